@@ -1,0 +1,55 @@
+"""The values that mail is turned into. Everything here came from outside: show it as plain text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One mailbox of a header: the display name and the addr-spec (`local@domain`, domain in lower case)."""
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A part that is not the message's text. `media_type` is what its first bytes say, else what it claims."""
+
+    name: str
+    media_type: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One mail message as it was understood.
+
+    `sender` is None where From is absent or ambiguous (SECURITY F5). `text` is the whole readable text,
+    `newest_text` the part that the writer added (without quoted history). `date` and `received` are aware;
+    `received` is the newest Received header's time, else None. `authentication_results` holds the raw
+    Authentication-Results headers, newest first. `problems` are codes; an empty tuple means fully read.
+    """
+
+    sha256: str
+    size: int
+    message_id: str | None
+    sender: Address | None
+    shown_from: str
+    to: tuple[Address, ...]
+    reply_to: tuple[Address, ...]
+    subject: str
+    date: datetime | None
+    received: datetime | None
+    text: str
+    newest_text: str
+    html: str | None
+    attachments: tuple[Attachment, ...]
+    in_reply_to: str | None
+    references: tuple[str, ...]
+    authentication_results: tuple[str, ...]
+    headers: tuple[tuple[str, str], ...]
+    problems: tuple[str, ...]
