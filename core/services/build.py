@@ -1,0 +1,105 @@
+"""The one place that wires the desk: data folder, key, clock and store become one value that every service is given."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from core.adapters.clock import Clock
+from core.adapters.clock import system_clock
+from core.adapters.key_store import KeyStore
+from core.adapters.key_store import open_key_store
+from core.errors import KnownError
+from core.store.database import SALT_BYTES
+from core.store.database import StoreKey
+from core.store.database import check_file
+from core.store.failures import KeyMissingError
+from core.store.store import Store
+from core.store.store import open_store
+
+FILE = "desk.db"
+KEY_BYTES = 32
+
+
+class PassphraseFileError(KnownError):
+    """The file with the passphrase cannot be used."""
+
+    sentence = "The passphrase file {path} cannot be used: {reason}."
+    remedy = "Give a file with the passphrase in its first line."
+
+
+@dataclass(frozen=True)
+class Desk:
+    """An open desk: its folder, store, clock and the name under which acts are recorded. `sample` marks sample data."""
+
+    folder: Path
+    store: Store
+    clock: Clock
+    operator: str
+    sample: bool = False
+
+    def close(self) -> None:
+        self.store.close()
+
+
+def default_folder() -> Path:
+    """Where the store lies unless --data says otherwise."""
+    return Path(platformdirs.user_data_dir("privacy-desk", appauthor=False))
+
+
+def open_desk(
+    *,
+    folder: Path,
+    passphrase: str | None = None,
+    key_store: KeyStore | None = None,
+    clock: Clock = system_clock,
+    operator: str = "operator",
+    sample: bool = False,
+) -> Desk:
+    """Open the desk in `folder`, or make it there.
+
+    With `passphrase` the key is derived from it; else it lies in the system's key store. Raises KeyStoreMissingError,
+    KeyMissingError, WrongKeyError, NotAStoreError, StoreBusyError; nothing existing is overwritten.
+    """
+    path = folder / FILE
+    key = StoreKey(passphrase=passphrase) if passphrase is not None else _stored_key(path, key_store or open_key_store())
+    return Desk(folder=folder, store=open_store(path, key), clock=clock, operator=operator, sample=sample)
+
+
+def read_passphrase(path: Path) -> str:
+    """The first line of a passphrase file (UTF-8). Raises PassphraseFileError."""
+    try:
+        passphrase = path.read_text(encoding="utf-8").splitlines()[0].strip()
+    except (OSError, UnicodeDecodeError, IndexError) as error:
+        reason = "it is empty" if isinstance(error, IndexError) else "it cannot be read"
+        raise PassphraseFileError(path=path, reason=reason) from error
+    if not passphrase:
+        raise PassphraseFileError(path=path, reason="it is empty")
+    return passphrase
+
+
+def store_exists(folder: Path) -> bool:
+    """Whether `folder` holds a store already."""
+    return (folder / FILE).exists()
+
+
+def _stored_key(path: Path, key_store: KeyStore) -> StoreKey:
+    """The key of an existing file, found by the file's salt; for a new file a new key that is saved before the file is made."""
+    if path.exists():
+        check_file(path)
+        with path.open("rb") as file:
+            salt = file.read(SALT_BYTES)
+        secret = key_store.get(_key_name(salt))
+        if secret is None:
+            raise KeyMissingError(path=path)
+        return StoreKey(raw=bytes.fromhex(secret), salt=salt)
+    raw, salt = secrets.token_bytes(KEY_BYTES), secrets.token_bytes(SALT_BYTES)
+    key_store.set(_key_name(salt), raw.hex())
+    return StoreKey(raw=raw, salt=salt)
+
+
+def _key_name(salt: bytes) -> str:
+    return f"store-{salt.hex()}"

@@ -1,0 +1,240 @@
+"""The tables of the desk: mail, cases, and what was done in them."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey
+from sqlalchemy import Index
+from sqlalchemy import UniqueConstraint
+from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import mapped_column
+
+from core.store.types import Bytes
+from core.store.types import Code
+from core.store.types import Data
+from core.store.types import Day
+from core.store.types import Identifier
+from core.store.types import Items
+from core.store.types import Moment
+from core.store.types import Table
+from core.store.types import Words
+
+
+class SettingRow(Table):
+    """One setting of the desk, by name."""
+
+    __tablename__ = "settings"
+    name: Mapped[Code] = mapped_column(primary_key=True)
+    value: Mapped[Data]
+
+
+class RawMessageRow(Table):
+    """The bytes of a message, before anybody read them."""
+
+    __tablename__ = "raw_messages"
+    sha256: Mapped[Code] = mapped_column(primary_key=True)
+    raw: Mapped[Bytes]
+
+
+class OccurrenceRow(Table):
+    """One place where a message lay: every occurrence is kept, so that sums survive a second import."""
+
+    __tablename__ = "occurrences"
+    id: Mapped[Identifier]
+    place: Mapped[Words]
+    position: Mapped[int]
+    sha256: Mapped[Code] = mapped_column(ForeignKey("raw_messages.sha256"), index=True)
+    duplicate: Mapped[bool]
+    seen_at: Mapped[Moment]
+    __table_args__ = (UniqueConstraint("place", "position", "sha256"),)
+
+
+class CaseRow(Table):
+    """One person, one company, one or more lines."""
+
+    __tablename__ = "cases"
+    id: Mapped[Identifier]
+    number: Mapped[Code] = mapped_column(unique=True)
+    company: Mapped[Code]
+    person_name: Mapped[Words]
+    person_address: Mapped[Words]
+    regime: Mapped[Code]
+    country: Mapped[Code]
+    language: Mapped[Code]
+    state: Mapped[Code] = mapped_column(index=True)
+    received_at: Mapped[Moment]
+    opened_at: Mapped[Moment]
+    answered_at: Mapped[Moment | None]
+    closed_at: Mapped[Moment | None]
+    level: Mapped[int]
+    steps: Mapped[Data]
+    version: Mapped[int] = mapped_column()
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012  SQLAlchemy reads this mapping from the class
+
+
+class LineRow(Table):
+    """One kind inside a case, with its own clock and outcome."""
+
+    __tablename__ = "lines"
+    id: Mapped[Identifier]
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    kind: Mapped[Code]
+    ground_confirmed: Mapped[Day | None]
+    due: Mapped[Day]
+    safe_due: Mapped[Day]
+    outcome: Mapped[Code | None]
+    outcome_words: Mapped[Words | None]
+    version: Mapped[int] = mapped_column()
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012  SQLAlchemy reads this mapping from the class
+
+
+class MessageRow(Table):
+    """One message as it was understood. `state` is what it is; `handled` and `later_until` stand beside it."""
+
+    __tablename__ = "messages"
+    id: Mapped[Identifier]
+    sha256: Mapped[Code] = mapped_column(ForeignKey("raw_messages.sha256"), unique=True)
+    state: Mapped[Code]
+    handled: Mapped[Code | None]
+    later_until: Mapped[Moment | None]
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"), index=True)
+    arrived_at: Mapped[Moment]
+    stored_at: Mapped[Moment]
+    message_id: Mapped[Words | None]
+    sender_name: Mapped[Words]
+    sender_address: Mapped[Words]
+    subject: Mapped[Words]
+    text: Mapped[Words]
+    snippet: Mapped[Words]
+    language: Mapped[Code]
+    regime: Mapped[Code | None]
+    kinds: Mapped[Items]
+    score: Mapped[int]
+    reasons: Mapped[Items]
+    identifiers: Mapped[Data]
+    notes: Mapped[Items]
+    attachments: Mapped[Items]
+    version: Mapped[int] = mapped_column()
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012  SQLAlchemy reads this mapping from the class
+    __table_args__ = (Index("ix_messages_inbox", "state", "handled", "arrived_at"), Index("ix_messages_message_id", "message_id"))
+
+
+class ChallengeRow(Table):
+    """A one-time code that was asked of a contact; only its salted hash is kept."""
+
+    __tablename__ = "challenges"
+    id: Mapped[Identifier]
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    contact: Mapped[Words]
+    salt: Mapped[Bytes]
+    code_hash: Mapped[Bytes]
+    asked_at: Mapped[Moment]
+    tries: Mapped[int]
+    outcome: Mapped[Code | None]
+    answered_at: Mapped[Moment | None]
+    message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id"))
+
+
+class ConfirmationRow(Table):
+    """What the operator recorded about identity: a confirmation at the account (level 3), or a second person's exception."""
+
+    __tablename__ = "confirmations"
+    id: Mapped[Identifier]
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    kind: Mapped[Code]
+    words: Mapped[Words]
+    second_person: Mapped[Words | None]
+    at: Mapped[Moment]
+
+
+class SearchRow(Table):
+    """One search of the company's databases: what was found, where, and by which key."""
+
+    __tablename__ = "searches"
+    id: Mapped[Identifier]
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    at: Mapped[Moment]
+    identities: Mapped[Items]
+    findings: Mapped[Data]
+    counts: Mapped[Data]
+    left_out: Mapped[Data]
+
+
+class ErasureRow(Table):
+    """A plan of erasure and what became of it: planned, intended, done or failed."""
+
+    __tablename__ = "erasures"
+    id: Mapped[Identifier]
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    state: Mapped[Code]
+    plan: Mapped[Data]
+    digest: Mapped[Code]
+    planned_at: Mapped[Moment]
+    intended_at: Mapped[Moment | None]
+    done_at: Mapped[Moment | None]
+    proof: Mapped[Data | None]
+
+
+class LetterRow(Table):
+    """A letter as it was made; the bytes never change after that."""
+
+    __tablename__ = "letters"
+    id: Mapped[Identifier]
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    name: Mapped[Code]
+    language: Mapped[Code]
+    recipient: Mapped[Words]
+    message_id: Mapped[Words]
+    pdf: Mapped[Bytes]
+    sha256: Mapped[Code]
+    made_at: Mapped[Moment]
+    saved_as: Mapped[Words | None]
+    sent_at: Mapped[Moment | None]
+
+
+class ArchiveRow(Table):
+    """A sealed archive that was made. The passphrase stands only here, inside the encrypted store, until the case is closed."""
+
+    __tablename__ = "archives"
+    id: Mapped[Identifier]
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    path: Mapped[Words]
+    sha256: Mapped[Code]
+    size: Mapped[int]
+    files: Mapped[int]
+    made_at: Mapped[Moment]
+    passphrase: Mapped[Words | None]
+
+
+class NoteRow(Table):
+    """An internal note. Never sent."""
+
+    __tablename__ = "notes"
+    id: Mapped[Identifier]
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    at: Mapped[Moment]
+    author: Mapped[Words]
+    words: Mapped[Words]
+
+
+class AuditRow(Table):
+    """One entry of the trail. The database refuses to change or remove it."""
+
+    __tablename__ = "audit_entries"
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[Moment]
+    actor: Mapped[Words]
+    act: Mapped[Code]
+    case_number: Mapped[Code | None] = mapped_column(index=True)
+    details: Mapped[Data]
+    previous: Mapped[Bytes]
+    mac: Mapped[Bytes]
+
+
+class AuditHeadRow(Table):
+    """The keyed end of the trail: always one row."""
+
+    __tablename__ = "audit_head"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    number: Mapped[int]
+    mac: Mapped[Bytes]
+    seal: Mapped[Bytes]

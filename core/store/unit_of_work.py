@@ -1,0 +1,60 @@
+"""One act, one transaction: the change and its audit entry are written together or not at all."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from core.audit.chain import chain
+from core.audit.chain import seal_head
+from core.audit.entry import Detail
+from core.audit.entry import Entry
+from core.store.tables import AuditHeadRow
+from core.store.tables import AuditRow
+
+HEAD = 1
+
+
+class UnauditedChangeError(AssertionError):
+    """A change was about to be kept without an entry in the trail: a mistake in this program."""
+
+
+class UnitOfWork:
+    """An open transaction. `session` reads and changes rows, `record` writes the entry that tells of it."""
+
+    def __init__(self, session: Session, key: bytes, actor: str) -> None:
+        self.session = session
+        self._key = key
+        self._actor = actor
+        self.recorded: list[int] = []
+
+    def record(self, act: str, *, at: datetime, case: str | None = None, **details: Detail) -> int:
+        """Add the entry `act` (a code) to the trail; its number. Details are codes, counts and hashes, never a person's data."""
+        head = self.session.execute(select(AuditHeadRow.number, AuditHeadRow.mac).where(AuditHeadRow.id == HEAD)).one()
+        entry = Entry(number=head.number + 1, at=at, actor=self._actor, act=act, case=case, details=details)
+        chained = chain(self._key, entry, head.mac)
+        row = AuditRow(
+            number=entry.number,
+            at=at,
+            actor=entry.actor,
+            act=act,
+            case_number=case,
+            details=dict(details),
+            previous=chained.previous,
+            mac=chained.mac,
+        )
+        self.session.add(row)
+        self.session.flush()
+        seal = seal_head(self._key, entry.number, chained.mac)
+        self.session.execute(update(AuditHeadRow).where(AuditHeadRow.id == HEAD).values(number=seal.number, mac=seal.mac, seal=seal.seal))
+        self.recorded.append(entry.number)
+        return entry.number
+
+    def check(self) -> None:
+        """Raise UnauditedChangeError where rows changed and nothing was recorded."""
+        changed = self.session.new or self.session.dirty or self.session.deleted
+        if changed and not self.recorded:
+            raise UnauditedChangeError

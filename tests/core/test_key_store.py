@@ -1,0 +1,53 @@
+"""The key store: a real Secret Service keeps the key; a machine without one gets a sentence and no file."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backends import fail
+from keyring.backends import null
+
+from core.adapters.key_store import KeyStoreMissingError
+from core.services.build import open_desk
+
+OPEN_TWICE = """
+import sys
+from pathlib import Path
+from core.services.build import open_desk
+for _ in range(2):
+    open_desk(folder=Path(sys.argv[1])).close()
+print("opened twice")
+"""
+UNLOCK = 'echo -n tests | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"'
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.skipif(
+    not (shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon")),
+    reason="no Secret Service on this machine: install gnome-keyring and dbus",
+)
+def test_a_real_secret_service_keeps_the_key(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    environment = {**os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home), "XDG_RUNTIME_DIR": str(home), "PYTHONPATH": str(ROOT)}
+    command = ["dbus-run-session", "--", "bash", "-c", UNLOCK, "bash", sys.executable, "-c", OPEN_TWICE, str(tmp_path / "data")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout.strip() == "opened twice", done.stderr
+    assert (tmp_path / "data" / "desk.db").exists()
+
+
+@pytest.mark.parametrize("backend", [fail.Keyring(), null.Keyring()])
+def test_without_a_key_store_nothing_is_made_and_a_sentence_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, backend: keyring.backend.KeyringBackend
+) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
+    with pytest.raises(KeyStoreMissingError, match="no key store") as failure:
+        open_desk(folder=tmp_path / "data")
+    assert "passphrase" in failure.value.what_to_do
+    assert not (tmp_path / "data").exists()
