@@ -1,0 +1,136 @@
+"""The one way to background work: a lane of one thread for the store, a few threads for the outside world.
+
+Answers come back on the window's thread; those of an owner that is gone are dropped; a failure always reaches a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from dataclasses import field
+from threading import Event
+from typing import Any
+from typing import TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
+
+from core.errors import KnownError
+from core.errors import StoppedError
+
+OUTSIDE_THREADS = 3
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far long work is: `done` of `total` (0 where nobody knows the total)."""
+
+    job: int
+    done: int
+    total: int
+
+
+class Control:
+    """What long work is given: a way to tell how far it is, and to ask whether it is to stop."""
+
+    def __init__(self, job: int, tell: Callable[[Progress], None]) -> None:
+        self._job = job
+        self._tell = tell
+        self._stop = Event()
+
+    def report(self, done: int, total: int) -> None:
+        self._tell(Progress(self._job, done, total))
+
+    def stopped(self) -> bool:
+        return self._stop.is_set()
+
+    def stop(self) -> None:
+        self._stop.set()
+
+
+@dataclass(frozen=True, eq=False)
+class Job:
+    """One running work. `title` is shown in the activity line; an empty one is not shown."""
+
+    number: int
+    title: str
+    control: Control
+    owner: QObject
+    done: Callable[[Any], None]
+    failed: Callable[[KnownError], None] | None
+    future: Future[Any] | None = field(default=None, compare=False)
+
+
+class Background(QObject):
+    """Runs work off the window's thread. Signals: `started`, `progressed`, `ended` for the activity line; `failure` for the page."""
+
+    started = Signal(object)
+    progressed = Signal(object)
+    ended = Signal(object)
+    failure = Signal(object)
+    _answered = Signal(int, object)
+    _told = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = ThreadPoolExecutor(1, "store")
+        self._outside = ThreadPoolExecutor(OUTSIDE_THREADS, "outside")
+        self._jobs: dict[int, Job] = {}
+        self._last = 0
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self.progressed.emit, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[Control], Answer],
+        *,
+        owner: QObject,
+        done: Callable[[Answer], None],
+        failed: Callable[[KnownError], None] | None = None,
+        title: str = "",
+        outside: bool = False,
+    ) -> Job:
+        """Start `work`; `done(answer)` or `failed(error)` follow on the window's thread. Without `failed` the window shows the failure."""
+        self._last += 1
+        job = Job(self._last, title, Control(self._last, self._told.emit), owner, done, failed)
+        self._jobs[job.number] = job
+        self.started.emit(job)
+        lane = self._outside if outside else self._store
+        future = lane.submit(work, job.control)
+        future.add_done_callback(lambda ended: self._answered.emit(job.number, ended))
+        return job
+
+    def busy(self) -> bool:
+        """Whether anything is under way."""
+        return bool(self._jobs)
+
+    def close(self) -> None:
+        """Ask all work to stop and wait for it."""
+        for job in self._jobs.values():
+            job.control.stop()
+        self._store.shutdown(wait=True)
+        self._outside.shutdown(wait=True)
+
+    def _deliver(self, number: int, future: Future[Any]) -> None:
+        job = self._jobs.pop(number)
+        self.ended.emit(job)
+        error = future.exception()
+        if not shiboken6.isValid(job.owner):
+            return
+        if error is None:
+            job.done(future.result())
+        elif isinstance(error, KnownError):
+            self._fail(job, error)
+        else:
+            raise error
+
+    def _fail(self, job: Job, error: KnownError) -> None:
+        if job.failed is not None:
+            job.failed(error)
+        elif not isinstance(error, StoppedError):
+            self.failure.emit(error)
