@@ -1,0 +1,94 @@
+"""What our own mail server said about a message: the newest Authentication-Results with our authserv-id, and no other (RFC 8601, 5 and 7.1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import authres
+from authres.core import AuthResError
+
+from core.identity.contacts import domain_of
+
+_LONGEST = 8_000
+_MOST_BRACKETS = 40  # the library reads nested comments by recursion
+_NAME = re.compile(r"^Authentication-Results:\s*", re.IGNORECASE)
+_COMMENTS_BEFORE = re.compile(r"^(?:\s|\([^()]*\))*")
+
+
+@dataclass(frozen=True, slots=True)
+class ServerResults:
+    """What our server said.
+
+    `found`: there is one of ours. `readable`: it could be read. `dmarc`: its result word, `mixed` when two disagree. `aligned`: by what the
+    sender's domain is proved (`dmarc`, `dkim`) or None. `ignored`: how many headers did not count (other servers', or older than ours).
+    """
+
+    found: bool
+    readable: bool
+    dmarc: str | None
+    aligned: str | None
+    ignored: int
+
+
+def read_results(headers: tuple[str, ...], authserv_id: str, sender: str) -> ServerResults:
+    """`headers` newest first, raw. The newest with `authserv_id` decides about the domain of `sender`, also when it cannot be read."""
+    ours = next((header for header in headers if server_of(header) == authserv_id.casefold()), None)
+    if ours is None:
+        return ServerResults(found=False, readable=False, dmarc=None, aligned=None, ignored=len(headers))
+    results = _parse(ours)
+    if results is None:
+        return ServerResults(found=True, readable=False, dmarc=None, aligned=None, ignored=len(headers) - 1)
+    dmarc, aligned = _judge(results, domain_of(sender))
+    return ServerResults(found=True, readable=True, dmarc=dmarc, aligned=aligned, ignored=len(headers) - 1)
+
+
+def server_of(header: str) -> str:
+    """The authserv-id that a header claims, in lower case; read also where the rest is broken."""
+    value = _COMMENTS_BEFORE.sub("", _value(header))
+    return re.split(r"[\s;(]", value, maxsplit=1)[0].strip('"').casefold()
+
+
+def _value(header: str) -> str:
+    return " ".join(_NAME.sub("", header[:_LONGEST].strip()).split())
+
+
+def _parse(header: str) -> tuple[authres.AuthenticationResult, ...] | None:
+    value = _value(header).rstrip("; ")
+    if len(header) > _LONGEST or value.count("(") > _MOST_BRACKETS:
+        return None
+    try:
+        parsed = authres.AuthenticationResultsHeader.parse(f"Authentication-Results: {value}")
+    except AuthResError:
+        return None
+    return tuple(parsed.results)
+
+
+def _judge(results: Iterable[authres.AuthenticationResult], domain: str) -> tuple[str | None, str | None]:
+    named = [(str(result.method), str(result.result), _properties(result)) for result in results]
+    words = {word for method, word, _ in named if method == "dmarc"}
+    dmarc = next(iter(words)) if len(words) == 1 else ("mixed" if words else None)
+    if dmarc == "pass" and all(values.get("header.from", "") == domain for method, _, values in named if method == "dmarc"):
+        return dmarc, "dmarc"
+    if dmarc in {"fail", "mixed"}:
+        return dmarc, None
+    signed = any(method == "dkim" and word == "pass" and _covers(_signer(values), domain) for method, word, values in named)
+    return dmarc, "dkim" if signed else None
+
+
+def _properties(result: authres.AuthenticationResult) -> dict[str, str]:
+    """The first value of each property: a second one is not believed."""
+    values: dict[str, str] = {}
+    for item in result.properties:
+        values.setdefault(f"{item.type}.{item.name}", str(item.value or "").casefold().rstrip("."))
+    return values
+
+
+def _signer(values: dict[str, str]) -> str:
+    return values.get("header.d") or domain_of(values.get("header.i", ""))
+
+
+def _covers(signer: str, domain: str) -> bool:
+    """A signer speaks for its own domain and what lies below; never upwards, where many may own names below one parent."""
+    return "." in signer and (domain == signer or domain.endswith(f".{signer}"))
