@@ -37,6 +37,16 @@ class Recipient(StrictModel):
     purpose: Words
 
 
+class ContactTable(StrictModel):
+    """Where the company itself keeps people's addresses: table and columns of one source of the data map."""
+
+    source: str
+    table: str
+    address: str
+    known_since: str
+    account: str
+
+
 class CompanyProfile(StrictModel):
     """One company. `data_map` is a path under `resources`; `time_zone` an IANA name; `country` ISO 3166-1."""
 
@@ -56,6 +66,7 @@ class CompanyProfile(StrictModel):
     minimum_age: int | None = None
     retention_days_after_deletion: int | None = None
     data_map: str | None = None
+    contacts: ContactTable | None = None
 
 
 def load_company(code: str) -> CompanyProfile:

@@ -1,0 +1,58 @@
+"""Plan an erasure and carry it out in the company's databases. The case service records intent and outcome around it (DESIGN, Rulings)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Mapping
+from pathlib import Path
+
+from core.adapters.erasing import execute_plan
+from core.adapters.erasing import rows_by_key
+from core.fulfilment.data_map import DataMap
+from core.fulfilment.erasure import ErasurePlan
+from core.fulfilment.erasure import ErasureProof
+from core.fulfilment.erasure import plan_erasure
+from core.fulfilment.proof import prove
+from core.fulfilment.search import never
+from core.fulfilment.search import walk
+from core.services.find import Format
+from core.services.find import Identities
+from core.services.find import opened
+from core.services.find import read_data_map
+
+
+def plan_person_erasure(
+    *,
+    data_map_path: Path,
+    data_map_format: Format,
+    sources: Mapping[str, str],
+    identities: Identities,
+    stop: Callable[[], bool] = never,
+) -> ErasurePlan:
+    """What an erasure would do, row by row; nothing is changed. `sources`: name → SQLAlchemy URL."""
+    data_map = read_data_map(path=data_map_path, data_map_format=data_map_format)
+    with opened(data_map=data_map, sources=sources, read_only=True, lenient=data_map_format == "fides") as here:
+        return plan_erasure(here.data_map, walk(here.data_map, identities, here.ask, stop))
+
+
+def execute_erasure(
+    *,
+    plan: ErasurePlan,
+    sources: Mapping[str, str],
+    data_map: DataMap,
+    lenient: bool = False,
+    stop: Callable[[], bool] = never,
+) -> ErasureProof:
+    """Exactly that plan, one transaction per source, then the new search. Raises a KnownError; a source that fails is left as it was."""
+    with opened(data_map=data_map, sources=sources, read_only=False, lenient=lenient) as here:
+        for database in here.databases.values():
+            execute_plan(database, plan, stop)
+    return search_again(plan=plan, sources=sources, data_map=data_map, lenient=lenient)
+
+
+def search_again(*, plan: ErasurePlan, sources: Mapping[str, str], data_map: DataMap, lenient: bool = False) -> ErasureProof:
+    """Search by the identities and by every planned key, read only. Raises ErasureUnprovenError; also settles an open intent after a crash."""
+    with opened(data_map=data_map, sources=sources, read_only=True, lenient=lenient) as here:
+        again = walk(here.data_map, plan.identities, here.ask)
+        by_key = {key: values for database in here.databases.values() for key, values in rows_by_key(database, plan).items()}
+    return prove(plan, again, by_key)

@@ -1,0 +1,18 @@
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, email TEXT UNIQUE NOT NULL, user_name TEXT, full_name TEXT, phone TEXT, country TEXT, language TEXT, created_at TEXT, deleted_at TEXT);
+CREATE TABLE social_tokens (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL REFERENCES accounts(id), network TEXT, handle TEXT, access_token TEXT, scopes TEXT, created_at TEXT);
+CREATE TABLE posts (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL REFERENCES accounts(id), network TEXT, text TEXT, published_at TEXT, ai_generated INTEGER);
+CREATE TABLE media (id INTEGER PRIMARY KEY, post_id INTEGER NOT NULL REFERENCES posts(id), account_id INTEGER NOT NULL REFERENCES accounts(id), file_name TEXT, media_type TEXT, bytes INTEGER, sha256 TEXT);
+CREATE TABLE usage (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL REFERENCES accounts(id), day TEXT, screen TEXT, opens INTEGER);
+CREATE TABLE devices (id INTEGER PRIMARY KEY, device_type TEXT, os_version TEXT, device_id TEXT);
+CREATE TABLE account_devices (account_id INTEGER REFERENCES accounts(id), device_pk INTEGER REFERENCES devices(id), PRIMARY KEY (account_id, device_pk));
+CREATE TABLE payments (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL REFERENCES accounts(id), paid_at TEXT, amount_kzt INTEGER, method TEXT, card_last4 TEXT, invoice_number TEXT);
+CREATE TABLE support_notes (id INTEGER PRIMARY KEY, account_id INTEGER REFERENCES accounts(id), email TEXT, written_at TEXT, text TEXT, author TEXT);
+INSERT INTO accounts VALUES (1,'ann@example.com','ann','Ann','+7700','KZ','ru','2026-01-01',NULL),(2,'bob@example.com','bob','Bob','+7701','KZ','kk','2026-01-02',NULL),(3,'eve@example.com','eve','Eve',NULL,'KZ','en','2026-01-03',NULL);
+INSERT INTO social_tokens VALUES (1,1,'telegram','@ann','enc:secret-1','post','2026-01-01'),(2,2,'instagram','@bob','enc:secret-2','post','2026-01-02');
+INSERT INTO posts VALUES (1,1,'telegram','hello','2026-02-01',0),(2,1,'telegram','again','2026-02-02',1),(3,2,'telegram','bob','2026-02-03',0);
+INSERT INTO media VALUES (1,1,1,'a.jpg','image/jpeg',10,'aa'),(2,3,2,'b.jpg','image/jpeg',10,'bb');
+INSERT INTO usage VALUES (1,1,'2026-02-01','home',3),(2,1,'2026-02-02','home',1),(3,2,'2026-02-01','home',2);
+INSERT INTO devices VALUES (1,'phone','17','own-of-ann'),(2,'tablet','16','of-ann-and-bob');
+INSERT INTO account_devices VALUES (1,1),(1,2),(2,2);
+INSERT INTO payments VALUES (1,1,'2026-02-01',5000,'card','1111','INV-1'),(2,1,'2026-03-01',5000,'card','1111','INV-2'),(3,2,'2026-02-01',5000,'card','2222','INV-3');
+INSERT INTO support_notes VALUES (1,1,'ann@example.com','2026-02-01','help','support'),(2,NULL,'ann@example.com','2026-02-02','before sign-up','support'),(3,2,'bob@example.com','2026-02-03','bob asks','support');
