@@ -1,0 +1,118 @@
+"""A letter as a mail that is ready to send: bytes of an .eml file, with a guard against injected headers (SECURITY F3)."""
+
+from __future__ import annotations
+
+import email
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from email import policy
+from email.errors import HeaderParseError
+from email.header import decode_header
+from email.headerregistry import Address as HeaderAddress
+from email.message import EmailMessage
+from email.utils import format_datetime
+
+from core.letters.failures import UnsafeHeaderError
+from core.mail.message import Address
+
+_ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*")
+_MESSAGE_ID = re.compile(r"<[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.-]+>")
+_MEDIA = re.compile(r"[a-z]+/[a-z0-9.+-]+")
+_LONGEST_VALUE = 200  # characters; encoded it still fits one line of RFC 5322 (998 octets)
+_UNFOLDED = policy.SMTP.clone(max_line_length=990)  # Python 3.11 loses blanks where it folds between encoded words
+_FORBIDDEN = frozenset({"Cc", "Cs", "Zl", "Zp"})
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file that goes with the mail. `media_type` as in `application/zip`."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+def as_mail(
+    *,
+    letter: bytes,
+    letter_name: str,
+    sender: Address,
+    to: Address,
+    subject: str,
+    text: str,
+    message_id: str,
+    date: datetime,
+    attachments: Iterable[Enclosed] = (),
+) -> bytes:
+    """The mail with the PDF and the attachments, marked X-Unsent. `date` is aware, `message_id` has its angle brackets.
+
+    Raises UnsafeHeaderError for any value that could make a header of its own, also after RFC 2047 decoding.
+    """
+    headers = _headers(sender, to, subject, message_id, date)
+    message = EmailMessage(policy=policy.SMTP)
+    for name, value in headers:
+        message[name] = value
+    message.set_content(text)
+    for file in (Enclosed(letter_name, "application/pdf", letter), *attachments):
+        _check("Content-Disposition", file.name)
+        if not _MEDIA.fullmatch(file.media_type):
+            raise UnsafeHeaderError(header="Content-Type")
+        main, _, sub = file.media_type.partition("/")
+        message.add_attachment(file.content, maintype=main, subtype=sub, filename=file.name)
+    message.set_boundary("=_" + hashlib.sha256(message_id.encode()).hexdigest()[:32])
+    raw = message.as_bytes(policy=_UNFOLDED)
+    _compare(raw, message)
+    return raw
+
+
+def _headers(sender: Address, to: Address, subject: str, message_id: str, date: datetime) -> list[tuple[str, str | HeaderAddress]]:
+    _check("Subject", subject)
+    if not _MESSAGE_ID.fullmatch(message_id):
+        raise UnsafeHeaderError(header="Message-ID")
+    if date.tzinfo is None:
+        raise UnsafeHeaderError(header="Date")
+    return [
+        ("From", _address("From", sender)),
+        ("To", _address("To", to)),
+        ("Subject", subject),
+        ("Date", format_datetime(date)),
+        ("Message-ID", message_id),
+        ("X-Unsent", "1"),
+    ]
+
+
+def _address(header: str, address: Address) -> HeaderAddress:
+    _check(header, address.name)
+    if not _ADDRESS.fullmatch(address.address):
+        raise UnsafeHeaderError(header=header)
+    return HeaderAddress(display_name=address.name, addr_spec=address.address)
+
+
+def _check(header: str, value: str) -> None:
+    """Raise UnsafeHeaderError where `value`, as it is or decoded, has control characters, line parting or encoded words that do not decode."""
+    try:
+        decoded = "".join(part if isinstance(part, str) else part.decode(charset or "ascii") for part, charset in decode_header(value))
+    except (HeaderParseError, LookupError, UnicodeError) as error:
+        raise UnsafeHeaderError(header=header) from error
+    too_long = len(value) > _LONGEST_VALUE
+    if too_long or "=?" in value or any(unicodedata.category(character) in _FORBIDDEN for character in value + decoded):
+        raise UnsafeHeaderError(header=header)
+
+
+def _compare(raw: bytes, meant: EmailMessage) -> None:
+    """Read `raw` again: it must have exactly the headers that were meant, with the same values."""
+    read = email.message_from_bytes(raw, policy=policy.SMTP)
+    if read.keys() != meant.keys():
+        raise UnsafeHeaderError(header=next(iter(set(read.keys()) ^ set(meant.keys())), "the list of headers"))
+    for name in ("From", "To", "Subject", "Date", "Message-ID", "X-Unsent"):
+        if _even(str(read[name])) != _even(str(meant[name])):
+            raise UnsafeHeaderError(header=name)
+
+
+def _even(value: str) -> str:
+    """`value` with single blanks between its words."""
+    return " ".join(value.split())
