@@ -1,0 +1,31 @@
+"""Who or what a text names: addresses, phones, handles, links, devices and case numbers."""
+
+from __future__ import annotations
+
+import re
+
+MOST = 20
+PATTERNS = {
+    "email": re.compile(r"(?<![\w.+-])[\w+-][\w.+-]{0,63}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"),
+    "phone": re.compile(r"(?<![\w+])(?:\+\d|8(?=[ (-]{0,2}\d{3}))[\d ()-]{7,18}\d(?!\w)"),
+    "handle": re.compile(r"(?<![\w@./+-])@[A-Za-z0-9_][\w.]{1,29}(?<!\.)(?![@\w])"),
+    "link": re.compile(r"(?:https?://|www\.)[^\s<>\"'»)]{3,300}|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/[^\s<>\"'»)]{1,300}"),
+    "device": re.compile(r"(?i)(?<![0-9a-f-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f-])"),
+    "case_number": re.compile(r"(?<![\d-])20\d\d-\d{4}(?![\d-])"),
+}
+
+
+def find_identifiers(text: str) -> dict[str, tuple[str, ...]]:
+    """What `text` names, by kind of identifier, each once and in order; at most MOST of a kind, kinds without any are left out."""
+    found = {}
+    for name, pattern in PATTERNS.items():
+        if name in {"email", "handle"} and "@" not in text:
+            continue
+        values: dict[str, None] = {}
+        for match in pattern.finditer(text):
+            values[match.group().rstrip(".,;:!?")] = None
+            if len(values) == MOST:
+                break
+        if values:
+            found[name] = tuple(values)
+    return found

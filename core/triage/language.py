@@ -1,0 +1,93 @@
+"""The language of a text. Kazakh is found by its letters and words, because it is typed without them and in Latin letters too."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+import py3langid
+
+from core.triage.pattern import fold
+
+LOOKED_AT = 1000
+KAZAKH_LETTERS = re.compile(r"[әқғңөұүһӘҚҒҢӨҰҮҺіІ]")
+FOREIGN_CYRILLIC = re.compile(r"[їєґўђћџљњјЇЄҐЎЂЋЏЉЊЈ]")
+CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+WORD = re.compile(r"[^\W\d_]{2,40}")
+KAZAKH_SHARE = 0.03
+KAZAKH_STEMS = (
+    *("менин", "дерек", "салем", "рахмет", "отини", "отине", "сураймын", "керек", "ошир", "жойып", "жойын", "жибер", "мен туралы", "маган", "барлык", "жеке", "кандай"),
+    *("тиркел", "колдан", "куаты", "курмет", "калай", "емес", "аккаунтым", "беринiз", "бериниз", "сиздер", "ушин", "туралы", "жане", "келисим", "жарнама", "баланы", "кызым", "улым"),
+    *("menin", "derek", "salem", "rakhmet", "rahmet", "otinish", "otinem", "suraimyn", "suraymyn", "kerek", "oshir", "joiyp", "zhoi", "jibern", "zhiber", "jiber"),
+    *("magan", "barlyk", "kandai", "qandai", "tirkel", "kurmet", "akkauntym", "sizder", "ushin", "turaly", "zhane", "jane", "kelisim", "barlyq", "tartamyn", "menim"),
+)  # fmt: skip
+ENGLISH = frozenset(
+    [
+        "the",
+        "and",
+        "you",
+        "your",
+        "my",
+        "me",
+        "to",
+        "of",
+        "is",
+        "are",
+        "was",
+        "it",
+        "for",
+        "in",
+        "on",
+        "with",
+        "have",
+        "please",
+        "what",
+        "how",
+        "do",
+        "can",
+        "this",
+        "that",
+        "not",
+        "be",
+        "from",
+        "will",
+        "i",
+        "would",
+        "like",
+        "account",
+        "delete",
+        "data",
+    ]
+)
+ENGLISH_SHARE = 0.3
+ENGLISH_FEWEST = 3
+KAZAKH_FEWEST = 2
+
+
+@functools.lru_cache(maxsize=4096)
+def tell_language(text: str) -> str:
+    """The ISO 639-1 code of `text` (its first LOOKED_AT characters count); `und` where there are no letters."""
+    sample = text[:LOOKED_AT]
+    cyrillic = len(CYRILLIC.findall(sample))
+    latin = len(LATIN.findall(sample))
+    words = [fold(word) for word in WORD.findall(sample)]
+    if not words:
+        return "und"
+    if _is_kazakh(sample, words, cyrillic):
+        return "kk"
+    if cyrillic > latin and not FOREIGN_CYRILLIC.search(sample):
+        return "ru"
+    if latin and not cyrillic and sample.isascii():
+        known = sum(word in ENGLISH for word in words)
+        if known >= ENGLISH_FEWEST and known >= ENGLISH_SHARE * len(words):
+            return "en"
+    return str(py3langid.classify(sample)[0])
+
+
+def _is_kazakh(sample: str, words: list[str], cyrillic: int) -> bool:
+    letters = len(KAZAKH_LETTERS.findall(sample)) if not FOREIGN_CYRILLIC.search(sample) else 0
+    if letters and letters >= KAZAKH_SHARE * cyrillic and cyrillic * 2 > sum(map(len, words)):
+        return True
+    stems = sum(word.startswith(KAZAKH_STEMS) for word in words)
+    return stems >= KAZAKH_FEWEST and stems * 8 >= len(words)
