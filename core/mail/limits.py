@@ -1,0 +1,18 @@
+"""How much of one message is read (SECURITY §2, caps). What lies beyond a cap is kept in the raw bytes and told by a problem code."""
+
+from __future__ import annotations
+
+MESSAGE_BYTES = 50 * 1024 * 1024
+HEADER_BLOCK_BYTES = 256 * 1024
+HEADER_BYTES = 64 * 1024
+HEADER_LINES = 1_000
+DEPTH = 20
+PARTS = 1_000
+ADDRESSES = 500
+PARAMETERS = 200
+ENCODED_WORDS = 200
+TEXT_CHARACTERS = 5 * 1024 * 1024
+HTML_BYTES = 2 * 1024 * 1024
+HTML_DEPTH = 256
+HTML_TAGS = 40_000  # building the tree takes the square of an unnoticed depth, which is never more than the tags
+COMMENT_DEPTH = 20

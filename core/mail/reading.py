@@ -1,0 +1,137 @@
+"""Bytes → Message, for any bytes: what cannot be understood becomes a problem code, never an error (SECURITY F1, F2, F5).
+
+Problem codes: ambiguous_sender, bad_date, broken_base64, broken_headers, broken_multipart, broken_uuencode, guessed_charset, header_too_long, headers_too_large,
+html_too_deep, html_too_long, message_too_large, text_too_long, too_deep, too_many_addresses, too_many_encoded_words, too_many_parameters,
+too_many_parts, undecodable_text, unreadable.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import UTC
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+
+from core.mail import limits
+from core.mail.addresses import read_addresses
+from core.mail.addresses import read_sender
+from core.mail.bodies import Body
+from core.mail.bodies import gather
+from core.mail.charsets import decode
+from core.mail.headers import Head
+from core.mail.headers import decode_words
+from core.mail.headers import make_harmless
+from core.mail.headers import read_head
+from core.mail.message import Message
+from core.mail.parts import Walk
+from core.mail.parts import leaves_of
+from core.mail.quotes import newest_text
+
+_MESSAGE_ID = re.compile(r"<[^<>\s]{1,990}>")
+_LONGEST_DATE = 200
+_HEADER_NAMES = (
+    *("from", "to", "cc", "subject", "date", "received", "return-path", "delivered-to", "message-id", "mime-version", "content-"),
+    *("reply-to", "in-reply-to", "references", "sender", "resent-", "authentication-results", "dkim-", "arc-", "list-", "x-"),
+)
+_YEARS = range(1970, 2101)
+
+
+def read_message(raw: bytes) -> Message:
+    """The message in `raw`, read as far as the caps allow. Total: never raises on content."""
+    end = min(len(raw), limits.MESSAGE_BYTES)
+    head = _head(raw, end)
+    walk = Walk()
+    body = gather(leaves_of(raw, head, end, walk))
+    problems = {*head.problems, *walk.problems, *body.problems}
+    if end < len(raw):
+        problems.add("message_too_large")
+    return _message(raw, head, body, problems)
+
+
+def _head(raw: bytes, end: int) -> Head:
+    """The message's headers. Lines like `URGENT: delete it` alone are text, not headers: no word of them may be lost."""
+    start = 3 if raw.startswith(b"\xef\xbb\xbf") else 0
+    head = read_head(raw, start, end)
+    if any(name.lower().startswith(_HEADER_NAMES) for name, _ in head.fields):
+        return head
+    return Head((), start, ())
+
+
+def is_unreadable(message: Message) -> bool:
+    """True when the message could not be understood: no text, and either no header either, or a body that cannot be decoded and no attachment.
+
+    An empty body under headers is readable, and so is text without any header.
+    """
+    return "unreadable" in message.problems
+
+
+def _message(raw: bytes, head: Head, body: Body, problems: set[str]) -> Message:
+    main = "\n\n".join(body.main)
+    text = "\n\n".join([*body.main, *body.further])
+    subject = _shown(head.first("subject"), problems)
+    is_doubtful = bool({"broken_headers", "headers_too_large"} & set(head.problems))  # there may be a second From that was not seen
+    sender = None if is_doubtful else read_sender(head.every("from"))
+    if sender is None and head.first("from") is not None:
+        problems.add("ambiguous_sender")
+    if not text and (not head.fields or ("undecodable_text" in problems and not body.attachments)):
+        problems.add("unreadable")
+    to, to_problems = read_addresses(head.every("to"))
+    reply_to, reply_problems = read_addresses(head.every("reply-to"))
+    date = _date(head.first("date"), problems)
+    received = _date(_after_semicolon(head.first("received")), problems)
+    headers = tuple((name, _shown(value, problems)) for name, value in head.fields)
+    return Message(
+        sha256=hashlib.sha256(raw).hexdigest(),
+        size=len(raw),
+        message_id=_first_id(head, "message-id"),
+        sender=sender,
+        shown_from=", ".join(_shown(value, problems) for value in head.every("from")),
+        to=to,
+        reply_to=reply_to,
+        subject=subject,
+        date=date,
+        received=received,
+        text=text,
+        newest_text=newest_text(main),
+        html=body.html,
+        attachments=tuple(body.attachments),
+        in_reply_to=_first_id(head, "in-reply-to"),
+        references=_ids(head.first("references")),
+        authentication_results=tuple(make_harmless(decode(value, None)[0]) for value in head.every("authentication-results")),
+        headers=headers,
+        problems=tuple(sorted(problems | to_problems | reply_problems)),
+    )
+
+
+def _shown(value: bytes | None, problems: set[str]) -> str:
+    text, whole = decode_words(value or b"")
+    if not whole:
+        problems.add("too_many_encoded_words")
+    return make_harmless(text).strip()
+
+
+def _ids(value: bytes | None) -> tuple[str, ...]:
+    return tuple(_MESSAGE_ID.findall(make_harmless((value or b"").decode("utf-8", "replace"))))
+
+
+def _first_id(head: Head, name: str) -> str | None:
+    return next(iter(_ids(head.first(name))), None)
+
+
+def _after_semicolon(value: bytes | None) -> bytes | None:
+    return value.rpartition(b";")[2] if value and b";" in value else None
+
+
+def _date(value: bytes | None, problems: set[str]) -> datetime | None:
+    """An aware time, or None. A date without a zone (`-0000`) is UTC (RFC 5322, 3.3). Years outside 1970 to 2100 are no dates."""
+    if not value:
+        return None
+    try:
+        found = parsedate_to_datetime(value[:_LONGEST_DATE].decode("latin-1"))
+    except (TypeError, ValueError, IndexError, OverflowError):  # what the standard library raises on dates that are none
+        found = None
+    if found is None or found.year not in _YEARS:
+        problems.add("bad_date")
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
