@@ -12,7 +12,13 @@ from keyring.errors import KeyringError
 from core.errors import KnownError
 
 SERVICE = "privacy-desk"
-TRUSTED = ("keyring.backends.SecretService", "keyring.backends.kwallet", "keyring.backends.libsecret", "keyring.backends.Windows", "keyring.backends.macOS")
+TRUSTED = (
+    "keyring.backends.SecretService",
+    "keyring.backends.kwallet",
+    "keyring.backends.libsecret",
+    "keyring.backends.Windows",
+    "keyring.backends.macOS",
+)
 _PROBE = "probe"
 
 

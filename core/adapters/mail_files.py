@@ -24,6 +24,8 @@ _KNOWN_HEADER = re.compile(
 _MAIL_SUFFIXES = frozenset({".eml", ".msg", ".txt"})
 _PAPERS = frozenset({"readme", "license", "licence", "mit-license", "copying", "notice", "authors", "changelog", "labels"})
 _FROM_LINE = re.compile(rb"From (?:\S+@|-|MAILER-DAEMON|.*\d:\d\d)")
+# With a whole date of asctime it is a separator whatever follows: else one broken message would swallow or spoil its neighbour.
+_DATED_FROM_LINE = re.compile(rb"From \S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d(?::\d\d)?(?: [A-Z+\-\d]{3,5})? \d{4}\r?\n")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _OLE = b"\xd0\xcf\x11\xe0"
 
@@ -158,14 +160,18 @@ def _holds_many(path: Path, stream: BinaryIO) -> bool:
 
 
 def _lines(stream: BinaryIO) -> Iterator[tuple[bytes, bool]]:
-    """The lines (pieces of at most 64 KB), each with whether it is a From_ line: after an empty line, with a sender or a time, and a header follows."""
+    """The lines (pieces of at most 64 KB), each with whether it is a From_ line: after an empty line, with a whole date, or with a sender or a time and a header below."""
     after_gap, line = True, stream.readline(_LINE)
     while line:
         following = stream.readline(_LINE)
-        begins = after_gap and _FROM_LINE.match(line) is not None and _HEADER.match(following) is not None
+        begins = after_gap and (_DATED_FROM_LINE.fullmatch(line) is not None or _begins_before_header(line, following))
         yield line, begins
         after_gap = not line.strip(b"\r\n")
         line = following
+
+
+def _begins_before_header(line: bytes, following: bytes) -> bool:
+    return _FROM_LINE.match(line) is not None and _HEADER.match(following) is not None
 
 
 def _mbox(path: Path, stream: BinaryIO) -> Iterator[MailItem]:

@@ -48,7 +48,7 @@ class ContactTable(StrictModel):
 
 
 class CompanyProfile(StrictModel):
-    """One company. `data_map` is a path under `resources`; `time_zone` an IANA name; `country` ISO 3166-1."""
+    """One company. `origins` and `methods` are codes of the letters' words: where data comes from, and what is done with it. `data_map` is a path under `resources`; `time_zone` an IANA name; `country` ISO 3166-1."""
 
     code: str
     products: tuple[str, ...]
@@ -63,6 +63,9 @@ class CompanyProfile(StrictModel):
     recipients: dict[str, Recipient]
     promises: dict[str, Words]
     supervisor: Words
+    origins: tuple[str, ...] = ()
+    methods: tuple[str, ...] = ()
+    automated_decisions: bool | None = None
     minimum_age: int | None = None
     retention_days_after_deletion: int | None = None
     data_map: str | None = None

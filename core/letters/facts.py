@@ -150,10 +150,10 @@ class ChallengeFact(StrictModel):
 
 
 class ArchiveFact(StrictModel):
-    """The sealed archive that goes with an answer. `size` in bytes."""
+    """The sealed archive that goes with an answer. `size` in bytes; no `sha256` where the letter itself lies in the archive."""
 
     file_name: Line
-    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] | None = None
     size: Count | None = None
     channel: PassphraseChannel
 

@@ -27,5 +27,5 @@ def triage_messages(*, paths: Sequence[Path]) -> Iterator[Triaged]:
     """Each message under `paths` in the order of the files. Raises what finding the files raises (KnownError)."""
     book = load_phrase_book()
     for item in find_mail(paths):
-        verdict = None if item.kind == "not_mail" else judge(read_message(item.raw), book)
+        verdict = None if item.raw is None else judge(read_message(item.raw), book)
         yield Triaged(Path(item.path), item.index, verdict)

@@ -118,6 +118,19 @@ class MessageRow(Table):
     __table_args__ = (Index("ix_messages_inbox", "state", "handled", "arrived_at"), Index("ix_messages_message_id", "message_id"))
 
 
+class ContactRow(Table):
+    """An address of the person that the company's own records held before the request, and since when."""
+
+    __tablename__ = "contacts"
+    id: Mapped[Identifier]
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    address: Mapped[Words]
+    known_since: Mapped[Day]
+    account: Mapped[Words]
+    source: Mapped[Code]
+    found_at: Mapped[Moment]
+
+
 class ChallengeRow(Table):
     """A one-time code that was asked of a contact; only its salted hash is kept."""
 

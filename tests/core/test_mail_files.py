@@ -88,3 +88,12 @@ def test_shared_mail_is_recognised(folder: str, mail: int, papers: int) -> None:
     items = list(find_mail([SHARED / "data" / folder]))
     assert (sum(item.raw is not None for item in items), sum(item.kind is MailFileKind.NOT_MAIL for item in items)) == (mail, papers)
     assert all(item.raw == item.path.read_bytes() for item in items if item.raw is not None)
+
+
+def test_a_broken_message_in_an_mbox_spoils_no_neighbour(tmp_path: Path) -> None:
+    good = b"From: a@b.example\nSubject: please erase me\n\nErase my data.\n\n"
+    separator = b"From MAILER-DAEMON Fri Nov 20 18:59:30 2026\n"
+    box = tmp_path / "box.mbox"
+    box.write_bytes(separator + good + separator + b"\x00\xff\xfe garbage without any header\n\n" + separator + good)
+    items = list(find_mail([box]))
+    assert [item.raw is not None and b"erase me" in item.raw for item in items] == [True, False, True]

@@ -112,6 +112,19 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_confirmations_case_id"), "confirmations", ["case_id"], unique=False)
     op.create_table(
+        "contacts",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("case_id", sa.Integer(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("known_since", sa.Date(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("source", sa.String(length=64), nullable=False),
+        sa.Column("found_at", sa.String(length=32), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_contacts_case_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contacts")),
+    )
+    op.create_index(op.f("ix_contacts_case_id"), "contacts", ["case_id"], unique=False)
+    op.create_table(
         "erasures",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
         sa.Column("case_id", sa.Integer(), nullable=False),
@@ -269,6 +282,8 @@ def downgrade() -> None:
     op.drop_table("letters")
     op.drop_index(op.f("ix_erasures_case_id"), table_name="erasures")
     op.drop_table("erasures")
+    op.drop_index(op.f("ix_contacts_case_id"), table_name="contacts")
+    op.drop_table("contacts")
     op.drop_index(op.f("ix_confirmations_case_id"), table_name="confirmations")
     op.drop_table("confirmations")
     op.drop_index(op.f("ix_archives_case_id"), table_name="archives")

@@ -1,0 +1,215 @@
+"""The letters of a case: made and kept as they are, saved as PDF and as a mail ready to send, recorded as sent by the operator."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from core.adapters.output_files import write_file
+from core.cases.states import Facts
+from core.cases.states import decide_move
+from core.companies.profile import CompanyProfile
+from core.identity.gate import Act
+from core.letters.facts import LetterName
+from core.letters.mail import Enclosed
+from core.letters.mail import as_mail
+from core.letters.subjects import mail_text
+from core.letters.subjects import subject_of
+from core.mail.message import Address
+from core.services.audit_log import read_anchor
+from core.services.build import Desk
+from core.services.case_facts import delivery_address
+from core.services.case_facts import gather_facts
+from core.services.case_identity import Challenged
+from core.services.case_identity import assess_case
+from core.services.case_identity import decide_case_gate
+from core.services.case_identity import make_code
+from core.services.case_rows import case_row
+from core.services.case_rows import case_value
+from core.services.case_rows import line_rows
+from core.services.case_rows import profile_of
+from core.services.changed import Changed
+from core.services.changed import Shown
+from core.services.failures import GateClosedError
+from core.services.failures import NotAnsweredError
+from core.services.letters import make_letter
+from core.store.tables import ArchiveRow
+from core.store.tables import CaseRow
+from core.store.tables import LetterRow
+from core.store.unit_of_work import UnitOfWork
+from core.words import CaseState
+from core.words import Kind
+from core.words import Language
+from core.words import Regime
+
+ANSWERS = (LetterName.ACCESS_ANSWER, LetterName.ERASURE_CONFIRMATION, LetterName.REFUSAL)
+_BY_KIND = {
+    Kind.ACCESS: LetterName.ACCESS_ANSWER,
+    Kind.PORTABILITY: LetterName.ACCESS_ANSWER,
+    Kind.ERASURE: LetterName.ERASURE_CONFIRMATION,
+    Kind.CONTENT_REMOVAL: LetterName.ERASURE_CONFIRMATION,
+    Kind.CHILD: LetterName.ERASURE_CONFIRMATION,
+}
+_WITH_DATA = {LetterName.ACCESS_ANSWER, LetterName.ERASURE_CONFIRMATION}
+
+
+@dataclass(frozen=True, slots=True)
+class SavedLetter:
+    """Where a letter lies, ready to be sent."""
+
+    pdf: Path
+    mail: Path
+    recipient: str
+
+
+def answer_name(kinds: tuple[Kind, ...], *, refused: bool) -> LetterName | None:
+    """The letter that answers a case of these kinds; None where the operator writes the answer by hand."""
+    if refused:
+        return LetterName.REFUSAL
+    return next((_BY_KIND[kind] for kind in kinds if kind in _BY_KIND), None)
+
+
+def ask_for_code(desk: Desk, *, number: str, contact: str | None = None) -> tuple[int, Changed]:
+    """Make a one-time code and the letter that asks for it. Gives the letter's id. Raises NoKnownContactError and the letter's failures."""
+    challenged, _ = make_code(desk, number=number, contact=contact)
+    return write_letter(desk, number=number, name=LetterName.IDENTITY_REQUEST, challenge=challenged)
+
+
+def write_letter(
+    desk: Desk, *, number: str, name: LetterName, challenge: Challenged | None = None, archive_name: str | None = None
+) -> tuple[int, Changed]:
+    """Make a letter from the facts of the case and keep it. One that carries data needs the open gate. Raises GateClosedError, LetterIncompleteError."""
+    now, anchor = desk.clock(), read_anchor(desk)
+    with desk.store.reading() as session:
+        case = case_row(session, number)
+        _check_gate(desk, session, case, name)
+        facts = gather_facts(session, case, at=now, anchor=anchor, sample=desk.sample, challenge=challenge, archive_name=archive_name)
+        language, regime = Language(case.language), Regime(case.regime)
+        recipient = challenge.contact if challenge else delivery_address(assess_case(session, case), case)
+    made = make_letter(letter=name, language=language, regime=regime, facts=facts)
+    digest = hashlib.sha256(made.pdf).hexdigest()
+    with desk.store.unit_of_work(desk.operator) as work:
+        case = case_row(work.session, number)
+        row = LetterRow(
+            case_id=case.id,
+            name=name.value,
+            language=language.value,
+            recipient=recipient,
+            message_id=_message_id(profile_of(case)),
+            pdf=made.pdf,
+            sha256=digest,
+            made_at=now,
+        )
+        work.session.add(row)
+        work.session.flush()
+        work.record("letter_made", at=now, case=number, letter=name.value, sha256=digest, pages=made.pages)
+    return row.id, _changed(number)
+
+
+def save_letter_files(desk: Desk, *, letter: int, folder: Path) -> tuple[SavedLetter, Changed]:
+    """Write the PDF and the mail with it (and with the archive, for an answer that has one) into `folder`. Raises OutputFileError."""
+    with desk.store.reading() as session:
+        row = session.get_one(LetterRow, letter)
+        case = session.get_one(CaseRow, row.case_id)
+        archive = _archive_of(session, row)
+        mail = _mail(desk, case, row, archive)
+        pdf, number, name, recipient = row.pdf, case.number, row.name, row.recipient
+    stem = f"{number}-{name}-{letter}"
+    saved = SavedLetter(folder / f"{stem}.pdf", folder / f"{stem}.eml", recipient)
+    write_file(saved.pdf, pdf)
+    write_file(saved.mail, mail)
+    with desk.store.unit_of_work(desk.operator) as work:
+        work.session.get_one(LetterRow, letter).saved_as = str(saved.mail)
+        work.record("letter_saved", at=desk.clock(), case=number, letter=name)
+    return saved, _changed(number)
+
+
+def record_sent(desk: Desk, *, letter: int) -> Changed:
+    """The operator says that the letter was sent. An answer makes the case answered; a question makes it wait. Raises MoveNotAllowedError."""
+    now = desk.clock()
+    with desk.store.unit_of_work(desk.operator) as work:
+        row = work.session.get_one(LetterRow, letter)
+        case = work.session.get_one(CaseRow, row.case_id)
+        row.sent_at = now
+        _move_after(work, case, LetterName(row.name))
+        if row.name in ANSWERS:
+            case.answered_at = now
+        work.record("letter_sent", at=now, case=case.number, letter=row.name, sha256=row.sha256)
+        return _changed(case.number)
+
+
+def record_answer_by_hand(desk: Desk, *, number: str, words: str) -> Changed:
+    """An answer that the operator wrote and sent without the desk; `words` say how. Raises NotAnsweredError without words."""
+    if not words.strip():
+        raise NotAnsweredError(number=number)
+    now = desk.clock()
+    with desk.store.unit_of_work(desk.operator) as work:
+        case = case_row(work.session, number)
+        move = decide_move(case_value(case, line_rows(work.session, case)), CaseState.ANSWERED, Facts(answer_sent=True))
+        case.state, case.answered_at = move.to.value, now
+        case.steps = {**case.steps, "answer_by_hand": {"words": words.strip(), "at": now.isoformat()}}
+        work.record("answered_by_hand", at=now, case=number)
+    return _changed(number)
+
+
+def letter_pdf(desk: Desk, *, letter: int) -> bytes:
+    """The letter as it was made."""
+    with desk.store.reading() as session:
+        return session.get_one(LetterRow, letter).pdf
+
+
+def _check_gate(desk: Desk, session: Session, case: CaseRow, name: LetterName) -> None:
+    if name not in _WITH_DATA:
+        return
+    for line in line_rows(session, case):
+        gate = decide_case_gate(session, case, Kind(line.kind), desk.clock(), Act.RELEASE)
+        if not gate.open:
+            required = "-" if gate.required is None else int(gate.required)
+            raise GateClosedError(required=required, level=int(gate.level), reasons=", ".join(gate.reasons))
+
+
+def _move_after(work: UnitOfWork, case: CaseRow, name: LetterName) -> None:
+    if name is LetterName.RECEIPT:
+        return
+    asks = name is LetterName.IDENTITY_REQUEST
+    to = CaseState.WAITING_FOR_PERSON if asks else CaseState.ANSWERED
+    if case.state == to:
+        return
+    facts = Facts(letter_to_person_sent=asks, answer_sent=not asks)
+    case.state = decide_move(case_value(case, line_rows(work.session, case)), to, facts).to.value
+
+
+def _mail(desk: Desk, case: CaseRow, row: LetterRow, archive: ArchiveRow | None) -> bytes:
+    profile, language = profile_of(case), Language(row.language)
+    name = LetterName(row.name)
+    attachments = [] if archive is None else [Enclosed(Path(archive.path).name, "application/zip", Path(archive.path).read_bytes())]
+    return as_mail(
+        letter=row.pdf,
+        letter_name=f"{case.number}.pdf",
+        sender=Address(profile.letterhead.name[language], profile.letterhead.email),
+        to=Address("", row.recipient),
+        subject=subject_of(name, language, case.number),
+        text=mail_text(language, case.number, profile, archive=archive is not None),
+        message_id=row.message_id,
+        date=desk.clock(),
+        attachments=attachments,
+    )
+
+
+def _archive_of(session: Session, row: LetterRow) -> ArchiveRow | None:
+    if row.name != LetterName.ACCESS_ANSWER:
+        return None
+    return session.scalar(select(ArchiveRow).where(ArchiveRow.case_id == row.case_id).order_by(ArchiveRow.id.desc()).limit(1))
+
+
+def _message_id(profile: CompanyProfile) -> str:
+    return f"<{secrets.token_hex(16)}@{profile.mailbox.partition('@')[2]}>"
+
+
+def _changed(number: str) -> Changed:
+    return Changed(frozenset({Shown.CASES}), number)

@@ -1,0 +1,308 @@
+"""One case as the workspace shows it: everything worked out anew from the store, as frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from core.cases.case import read_number
+from core.cases.deadline_text import DeadlineText
+from core.cases.steps import GuidedStep
+from core.cases.steps import Progress
+from core.cases.steps import StepStatus
+from core.cases.steps import step_status
+from core.cases.steps import steps_of
+from core.fulfilment.erasure import ErasurePlan
+from core.fulfilment.findings import Findings
+from core.identity.contacts import Contact
+from core.identity.evidence import Evidence
+from core.identity.evidence import usable_contacts
+from core.identity.gate import GateDecision
+from core.identity.gate import required_row
+from core.law.deadline import Deadline
+from core.letters.facts import LetterName
+from core.services.build import Desk
+from core.services.case_identity import assess_case
+from core.services.case_identity import decide_case_gate
+from core.services.case_identity import known_of
+from core.services.case_letters import ANSWERS
+from core.services.case_letters import answer_name
+from core.services.case_rows import case_row
+from core.services.case_rows import line_rows
+from core.services.case_search import from_data
+from core.services.case_search import latest_search
+from core.services.cases import case_deadline_text
+from core.services.cases import leading_line
+from core.store.tables import ArchiveRow
+from core.store.tables import CaseRow
+from core.store.tables import ChallengeRow
+from core.store.tables import ErasureRow
+from core.store.tables import LetterRow
+from core.store.tables import LineRow
+from core.store.tables import MessageRow
+from core.store.tables import NoteRow
+from core.words import Assurance
+from core.words import CaseState
+from core.words import ClosingCode
+from core.words import Kind
+from core.words import Language
+from core.words import Regime
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """One kind of the case with its clock and outcome."""
+
+    kind: Kind
+    deadline: Deadline
+    text: DeadlineText
+    outcome: ClosingCode | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One guided step: `question` and `why` in three languages, and how far it is."""
+
+    step: GuidedStep
+    status: StepStatus
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityView:
+    """What is known of who asks: the level reached and needed, the evidence, contacts that a code may go to, and the codes asked for."""
+
+    level: Assurance
+    gate: GateDecision
+    why_level: dict[Language, str]
+    citation: str
+    evidence: tuple[Evidence, ...]
+    contacts: tuple[Contact, ...]
+    looked_up: bool
+    challenges: tuple[tuple[str, datetime, str | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchView:
+    """The last search: rows per table and per category, how many also belong to others, and the records themselves."""
+
+    at: datetime
+    identities: tuple[tuple[str, str], ...]
+    tables: tuple[tuple[str, int], ...]
+    categories: tuple[tuple[str, int], ...]
+    shared: int
+    findings: Findings
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureView:
+    """The plan: table → decision → rows, and what became of it (planned, intended, done, failed)."""
+
+    state: str
+    tables: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
+    totals: tuple[tuple[str, int], ...]
+    digest: str
+    remaining: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterView:
+    """A letter of the case."""
+
+    id: int
+    name: LetterName
+    language: Language
+    recipient: str
+    made_at: datetime
+    saved_as: str | None
+    sent_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveView:
+    """A sealed archive of the case; the passphrase is gone once the case is closed."""
+
+    path: str
+    size: int
+    files: int
+    made_at: datetime
+    passphrase: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationView:
+    """A message of the case: `incoming` from outside."""
+
+    id: int
+    at: datetime
+    sender: str
+    subject: str
+    text: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """Everything that the workspace shows of one case."""
+
+    number: str
+    company: str
+    person: str
+    address: str
+    regime: Regime
+    country: str
+    language: Language
+    state: CaseState
+    received_at: datetime
+    answered_at: datetime | None
+    lines: tuple[LineView, ...]
+    leading: LineView
+    steps: tuple[StepView, ...]
+    decided: dict[str, dict[str, object]]
+    identity: IdentityView
+    search: SearchView | None
+    erasure: ErasureView | None
+    answer: LetterName | None
+    letters: tuple[LetterView, ...]
+    archives: tuple[ArchiveView, ...]
+    messages: tuple[ConversationView, ...]
+    notes: tuple[tuple[datetime, str, str], ...]
+
+
+def show_case(desk: Desk, *, number: str) -> CaseView:
+    """The whole case. Raises NoSuchCaseError, CaseNumberError."""
+    now = desk.clock()
+    with desk.store.reading() as session:
+        case = case_row(session, str(read_number(number)))
+        rows = line_rows(session, case)
+        lines = tuple(_line(case, row, now) for row in rows)
+        leading = _line(case, leading_line(rows), now)
+        identity = _identity(session, case, leading.kind, now)
+        search, erasure, letters = _search(session, case), _erasure(session, case), _letters(session, case)
+        facts = _facts(case, rows, identity=identity, search=search, erasure=erasure, letters=letters)
+        progress = Progress(leading.kind, frozenset(facts), frozenset({"act"} if erasure and erasure.state == "failed" else ()))
+        statuses = step_status(progress)
+        return CaseView(
+            number=case.number,
+            company=case.company,
+            person=case.person_name,
+            address=case.person_address,
+            regime=Regime(case.regime),
+            country=case.country,
+            language=Language(case.language),
+            state=CaseState(case.state),
+            received_at=case.received_at,
+            answered_at=case.answered_at,
+            lines=lines,
+            leading=leading,
+            steps=tuple(StepView(step, statuses[step.id]) for step in steps_of(leading.kind)),
+            decided=dict(case.steps),
+            identity=identity,
+            search=search,
+            erasure=erasure,
+            answer=answer_name(tuple(line.kind for line in lines), refused=bool(case.steps.get("refusal"))),
+            letters=letters,
+            archives=_archives(session, case),
+            messages=_messages(session, case),
+            notes=tuple((row.at, row.author, row.words) for row in session.scalars(select(NoteRow).where(NoteRow.case_id == case.id))),
+        )
+
+
+def _line(case: CaseRow, row: LineRow, now: datetime) -> LineView:
+    deadline, text = case_deadline_text(case, row, now)
+    return LineView(Kind(row.kind), deadline, text, ClosingCode(row.outcome) if row.outcome else None)
+
+
+def _identity(session: Session, case: CaseRow, kind: Kind, now: datetime) -> IdentityView:
+    assessment, row = assess_case(session, case), required_row(kind)
+    challenges = session.scalars(select(ChallengeRow).where(ChallengeRow.case_id == case.id).order_by(ChallengeRow.id))
+    return IdentityView(
+        level=assessment.level,
+        gate=decide_case_gate(session, case, kind, now),
+        why_level=row.reason,
+        citation=row.citation,
+        evidence=assessment.evidence,
+        contacts=usable_contacts(known_of(session, case)),
+        looked_up="identity" in case.steps,
+        challenges=tuple((one.contact, one.asked_at, one.outcome) for one in challenges),
+    )
+
+
+def _search(session: Session, case: CaseRow) -> SearchView | None:
+    row = latest_search(session, case)
+    if row is None:
+        return None
+    findings = from_data(row.findings)
+    categories: dict[str, int] = {}
+    for finding in findings.records:
+        categories[finding.category] = categories.get(finding.category, 0) + 1
+    shared = sum(bool(finding.shared_with) for finding in findings.records)
+    identities = tuple((kind, value) for kind, value in row.identities)
+    return SearchView(row.at, identities, tuple(sorted(row.counts.items())), tuple(sorted(categories.items())), shared, findings)
+
+
+def _erasure(session: Session, case: CaseRow) -> ErasureView | None:
+    row = session.scalar(select(ErasureRow).where(ErasureRow.case_id == case.id).order_by(ErasureRow.id.desc()).limit(1))
+    if row is None:
+        return None
+    counts = ErasurePlan.model_validate(row.plan).counts()
+    totals: dict[str, int] = {}
+    for decisions in counts.values():
+        for decision, count in decisions.items():
+            totals[decision] = totals.get(decision, 0) + count
+    tables = tuple((table, tuple(sorted(decisions.items()))) for table, decisions in sorted(counts.items()))
+    remaining = tuple(sorted((row.proof or {}).get("remaining", {}).items()))
+    return ErasureView(row.state, tables, tuple(sorted(totals.items())), row.digest, remaining)
+
+
+def _letters(session: Session, case: CaseRow) -> tuple[LetterView, ...]:
+    rows = session.scalars(select(LetterRow).where(LetterRow.case_id == case.id).order_by(LetterRow.id))
+    return tuple(
+        LetterView(row.id, LetterName(row.name), Language(row.language), row.recipient, row.made_at, row.saved_as, row.sent_at) for row in rows
+    )
+
+
+def _archives(session: Session, case: CaseRow) -> tuple[ArchiveView, ...]:
+    rows = session.scalars(select(ArchiveRow).where(ArchiveRow.case_id == case.id).order_by(ArchiveRow.id))
+    return tuple(ArchiveView(row.path, row.size, row.files, row.made_at, row.passphrase) for row in rows)
+
+
+def _messages(session: Session, case: CaseRow) -> tuple[ConversationView, ...]:
+    rows = session.scalars(select(MessageRow).where(MessageRow.case_id == case.id).order_by(MessageRow.arrived_at, MessageRow.id))
+    return tuple(
+        ConversationView(row.id, row.arrived_at, row.sender_address or row.sender_name, row.subject, row.text, tuple(row.notes)) for row in rows
+    )
+
+
+def _facts(
+    case: CaseRow,
+    lines: list[LineRow],
+    *,
+    identity: IdentityView,
+    search: SearchView | None,
+    erasure: ErasureView | None,
+    letters: tuple[LetterView, ...],
+) -> set[str]:
+    """The fact codes of `resources/cases/steps.yaml` that are true now."""
+    answers = [letter for letter in letters if letter.name in ANSWERS]
+    steps = case.steps
+    true = {
+        "identity_started": identity.looked_up or bool(identity.challenges),
+        "gate_open": identity.gate.open,
+        "refusal_decided": "refusal" in steps,
+        "scope_started": "scope" in steps,
+        "scope_confirmed": "scope" in steps,
+        "search_started": search is not None,
+        "search_done": search is not None,
+        "review_started": erasure is not None or "review" in steps,
+        "review_decided": "review" in steps,
+        "act_started": erasure is not None and erasure.state != "planned",
+        "act_proved": "act" in steps or (erasure is not None and erasure.state == "done"),
+        "letter_saved": bool(answers) or "answer_by_hand" in steps,
+        "letter_sent": any(letter.sent_at for letter in answers) or "answer_by_hand" in steps,
+        "outcomes_set": all(line.outcome for line in lines),
+        "closed": case.state == CaseState.CLOSED,
+    }
+    return {code for code, holds in true.items() if holds}

@@ -1,0 +1,204 @@
+"""Opening cases from messages, and the register of all cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from datetime import datetime
+from datetime import timedelta
+
+from sqlalchemy import func
+from sqlalchemy import or_
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from core.cases.case import next_number
+from core.cases.case import read_number
+from core.cases.deadline_text import DeadlineText
+from core.cases.deadline_text import DeadlineView
+from core.cases.deadline_text import deadline_text
+from core.companies.profile import CompanyProfile
+from core.companies.profile import load_company
+from core.law.clock import work_out_deadline
+from core.law.deadline import Deadline
+from core.law.deadline import Receipt
+from core.law.working_days import calendar_for
+from core.services.build import Desk
+from core.services.case_rows import deadline_for
+from core.services.case_rows import line_rows
+from core.services.case_rows import local_day
+from core.services.case_rows import profile_of
+from core.services.changed import Changed
+from core.services.changed import Shown
+from core.services.desk_settings import read_settings
+from core.services.failures import AlreadyHandledError
+from core.services.failures import NoSuchMessageError
+from core.services.inbox import Handled
+from core.store.tables import CaseRow
+from core.store.tables import LineRow
+from core.store.tables import MessageRow
+from core.words import CaseState
+from core.words import Kind
+from core.words import Language
+from core.words import Regime
+
+LETTER_LANGUAGES = frozenset(Language)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What the desk would open from a message. `why_law` names what pointed to the law (codes); `deadline` is that of the first kind."""
+
+    kinds: tuple[Kind, ...]
+    company: str
+    products: tuple[str, ...]
+    regime: Regime
+    country: str
+    law_found: bool
+    language: Language
+    deadline: Deadline
+    text: DeadlineText
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """One row of the register."""
+
+    number: str
+    person: str
+    address: str
+    company: str
+    kinds: tuple[Kind, ...]
+    state: CaseState
+    received_at: datetime
+    deadline: DeadlineText
+
+
+def suggest_case(desk: Desk, *, message: int, kinds: tuple[Kind, ...] = (), regime: Regime | None = None) -> Suggestion:
+    """What would be opened from `message`, with the operator's own choice of kinds and law where given. Raises NoSuchMessageError and the clock's failures."""
+    settings = read_settings(desk)
+    profile = load_company(settings.company)
+    with desk.store.reading() as session:
+        row = _message(session, message)
+        chosen = kinds or tuple(Kind(kind) for kind in row.kinds) or (Kind.ACCESS,)
+        law = regime or (Regime(row.regime) if row.regime else profile.home_regime)
+        receipt = Receipt(law, chosen[0], row.arrived_at, _country(law, profile) or None)
+        found, language = row.regime is not None, _language(row.language)
+    deadline = work_out_deadline(receipt)
+    text = _text(deadline, receipt, desk.clock(), profile)
+    return Suggestion(chosen, profile.code, profile.products, law, _country(law, profile), found, language, deadline, text)
+
+
+def open_case(
+    desk: Desk,
+    *,
+    message: int,
+    kinds: tuple[Kind, ...] = (),
+    regime: Regime | None = None,
+    language: Language | None = None,
+) -> tuple[str, Changed]:
+    """Open a case from a message, one line per kind, each with its clock. Gives the case's number. Raises AlreadyHandledError and the clock's failures."""
+    suggestion = suggest_case(desk, message=message, kinds=kinds, regime=regime)
+    profile, now = load_company(suggestion.company), desk.clock()
+    with desk.store.unit_of_work(desk.operator) as work:
+        row = _message(work.session, message)
+        if row.case_id is not None:
+            raise AlreadyHandledError(number=work.session.get_one(CaseRow, row.case_id).number)
+        case = _new_case(work.session, row, suggestion, profile, now)
+        case.language = (language or suggestion.language).value
+        work.session.add(case)
+        work.session.flush()
+        for kind in suggestion.kinds:
+            deadline = deadline_for(case, kind.value, None)
+            work.session.add(LineRow(case_id=case.id, kind=kind.value, due=deadline.due, safe_due=deadline.safe_due))
+        row.case_id, row.handled = case.id, Handled.CASE.value
+        kinds_words = " ".join(suggestion.kinds)
+        work.record("case_opened", at=now, case=case.number, kinds=kinds_words, law=suggestion.regime.value, due=suggestion.deadline.due.isoformat())
+    return case.number, Changed(frozenset({Shown.MESSAGES, Shown.CASES}), case.number)
+
+
+def list_cases(desk: Desk, *, open_only: bool = True, words: str = "", limit: int = 500) -> tuple[CaseLine, ...]:
+    """The register, what is due first on top. `words` are looked for in number, name and address."""
+    query = select(CaseRow).order_by(CaseRow.state == CaseState.CLOSED, CaseRow.id.desc()).limit(limit)
+    if open_only:
+        query = query.where(CaseRow.state != CaseState.CLOSED)
+    for word in words.split():
+        pattern = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        columns = (CaseRow.number, CaseRow.person_name, CaseRow.person_address)
+        query = query.where(or_(*(column.ilike(pattern, escape="\\") for column in columns)))
+    now = desk.clock()
+    with desk.store.reading() as session:
+        rows = [_register_line(session, case, now) for case in session.scalars(query)]
+    return tuple(line for _, line in sorted(rows, key=lambda pair: (pair[1].state == CaseState.CLOSED, pair[0])))
+
+
+def case_deadline_text(case: CaseRow, line: LineRow, now: datetime) -> tuple[Deadline, DeadlineText]:
+    """The clock of a line and its text at `now`."""
+    profile = profile_of(case)
+    deadline = deadline_for(case, line.kind, line.ground_confirmed, local_day(now, profile))
+    answered = local_day(case.answered_at, profile) if case.answered_at else None
+    receipt = Receipt(Regime(case.regime), Kind(line.kind), case.received_at, case.country or None)
+    return deadline, _text(deadline, receipt, now, profile, answered)
+
+
+def leading_line(lines: list[LineRow]) -> LineRow:
+    """The line that is due first among those without an outcome, else the first due of all."""
+    return min([line for line in lines if line.outcome is None] or lines, key=lambda line: line.due)
+
+
+def _register_line(session: Session, case: CaseRow, now: datetime) -> tuple[str, CaseLine]:
+    lines = line_rows(session, case)
+    leading = leading_line(lines)
+    _, text = case_deadline_text(case, leading, now)
+    kinds = tuple(Kind(line.kind) for line in lines)
+    shown = CaseLine(case.number, case.person_name, case.person_address, case.company, kinds, CaseState(case.state), case.received_at, text)
+    return leading.due.isoformat(), shown
+
+
+def _text(deadline: Deadline, receipt: Receipt, now: datetime, profile: CompanyProfile, answered: date | None = None) -> DeadlineText:
+    today = local_day(now, profile)
+    late = _working_days(receipt, deadline.due, answered) if answered else 0
+    return deadline_text(DeadlineView(deadline, answered, late), today, _working_days(receipt, today, deadline.due))
+
+
+def _working_days(receipt: Receipt, start: date, end: date) -> int:
+    """Working days after `start` up to and with `end` in the calendar of the clock; negative when `end` lies before."""
+    calendar = calendar_for(receipt.regime, receipt.country)
+    first, last = sorted((start, end))
+    count = sum(calendar.is_working(first + timedelta(days=number)) for number in range(1, (last - first).days + 1))
+    return count if start <= end else -count
+
+
+def _message(session: Session, message: int) -> MessageRow:
+    row = session.get(MessageRow, message)
+    if row is None:
+        raise NoSuchMessageError(message=message)
+    return row
+
+
+def _new_case(session: Session, row: MessageRow, suggestion: Suggestion, profile: CompanyProfile, now: datetime) -> CaseRow:
+    last = session.scalar(select(func.max(CaseRow.number)))
+    number = next_number(local_day(now, profile).year, read_number(last) if last else None)
+    return CaseRow(
+        number=str(number),
+        company=profile.code,
+        person_name=row.sender_name or row.sender_address,
+        person_address=row.sender_address,
+        regime=suggestion.regime.value,
+        country=suggestion.country,
+        language=suggestion.language.value,
+        state=CaseState.NEW.value,
+        received_at=row.arrived_at,
+        opened_at=now,
+        level=0,
+        steps={},
+    )
+
+
+def _country(regime: Regime, profile: CompanyProfile) -> str:
+    """The country whose calendar counts: the company's own where its law applies, else none is known yet."""
+    return profile.country if regime is profile.home_regime else ""
+
+
+def _language(code: str) -> Language:
+    return Language(code) if code in LETTER_LANGUAGES else Language.EN

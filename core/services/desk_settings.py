@@ -1,0 +1,64 @@
+"""The settings of the desk and the addresses of the company's databases."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from core.adapters.databases import SourceAddressError
+from core.services.build import Desk
+from core.services.changed import Changed
+from core.services.changed import Shown
+from core.services.failures import PasswordInAddressError
+from core.settings import Settings
+from core.store.tables import SettingRow
+
+_SETTINGS, _SOURCES = "settings", "sources"
+
+
+def read_settings(desk: Desk) -> Settings:
+    """What the operator chose, or the defaults."""
+    return Settings.model_validate(_read(desk, _SETTINGS))
+
+
+def change_settings(desk: Desk, *, settings: Settings) -> Changed:
+    """Keep the settings."""
+    old, new = read_settings(desk).model_dump(mode="json"), settings.model_dump(mode="json")
+    names = " ".join(name for name in new if new[name] != old[name])
+    _write(desk, _SETTINGS, new, act="settings_changed", names=names)
+    return Changed(frozenset({Shown.SETTINGS, Shown.CASES, Shown.MESSAGES}))
+
+
+def read_sources(desk: Desk) -> dict[str, str]:
+    """The company's databases: name in the data map → address (SQLAlchemy URL without a password)."""
+    return {str(name): str(url) for name, url in _read(desk, _SOURCES).items()}
+
+
+def set_source(desk: Desk, *, name: str, address: str) -> Changed:
+    """Where the database `name` lies. Raises SourceAddressError, PasswordInAddressError; nothing is opened."""
+    try:
+        url = make_url(address)
+    except ArgumentError as error:
+        raise SourceAddressError(source=name, reason="it is not a database address") from error
+    if url.password is not None:
+        raise PasswordInAddressError
+    sources = {**read_sources(desk), name: address}
+    _write(desk, _SOURCES, sources, act="source_set", names=name)
+    return Changed(frozenset({Shown.SETTINGS}))
+
+
+def _read(desk: Desk, name: str) -> dict[str, object]:
+    with desk.store.reading() as session:
+        row = session.scalar(select(SettingRow).where(SettingRow.name == name))
+        return dict(row.value) if row else {}
+
+
+def _write(desk: Desk, name: str, value: dict[str, object] | dict[str, str], *, act: str, names: str) -> None:
+    with desk.store.unit_of_work(desk.operator) as work:
+        row = work.session.get(SettingRow, name)
+        if row is None:
+            work.session.add(SettingRow(name=name, value=dict(value)))
+        else:
+            row.value = dict(value)
+        work.record(act, at=desk.clock(), names=names)

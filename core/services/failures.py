@@ -1,0 +1,103 @@
+"""Known failures of the operator's acts."""
+
+from __future__ import annotations
+
+from core.errors import KnownError
+
+
+class NoSuchCaseError(KnownError):
+    """There is no case of this number."""
+
+    sentence = "There is no case {number}."
+    remedy = "Check the number under Cases."
+
+
+class NoSuchMessageError(KnownError):
+    """There is no message of this number."""
+
+    sentence = "There is no message {message}."
+    remedy = "Look at the inbox again."
+
+
+class AlreadyHandledError(KnownError):
+    """The message belongs to a case already."""
+
+    sentence = "The message already belongs to case {number}."
+    remedy = "Open that case."
+
+
+class GateClosedError(KnownError):
+    """The proof of identity does not reach what the act needs."""
+
+    sentence = "The gate is closed: this act needs proof level {required}, the case has level {level} ({reasons})."
+    remedy = "Ask for one more proof, or record a second person's decision with its reason."
+
+
+class NoKnownContactError(KnownError):
+    """The company's records hold no contact of the person from before the request."""
+
+    sentence = "No address of this person was known before the request, so there is nowhere to send a code."
+    remedy = "Ask the person which account is meant, or have it confirmed at the account."
+
+
+class NoDataSourceError(KnownError):
+    """The company has no data map or no database to look into."""
+
+    sentence = "No database is set up for {company}."
+    remedy = "Choose the company's database in Settings."
+
+
+class PasswordInAddressError(KnownError):
+    """A database address carries a password."""
+
+    sentence = "The address of the database contains a password, which the desk does not keep."
+    remedy = "Leave it out and use the database's own password file."
+
+
+class NotSearchedError(KnownError):
+    """Nothing was searched in this case yet."""
+
+    sentence = "Nothing was searched in case {number} yet."
+    remedy = "Search the company's databases first."
+
+
+class NotPlannedError(KnownError):
+    """There is no plan of erasure that may be carried out."""
+
+    sentence = "Case {number} has no erasure plan that is waiting to be carried out."
+    remedy = "Make the dry run first."
+
+
+class IntentOpenError(KnownError):
+    """An earlier erasure was begun and its outcome is not known."""
+
+    sentence = "An erasure in case {number} was begun and its outcome is not recorded."
+    remedy = "Search again to settle what happened before anything else is erased."
+
+
+class OtherPlanError(KnownError):
+    """The plan that was handed over is not the one of the case."""
+
+    sentence = "The plan is not the one that case {number} approved."
+    remedy = "Make the plan again and approve it in the case."
+
+
+class NotAnsweredError(KnownError):
+    """There is no letter to record as sent."""
+
+    sentence = "Case {number} has no such letter to record as sent."
+    remedy = "Make the letter first."
+
+
+class StepLockedError(KnownError):
+    """The step waits for something else."""
+
+    sentence = "This step cannot start yet: {missing}."
+    remedy = "Finish the steps before it."
+
+
+class ReasonMissingError(KnownError):
+    """A reason in words is owed."""
+
+    sentence = "A reason is needed here."
+    remedy = "Write one sentence that the person, or an inspector, could read."

@@ -1,0 +1,236 @@
+"""The inbox: lists of messages by what they are, one message with its marked reasons, and the four outcomes of triage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ColumnElement
+from sqlalchemy import and_
+from sqlalchemy import func
+from sqlalchemy import or_
+from sqlalchemy import select
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from core.services.build import Desk
+from core.services.changed import Changed
+from core.services.changed import Shown
+from core.services.failures import AlreadyHandledError
+from core.services.failures import NoSuchCaseError
+from core.services.failures import NoSuchMessageError
+from core.store.tables import CaseRow
+from core.store.tables import MessageRow
+from core.store.tables import OccurrenceRow
+from core.store.tables import RawMessageRow
+from core.words import Kind
+from core.words import MessageState
+from core.words import Regime
+
+
+class Split(StrEnum):
+    """The parts of the inbox."""
+
+    REQUESTS = "requests"
+    UNSURE = "unsure"
+    REPLIES = "replies"
+    OTHER = "other"
+    LATER = "later"
+
+
+class Handled(StrEnum):
+    """What became of a message."""
+
+    CASE = "case"
+    NOT_A_REQUEST = "not_a_request"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class MessageLine:
+    """One row of a list. `at` is aware; `sure` tells whether triage had no doubt."""
+
+    id: int
+    state: MessageState
+    kinds: tuple[Kind, ...]
+    sender: str
+    subject: str
+    snippet: str
+    at: datetime
+    language: str
+    sure: bool
+    case: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of the text that made triage think so; offsets in `MessageView.text`."""
+
+    start: int
+    end: int
+    kind: Kind | None
+
+
+@dataclass(frozen=True, slots=True)
+class MessageView:
+    """One message in full. `text` is plain: subject and body are apart."""
+
+    line: MessageLine
+    sender_name: str
+    sender_address: str
+    text: str
+    marks: tuple[Mark, ...]
+    reasons: tuple[tuple[Kind | None, str, int], ...]
+    regime: Regime | None
+    identifiers: tuple[tuple[str, tuple[str, ...]], ...]
+    attachments: tuple[tuple[str, str, int], ...]
+    notes: tuple[str, ...]
+    handled: Handled | None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Every message that was seen, by what it is; `seen` is their sum. `waiting` counts what waits in each split."""
+
+    seen: int
+    states: tuple[tuple[MessageState, int], ...]
+    waiting: tuple[tuple[Split, int], ...]
+
+
+def count_messages(desk: Desk) -> Totals:
+    """The numbers of the status bar and the splits."""
+    now = desk.clock()
+    with desk.store.reading() as session:
+        by_state = dict(session.execute(select(MessageRow.state, func.count()).group_by(MessageRow.state)).tuples().all())
+        by_state[MessageState.DUPLICATE] = session.scalar(select(func.count()).where(OccurrenceRow.duplicate)) or 0
+        seen = session.scalar(select(func.count()).select_from(OccurrenceRow)) or 0
+        waiting = tuple((split, session.scalar(select(func.count()).select_from(MessageRow).where(_belongs(split, now))) or 0) for split in Split)
+    return Totals(seen, tuple((state, by_state.get(state, 0)) for state in MessageState), waiting)
+
+
+def list_messages(desk: Desk, *, split: Split, words: str = "", limit: int = 500, offset: int = 0) -> tuple[MessageLine, ...]:
+    """The messages of one split, newest first. `words` finds messages by the beginnings of words in subject, sender and text."""
+    query = select(MessageRow).where(_belongs(split, desk.clock())).order_by(MessageRow.arrived_at.desc(), MessageRow.id.desc())
+    if words.strip():
+        found = text("id IN (SELECT rowid FROM messages_fts WHERE messages_fts MATCH :words)").bindparams(words=search_expression(words))
+        query = query.where(found)
+    with desk.store.reading() as session:
+        numbers = dict(session.execute(select(CaseRow.id, CaseRow.number)).tuples().all())
+        return tuple(_line(row, numbers) for row in session.scalars(query.limit(limit).offset(offset)))
+
+
+def search_expression(words: str) -> str:
+    """The full-text expression for words typed by a person: every word by its beginning, nothing of it an operator."""
+    return " ".join('"' + word.replace('"', '""') + '"*' for word in words.split())
+
+
+def show_message(desk: Desk, *, message: int) -> MessageView:
+    """One message. Raises NoSuchMessageError."""
+    with desk.store.reading() as session:
+        row = _row(session, message)
+        numbers = dict(session.execute(select(CaseRow.id, CaseRow.number).where(CaseRow.id == row.case_id)).tuples().all())
+        return _view(row, numbers)
+
+
+def raw_bytes(desk: Desk, *, message: int) -> bytes:
+    """The message as it came, byte for byte. Raises NoSuchMessageError."""
+    with desk.store.reading() as session:
+        return session.get_one(RawMessageRow, _row(session, message).sha256).raw
+
+
+def mark_not_request(desk: Desk, *, messages: tuple[int, ...]) -> Changed:
+    """These are ordinary after all; they stay in Other and can be brought back."""
+    return _handle(desk, messages, Handled.NOT_A_REQUEST, None)
+
+
+def put_off(desk: Desk, *, messages: tuple[int, ...], until: datetime) -> Changed:
+    """Look at these again at `until` (aware)."""
+    return _handle(desk, messages, Handled.LATER, until)
+
+
+def bring_back(desk: Desk, *, messages: tuple[int, ...]) -> Changed:
+    """Undo what was decided about these messages, as long as no case was opened from them."""
+    return _handle(desk, messages, None, None)
+
+
+def link_to_case(desk: Desk, *, message: int, number: str) -> Changed:
+    """File a message with an existing case. Raises NoSuchCaseError, NoSuchMessageError, AlreadyHandledError."""
+    with desk.store.unit_of_work(desk.operator) as work:
+        row = _row(work.session, message)
+        case = work.session.scalar(select(CaseRow).where(CaseRow.number == number))
+        if case is None:
+            raise NoSuchCaseError(number=number)
+        _refuse_if_in_case(work.session, row)
+        row.case_id, row.handled, row.state = case.id, Handled.CASE.value, MessageState.REPLY.value
+        work.record("message_linked", at=desk.clock(), case=number, message=row.sha256[:16])
+    return Changed(frozenset({Shown.MESSAGES, Shown.CASES}), number)
+
+
+def _handle(desk: Desk, messages: tuple[int, ...], handled: Handled | None, until: datetime | None) -> Changed:
+    with desk.store.unit_of_work(desk.operator) as work:
+        for message in messages:
+            row = _row(work.session, message)
+            _refuse_if_in_case(work.session, row)
+            row.handled, row.later_until = (handled.value if handled else None), until
+        work.record("messages_handled", at=desk.clock(), outcome=handled.value if handled else "brought_back", count=len(messages))
+    return Changed(frozenset({Shown.MESSAGES}))
+
+
+def _refuse_if_in_case(session: Session, row: MessageRow) -> None:
+    if row.handled == Handled.CASE:
+        number = session.get_one(CaseRow, row.case_id).number
+        raise AlreadyHandledError(number=number)
+
+
+def _belongs(split: Split, now: datetime) -> ColumnElement[bool]:
+    put_off_still = and_(MessageRow.handled == Handled.LATER, MessageRow.later_until > now)
+    waits = or_(MessageRow.handled.is_(None), and_(MessageRow.handled == Handled.LATER, MessageRow.later_until <= now))
+    table: dict[Split, ColumnElement[bool]] = {
+        Split.REQUESTS: and_(waits, MessageRow.state == MessageState.REQUEST),
+        Split.UNSURE: and_(waits, MessageRow.state.in_([MessageState.UNSURE, MessageState.UNREADABLE])),
+        Split.REPLIES: and_(waits, MessageRow.state == MessageState.REPLY),
+        Split.OTHER: or_(MessageRow.handled == Handled.NOT_A_REQUEST, and_(waits, MessageRow.state == MessageState.ORDINARY)),
+        Split.LATER: put_off_still,
+    }
+    return table[split]
+
+
+def _row(session: Session, message: int) -> MessageRow:
+    row = session.get(MessageRow, message)
+    if row is None:
+        raise NoSuchMessageError(message=message)
+    return row
+
+
+def _line(row: MessageRow, numbers: dict[int, str]) -> MessageLine:
+    return MessageLine(
+        id=row.id,
+        state=MessageState(row.state),
+        kinds=tuple(Kind(kind) for kind in row.kinds),
+        sender=row.sender_name or row.sender_address,
+        subject=row.subject,
+        snippet=row.snippet,
+        at=row.arrived_at,
+        language=row.language,
+        sure=row.state == MessageState.REQUEST,
+        case=numbers.get(row.case_id or 0),
+    )
+
+
+def _view(row: MessageRow, numbers: dict[int, str]) -> MessageView:
+    shift = len(row.subject) + 2  # triage reads the subject, a blank line, the text
+    reasons = [(Kind(kind) if kind else None, phrase, weight, start - shift, end - shift) for kind, phrase, weight, start, end in row.reasons]
+    return MessageView(
+        line=_line(row, numbers),
+        sender_name=row.sender_name,
+        sender_address=row.sender_address,
+        text=row.text,
+        marks=tuple(Mark(start, end, kind) for kind, _, weight, start, end in reasons if start >= 0 and weight > 0),
+        reasons=tuple((kind, phrase, weight) for kind, phrase, weight, _, _ in reasons),
+        regime=Regime(row.regime) if row.regime else None,
+        identifiers=tuple((name, tuple(values)) for name, values in row.identifiers.items()),
+        attachments=tuple((name, media_type, size) for name, media_type, size, _ in row.attachments),
+        notes=tuple(row.notes),
+        handled=Handled(row.handled) if row.handled else None,
+    )

@@ -1,0 +1,171 @@
+"""Taking mail files in: raw bytes are stored first, then read; every message ends in exactly one state and the sums add up."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import cast
+
+from sqlalchemy import Table
+from sqlalchemy import bindparam
+from sqlalchemy import insert
+from sqlalchemy import select
+from sqlalchemy import text
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from core.adapters.mail_files import MailItem
+from core.adapters.mail_files import find_mail
+from core.errors import StoppedError
+from core.services.build import Desk
+from core.services.reading_mail import Reading
+from core.services.reading_mail import read_raw
+from core.services.replies import match_replies
+from core.store.tables import MessageRow
+from core.store.tables import OccurrenceRow
+from core.store.tables import RawMessageRow
+from core.words import MessageState
+
+BATCH = 256
+NOT_READ_YET = "not read yet"
+_MESSAGES = cast("Table", MessageRow.__table__)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """How many messages were seen and what each of them is; `not_mail` files are counted apart. `seen` is the sum of the six states."""
+
+    seen: int
+    requests: int
+    unsure: int
+    replies: int
+    ordinary: int
+    duplicates: int
+    unreadable: int
+    not_mail: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrived:
+    """One message of a batch: where it lay, its bytes and whether the same bytes were there before."""
+
+    place: str
+    position: int
+    sha256: str
+    raw: bytes
+    duplicate: bool
+
+
+def import_mail(
+    desk: Desk,
+    *,
+    paths: Sequence[Path],
+    report: Callable[[int, int], None] = lambda _done, _total: None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> ImportResult:
+    """Take in every message under `paths`. Stopping keeps what was taken in so far. Raises what `find_mail` raises, and StoppedError."""
+    _read_leftovers(desk)
+    counts: Counter[str] = Counter()
+    for batch in _batches(find_mail(paths)):
+        if stopped():
+            raise StoppedError
+        counts["not_mail"] += sum(item.raw is None for item in batch)
+        arrived = _store_raw(desk, [item for item in batch if item.raw is not None])
+        counts["duplicate"] += sum(one.duplicate for one in arrived)
+        counts.update(_read(desk, [(one.sha256, one.raw) for one in arrived if not one.duplicate]))
+        report(sum(counts.values()), 0)
+    return _result(counts)
+
+
+def _batches(items: Iterator[MailItem]) -> Iterator[list[MailItem]]:
+    while batch := list(islice(items, BATCH)):
+        yield batch
+
+
+def _store_raw(desk: Desk, items: Sequence[MailItem]) -> list[_Arrived]:
+    """Commit the bytes and where they lay before anybody parses them."""
+    if not items:
+        return []
+    now = desk.clock()
+    with desk.store.unit_of_work(desk.operator) as work:
+        arrived = list(_arrived(work.session, items))
+        new = [one for one in arrived if not one.duplicate]
+        if new:
+            work.session.execute(insert(RawMessageRow), [{"sha256": one.sha256, "raw": one.raw} for one in new])
+            work.session.execute(insert(MessageRow), [{**_unread(one.sha256), "arrived_at": now, "stored_at": now} for one in new])
+        places = [{"place": one.place, "position": one.position, "sha256": one.sha256, "duplicate": one.duplicate, "seen_at": now} for one in arrived]
+        work.session.execute(insert(OccurrenceRow).prefix_with("OR IGNORE"), places)
+        work.record("mail_stored", at=now, seen=len(arrived), new=len(new))
+    return arrived
+
+
+def _arrived(session: Session, items: Sequence[MailItem]) -> Iterator[_Arrived]:
+    digests = [hashlib.sha256(item.raw or b"").hexdigest() for item in items]
+    known = set(session.scalars(select(RawMessageRow.sha256).where(RawMessageRow.sha256.in_(digests))))
+    for item, digest in zip(items, digests, strict=True):
+        yield _Arrived(str(item.path), item.index, digest, item.raw or b"", digest in known)
+        known.add(digest)
+
+
+def _unread(sha256: str) -> dict[str, object]:
+    """A message that is stored but not read yet: unsure, and it says so."""
+    empty = {"sender_name": "", "sender_address": "", "subject": "", "text": "", "snippet": "", "language": "", "score": 0, "version": 1}
+    lists: dict[str, object] = {"kinds": [], "reasons": [], "identifiers": {}, "notes": [NOT_READ_YET], "attachments": []}
+    return {"sha256": sha256, "state": MessageState.UNSURE, **empty, **lists}
+
+
+def _read(desk: Desk, messages: Sequence[tuple[str, bytes]]) -> Counter[str]:
+    """Read and judge; what was understood and its entry in the trail are kept together."""
+    if not messages:
+        return Counter()
+    readings = [read_raw(sha256, raw) for sha256, raw in messages]
+    with desk.store.unit_of_work(desk.operator) as work:
+        ids = dict(
+            work.session.execute(select(MessageRow.sha256, MessageRow.id).where(MessageRow.sha256.in_([one.sha256 for one in readings]))).all()
+        )
+        readings = match_replies(work, readings, ids, desk.clock())
+        now = desk.clock()
+        values = [{"row": ids[one.sha256], **one.columns(now)} for one in readings]
+        work.session.connection().execute(update(_MESSAGES).where(_MESSAGES.c.id == bindparam("row")), values)
+        _index(work.session, ((ids[one.sha256], one) for one in readings))
+        counts = Counter(str(one.state) for one in readings)
+        work.record("mail_read", at=now, states=" ".join(f"{state}={count}" for state, count in sorted(counts.items())))
+    return counts
+
+
+def _index(session: Session, readings: Iterable[tuple[int, Reading]]) -> None:
+    rows = [{"id": number, "subject": one.subject, "sender": one.sender_words, "text": one.text} for number, one in readings]
+    session.execute(text("INSERT INTO messages_fts (rowid, subject, sender, text) VALUES (:id, :subject, :sender, :text)"), rows)
+
+
+def _read_leftovers(desk: Desk) -> None:
+    """Read what an earlier run stored and could not read any more because it was stopped or killed."""
+    while True:
+        with desk.store.reading() as session:
+            waiting = select(RawMessageRow.sha256, RawMessageRow.raw).join(MessageRow, MessageRow.sha256 == RawMessageRow.sha256)
+            query = waiting.where(MessageRow.state == MessageState.UNSURE, MessageRow.language == "").limit(BATCH)
+            found = [(sha256, raw) for sha256, raw in session.execute(query)]
+        if not found:
+            return
+        _read(desk, found)
+
+
+def _result(counts: Counter[str]) -> ImportResult:
+    states = {state: counts[state.value] for state in MessageState}
+    return ImportResult(
+        seen=sum(states.values()),
+        requests=states[MessageState.REQUEST],
+        unsure=states[MessageState.UNSURE],
+        replies=states[MessageState.REPLY],
+        ordinary=states[MessageState.ORDINARY],
+        duplicates=states[MessageState.DUPLICATE],
+        unreadable=states[MessageState.UNREADABLE],
+        not_mail=counts["not_mail"],
+    )

@@ -1,0 +1,87 @@
+"""One stored message as it was understood: parsed, judged, and ready for the store's columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field
+from datetime import datetime
+
+from core.mail.message import Message
+from core.mail.reading import is_unreadable
+from core.mail.reading import read_message
+from core.triage.judging import judge
+from core.triage.judging import text_of
+from core.triage.phrases import load_phrase_book
+from core.triage.verdict import Reason
+from core.triage.verdict import Verdict
+from core.words import MessageState
+
+SNIPPET_BEFORE, SNIPPET = 30, 160
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a message is. `case_id` is set where it answers a case."""
+
+    sha256: str
+    message: Message
+    verdict: Verdict
+    state: MessageState
+    case_id: int | None = None
+    notes: tuple[str, ...] = field(default=())
+
+    @property
+    def subject(self) -> str:
+        return self.message.subject
+
+    @property
+    def text(self) -> str:
+        return self.message.text
+
+    @property
+    def sender_words(self) -> str:
+        sender = self.message.sender
+        return f"{sender.name} {sender.address}" if sender else self.message.shown_from
+
+    def arrived_at(self, otherwise: datetime) -> datetime:
+        """When the message came: our server's time, else what the message says, never later than now."""
+        moment = self.message.received or self.message.date or otherwise
+        return min(moment, otherwise)
+
+    def columns(self, now: datetime) -> dict[str, object]:
+        """The values of the message's row, without its key."""
+        sender, verdict = self.message.sender, self.verdict
+        return {
+            "state": self.state.value,
+            "case_id": self.case_id,
+            "arrived_at": self.arrived_at(now),
+            "message_id": self.message.message_id,
+            "sender_name": sender.name if sender else "",
+            "sender_address": sender.address if sender else "",
+            "subject": self.message.subject,
+            "text": self.message.text,
+            "snippet": snippet_of(text_of(self.message), verdict.reasons),
+            "language": verdict.language or "und",
+            "regime": verdict.regime,
+            "kinds": [kind.value for kind in verdict.kinds],
+            "score": verdict.score,
+            "reasons": [[reason.kind, reason.phrase, reason.weight, reason.start, reason.end] for reason in verdict.reasons],
+            "identifiers": {name: list(values) for name, values in verdict.identifiers.items()},
+            "notes": [*verdict.notes, *self.message.problems, *self.notes],
+            "attachments": [[one.name, one.media_type, one.size, one.sha256] for one in self.message.attachments],
+        }
+
+
+def read_raw(sha256: str, raw: bytes) -> Reading:
+    """Read and judge the bytes of one message; total: any bytes end in a state."""
+    message = read_message(raw)
+    verdict = judge(message, load_phrase_book())
+    state = MessageState.UNREADABLE if is_unreadable(message) else verdict.state
+    return Reading(sha256, message, verdict, state)
+
+
+def snippet_of(text: str, reasons: tuple[Reason, ...]) -> str:
+    """The sentence around the heaviest reason, or the beginning; one line."""
+    strongest = max((reason for reason in reasons if reason.kind), key=lambda reason: reason.weight, default=None)
+    start = 0 if strongest is None else max(text.rfind(" ", 0, max(0, strongest.start - SNIPPET_BEFORE)), 0)
+    return " ".join(text[start : start + SNIPPET].split())

@@ -1,0 +1,73 @@
+"""Which case a message answers, and whether it brings back a code that was asked for.
+
+Joining a case gives a message no trust: only the code, sent to a contact known before, proves something (SECURITY A6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from core.identity.challenge import Answer
+from core.identity.challenge import Challenge
+from core.identity.challenge import check_answer
+from core.services.reading_mail import Reading
+from core.store.tables import CaseRow
+from core.store.tables import ChallengeRow
+from core.store.tables import LetterRow
+from core.store.unit_of_work import UnitOfWork
+from core.words import CaseState
+from core.words import MessageState
+
+UNVERIFIED = "unverified participant"
+CASE_NUMBER = "case_number"
+
+
+def match_replies(work: UnitOfWork, readings: Sequence[Reading], ids: Mapping[str, int], now: datetime) -> list[Reading]:
+    """`readings` with those that answer a case marked as replies; answered codes are recorded. `ids`: SHA-256 → message row."""
+    return [_match(work, reading, ids[reading.sha256], now) for reading in readings]
+
+
+def _match(work: UnitOfWork, reading: Reading, message_row: int, now: datetime) -> Reading:
+    case = _case_of(work.session, reading)
+    if case is None or reading.state is MessageState.UNREADABLE:
+        return reading
+    sender = reading.message.sender.address if reading.message.sender else ""
+    notes = () if sender.casefold() == case.person_address.casefold() else (UNVERIFIED,)
+    work.record("reply_joined", at=now, case=case.number, message=reading.sha256[:16], known_sender=not notes)
+    for row in work.session.scalars(select(ChallengeRow).where(ChallengeRow.case_id == case.id, ChallengeRow.answered_at.is_(None))):
+        _check_challenge(work, row, case, reading, message_row=message_row, now=now)
+    return replace(reading, state=MessageState.REPLY, case_id=case.id, notes=notes)
+
+
+def _case_of(session: Session, reading: Reading) -> CaseRow | None:
+    named = [one for one in (reading.message.in_reply_to, *reading.message.references) if one]
+    if named:
+        letter = session.scalar(select(LetterRow).where(LetterRow.message_id.in_(named)).limit(1))
+        if letter is not None:
+            return session.get(CaseRow, letter.case_id)
+    numbers = reading.verdict.identifiers.get(CASE_NUMBER, ())
+    return session.scalar(select(CaseRow).where(CaseRow.number.in_(numbers)).limit(1)) if numbers else None
+
+
+def _check_challenge(work: UnitOfWork, row: ChallengeRow, case: CaseRow, reading: Reading, *, message_row: int, now: datetime) -> None:
+    challenge = as_challenge(row)
+    sender = reading.message.sender.address if reading.message.sender else None
+    outcome = check_answer(challenge, f"{reading.subject}\n{reading.message.newest_text}", sender, reading.arrived_at(now))
+    if outcome.answer is Answer.OTHER_SENDER:
+        return
+    row.tries, row.outcome, row.answered_at = outcome.challenge.tries, outcome.answer.value, outcome.challenge.answered_at
+    row.message_id = message_row
+    if outcome.answer is Answer.ANSWERED and case.state == CaseState.WAITING_FOR_PERSON:
+        case.state = CaseState.IN_PROGRESS.value
+    work.record("challenge_answer", at=now, case=case.number, answer=outcome.answer.value, tries=row.tries)
+
+
+def as_challenge(row: ChallengeRow) -> Challenge:
+    """The stored challenge as the value that is checked."""
+    return Challenge(row.contact, row.asked_at, row.salt, row.code_hash, row.tries, row.answered_at)
