@@ -23,7 +23,7 @@ def main(arguments: list[str]) -> int:
     options = _window_options(arguments, sorted([*commands.COMMANDS, "tour"]))
     from gui import app  # noqa: PLC0415  Qt is loaded only where a window is needed
 
-    return app.main(data=options.data, demo=options.demo, passphrase_file=options.passphrase_file)
+    return app.main(data=options.data, demo=options.demo, passphrase_file=options.passphrase_file, until_painted=options.until_painted)
 
 
 def _window_options(arguments: list[str], names: list[str]) -> argparse.Namespace:
@@ -31,6 +31,7 @@ def _window_options(arguments: list[str], names: list[str]) -> argparse.Namespac
     parser.add_argument("--demo", action="store_true", help="look around with sample data")
     parser.add_argument("--data", type=Path, help="folder of the store (default: the platform's user data folder)")
     parser.add_argument("--passphrase-file", type=Path, help="file with the passphrase, where the key store has no key")
+    parser.add_argument("--until-painted", action="store_true", help=argparse.SUPPRESS)  # measures how long a start takes
     return parser.parse_args(arguments)
 
 

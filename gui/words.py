@@ -1,18 +1,23 @@
-"""The window's words in three languages: `tr("inbox.open", n=3)` looks a key up in `resources/i18n/<language>.yaml`."""
+"""The window's words in three languages: `tr("inbox.open", n=3)` looks the key `open` up in `resources/i18n/<language>/inbox.yaml`."""
 
 from __future__ import annotations
+
+import functools
+import re
+from pathlib import PurePosixPath
 
 from babel import Locale
 from pydantic import RootModel
 
 from core.errors import KnownError
 from core.resources import load
+from core.resources import names
 from core.words import Language
 
 Sentence = str | dict[str, str]
 
 
-class _Catalogue(RootModel[dict[str, dict[str, Sentence]]]):
+class _Page(RootModel[dict[str, Sentence]]):
     pass
 
 
@@ -30,9 +35,10 @@ def language() -> Language:
     return _Chosen.language
 
 
+@functools.cache
 def catalogue(of: Language) -> dict[str, dict[str, Sentence]]:
-    """All sentences of one language: page → key → sentence, or plural form → sentence (CLDR names)."""
-    return load(f"i18n/{of}.yaml", _Catalogue).root
+    """All sentences of one language, one file per page: page → key → sentence, or plural form → sentence (CLDR names). Raises ResourceError."""
+    return {PurePosixPath(path).stem: load(path, _Page).root for path in names(f"i18n/{of}")}
 
 
 def tr(key: str, **values: object) -> str:
@@ -46,9 +52,28 @@ def tr(key: str, **values: object) -> str:
 
 
 def error_words(error: KnownError) -> tuple[str, str]:
-    """The sentence and the remedy of a known failure in the window's language; English where the catalogue has none."""
+    """The sentence and the remedy of a known failure in the window's language; English where the catalogue has none.
+
+    A value that is itself a code or a fixed English phrase of ours is put into words as well (`codes.kind_access`, `errors.value_reason_it_is_empty`).
+    """
     table = catalogue(_Chosen.language).get("errors", {})
-    sentence, remedy = table.get(error.code), table.get(f"{error.code}_remedy")
-    if isinstance(sentence, str) and isinstance(remedy, str):
-        return sentence.format(**error.values), remedy.format(**error.values)
-    return str(error), error.what_to_do
+    values = {name: _value_in_words(name, value) for name, value in error.values.items()}
+    sentence, remedy = table.get(error.code, error.sentence), table.get(f"{error.code}_remedy", error.remedy)
+    return str(sentence).format(**values), str(remedy).format(**values)
+
+
+def _value_in_words(name: str, value: object) -> object:
+    """`value` of the placeholder `name` in words, whole or part by part between commas; what the catalogue does not know stays as it is."""
+    if not isinstance(value, str):
+        return value
+    whole = _known_value(name, value)
+    if whole is not None:
+        return whole
+    return ", ".join(_known_value(name, part) or part for part in value.split(", "))
+
+
+def _known_value(name: str, value: str) -> str | None:
+    pages = catalogue(_Chosen.language)
+    slug = re.sub(r"\W+", "_", value.lower()).strip("_")
+    words = pages.get("errors", {}).get(f"value_{name}_{slug}") or pages.get("codes", {}).get(f"{name}_{value}")
+    return words if isinstance(words, str) else None

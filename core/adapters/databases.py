@@ -72,14 +72,17 @@ class Database:
         """Every table with its columns and primary key, as the database has them."""
         return {name: Shape(tuple(table.columns.keys()), tuple(column.name for column in table.primary_key)) for name, table in self.tables.items()}
 
-    def ask(self, table: str, column: str, values: Sequence[Value]) -> list[dict[str, Value]]:
-        """Rows of `table` whose `column` holds one of `values`. Values that the column cannot hold match nothing."""
+    def ask(self, table: str, column: str, values: Sequence[Value], *, ignore_case: bool = False) -> list[dict[str, Value]]:
+        """Rows of `table` whose `column` holds one of `values`, in whatever capitals where asked. Values that the column cannot hold match nothing."""
         place = self.column(table, column)
         usable = [fitting for value in values for fitting in self._fitting(place, value)]
         if not usable:
             return []
+        # an exact match stays beside the other: SQLite's lower() knows ASCII only
+        small = [value.lower() for value in usable if isinstance(value, str)] if ignore_case and self._holds_text(place) else []
+        where = sa.or_(place.in_(usable), sa.func.lower(place).in_(small)) if small else place.in_(usable)
         with self.transaction() as connection:
-            return [self._plain(dict(row)) for row in connection.execute(sa.select(self.tables[table]).where(place.in_(usable))).mappings()]
+            return [self._plain(dict(row)) for row in connection.execute(sa.select(self.tables[table]).where(where)).mappings()]
 
     def read(self, connection: sa.Connection, table: str, keys: Sequence[Key]) -> list[dict[str, Value]]:
         """The rows of `table` with these keys."""
@@ -142,6 +145,9 @@ class Database:
             return column.is_(None)
         fitting = self._fitting(column, value)
         return column == fitting[0] if fitting else sa.false()
+
+    def _holds_text(self, column: sa.Column[Any]) -> bool:
+        return self.is_sqlite or isinstance(column.type, sa.String)
 
     def _fitting(self, column: sa.Column[Any], value: Value) -> list[object]:
         if self.is_sqlite:

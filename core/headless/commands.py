@@ -47,5 +47,5 @@ def run(name: str, arguments: list[str]) -> int:
     try:
         return command.run(parsed, Output(parsed.json))
     except KnownError as error:
-        sys.stderr.write(f"{error} {error.what_to_do}\n")
+        sys.stderr.write(" ".join(f"{error} {error.what_to_do}".splitlines()) + "\n")  # one line, whatever a file is called
         return FAILED

@@ -6,9 +6,11 @@ import argparse
 import importlib
 from pathlib import Path
 
+from core.headless.desk_arguments import add_desk_arguments
 from core.headless.find import add_search_arguments
 from core.headless.output import Output
 from core.services.erase import plan_person_erasure
+from core.services.erase import save_plan
 
 HELP = "Writes an erasure plan with counts; with --execute, and only for a case whose gate is open, carries it out."
 
@@ -19,8 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--plan", type=Path, required=True, help="file that the plan is written to, or with --execute read from")
     parser.add_argument("--execute", action="store_true", help="carry the plan out")
     parser.add_argument("--case", metavar="NUMBER", help="the case that the erasure belongs to")
-    parser.add_argument("--data", type=Path, help="folder of the store")
-    parser.add_argument("--passphrase-file", type=Path, help="file with the passphrase of the store")
+    add_desk_arguments(parser)
     parser.set_defaults(wrong_usage=parser.error)
 
 
@@ -31,7 +32,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     plan = plan_person_erasure(
         data_map_path=arguments.data_map, data_map_format=arguments.format, sources=dict(arguments.source), identities=arguments.identity
     )
-    arguments.plan.write_text(plan.model_dump_json(indent=2), encoding="utf-8")
+    save_plan(plan=plan, path=arguments.plan)
     _print(output, plan.counts())
     output.row({"rows": len(plan.rows), "digest": plan.digest})
     return 0

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 
 from core.headless.output import Output
 from core.services.find import export_records
-from core.services.find import find_person
+from core.services.find import find_with_notes
 from core.services.find import read_data_map
+from core.services.find import save_records
 
 HELP = "What the sources hold about a person: rows per table, and the records with --out."
 
@@ -37,25 +37,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
-    """Rows per table, then the total."""
-    findings = find_person(
+    """Notes on what was left out, rows per table, then the total."""
+    found = find_with_notes(
         data_map_path=arguments.data_map, data_map_format=arguments.format, sources=dict(arguments.source), identities=arguments.identity
     )
+    findings = found.findings
+    if arguments.out:
+        data_map = read_data_map(path=arguments.data_map, data_map_format=arguments.format)
+        save_records(records=export_records(findings=findings, data_map=data_map), folder=arguments.out)
+    for note in found.notes:
+        output.row({"note": note})
     tables: dict[tuple[str, str], int] = {}
     for finding in findings.records:
         tables[finding.row.source, finding.row.table] = tables.get((finding.row.source, finding.row.table), 0) + 1
     for (source, table), rows in sorted(tables.items()):
         output.row({"source": source, "table": table, "rows": rows})
-    if arguments.out:
-        data_map = read_data_map(path=arguments.data_map, data_map_format=arguments.format)
-        _write(arguments.out, export_records(findings=findings, data_map=data_map))
     output.row({"total": len(findings.records), "tables": len(tables), "searched": len(findings.searched)})
     return 0
 
-
-def _write(folder: Path, records: dict[str, list[dict[str, str | int | float | bool | None]]]) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    for number, (place, rows) in enumerate(sorted(records.items()), start=1):
-        name = "".join(letter if letter.isalnum() or letter in "._-" else "_" for letter in place)
-        target = folder / f"{number:02}-{name}.json"
-        target.write_text(json.dumps({"table": place, "records": rows}, ensure_ascii=False, indent=2), encoding="utf-8")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak
 from reportlab.platypus import KeepTogether
 from reportlab.platypus import PageBreak
 from reportlab.platypus import Paragraph
@@ -43,8 +44,12 @@ _GRID = TableStyle([
 
 def draw_block(kind: BlockKind, words: BlockWords, values: dict[str, str], context: Context) -> list[Flowable]:
     """One block with its heading."""
-    heading = [Paragraph(safe(fill(words.heading, values)), look.HEADING)] if words.heading else []
-    return [*heading, *_DRAWERS[kind](words, values, context)]
+    drawn = _DRAWERS[kind](words, values, context)
+    if not words.heading:
+        return drawn
+    heads_table = bool(drawn) and isinstance(drawn[0], Table)
+    heading = Paragraph(safe(fill(words.heading, values)), look.TABLE_HEADING if heads_table else look.HEADING)
+    return [CondPageBreak(look.TABLE_ROOM), heading, *drawn] if heads_table else [heading, *drawn]
 
 
 def _paragraph(words: BlockWords, values: dict[str, str], _context: Context) -> list[Flowable]:

@@ -23,6 +23,8 @@ SIDE = ParagraphStyle("side", parent=BODY, fontSize=9, leading=13.4, textColor=G
 ADDRESS = ParagraphStyle("address", parent=BODY, spaceAfter=0)
 TITLE = ParagraphStyle("title", parent=BODY, fontName=BOLD, fontSize=13.5, leading=18, spaceBefore=18, spaceAfter=12, keepWithNext=1)
 HEADING = ParagraphStyle("heading", parent=BODY, fontName=BOLD, leading=15, spaceBefore=7, spaceAfter=4, keepWithNext=1)
+TABLE_HEADING = ParagraphStyle("table_heading", parent=HEADING, keepWithNext=0)  # else the whole table would wait for a page of its own
+TABLE_ROOM = 150.0  # points that a heading with the first rows needs below it
 CELL = ParagraphStyle("cell", parent=BODY, fontSize=9.2, leading=13.2, spaceAfter=0)
 CELL_SMALL = ParagraphStyle("cell_small", parent=CELL, fontSize=8.2, leading=11.6, textColor=GREY)
 CELL_HEAD = ParagraphStyle("cell_head", parent=CELL, fontName=BOLD, textColor=GREY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
 import platformdirs
@@ -11,6 +12,7 @@ import platformdirs
 from core.adapters.clock import Clock
 from core.adapters.clock import system_clock
 from core.adapters.key_store import KeyStore
+from core.adapters.key_store import KeyStoreMissingError
 from core.adapters.key_store import open_key_store
 from core.errors import KnownError
 from core.store.database import SALT_BYTES
@@ -40,6 +42,10 @@ class Desk:
     clock: Clock
     operator: str
     sample: bool = False
+
+    def acting_as(self, operator: str) -> Desk:
+        """The same desk with another name in the trail; the sample's operator keeps hers."""
+        return self if self.sample else replace(self, operator=operator)
 
     def close(self) -> None:
         self.store.close()
@@ -103,3 +109,12 @@ def _stored_key(path: Path, key_store: KeyStore) -> StoreKey:
 
 def _key_name(salt: bytes) -> str:
     return f"store-{salt.hex()}"
+
+
+def key_store_works() -> bool:
+    """Whether this machine has a key store that can be trusted."""
+    try:
+        open_key_store()
+    except KeyStoreMissingError:
+        return False
+    return True

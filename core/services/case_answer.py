@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.errors import KnownError
+from core.letters.facts import Ground
 from core.letters.facts import LetterName
 from core.services.archives import make_passphrase
 from core.services.archives import seal_findings
@@ -32,10 +33,19 @@ class NoLetterForKindError(KnownError):
     remedy = "Write the answer by hand and record how it was sent."
 
 
+class UnknownGroundError(KnownError):
+    """A refusal names a ground that no letter has words for."""
+
+    sentence = "“{ground}” is no ground for a refusal."
+    remedy = "Choose one of: {known}."
+
+
 def refuse(desk: Desk, *, number: str, ground: str, text: str) -> Changed:
-    """Decide to refuse, with a ground of the law and words that the person will read. Raises ReasonMissingError."""
+    """Decide to refuse, with a ground of the law and words that the person will read. Raises ReasonMissingError, UnknownGroundError."""
     if not (ground.strip() and text.strip()):
         raise ReasonMissingError
+    if ground not in set(Ground):
+        raise UnknownGroundError(ground=ground, known=", ".join(Ground))
     now = desk.clock()
     with desk.store.unit_of_work(desk.operator) as work:
         case = case_row(work.session, number)

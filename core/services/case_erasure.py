@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 from core.errors import KnownError
 from core.fulfilment.erasure import ErasurePlan
 from core.fulfilment.erasure import ErasureProof
-from core.fulfilment.erasure import parse_plan
 from core.fulfilment.erasure import plan_erasure
+from core.fulfilment.failures import ErasureUnprovenError
 from core.identity.gate import Act
 from core.services.build import Desk
 from core.services.build import open_desk
@@ -23,18 +23,22 @@ from core.services.case_identity import decide_case_gate
 from core.services.case_rows import case_row
 from core.services.case_rows import line_rows
 from core.services.case_rows import profile_of
+from core.services.case_search import case_identities
 from core.services.case_search import data_map_of
 from core.services.case_search import from_data
 from core.services.case_search import latest_search
 from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.erase import execute_erasure
+from core.services.erase import plan_person_erasure
+from core.services.erase import read_plan
 from core.services.erase import search_again
 from core.services.failures import GateClosedError
 from core.services.failures import IntentOpenError
 from core.services.failures import NotPlannedError
 from core.services.failures import NotSearchedError
 from core.services.failures import OtherPlanError
+from core.services.find import EMAIL
 from core.services.find import read_data_map
 from core.store.tables import CaseRow
 from core.store.tables import ErasureRow
@@ -77,7 +81,10 @@ def execute_case_erasure(desk: Desk, *, number: str, stopped: Callable[[], bool]
 
 
 def settle_erasure(desk: Desk, *, number: str) -> Changed:
-    """Find out by searching again what became of an erasure whose outcome was not recorded. Raises NotPlannedError; an unproven one is recorded as failed and raised."""
+    """Find out by searching again what became of an erasure whose outcome was not recorded.
+
+    Raises NotPlannedError; an unproven one is recorded as failed and raised; a database that cannot be asked leaves the question open.
+    """
     with desk.store.reading() as session:
         case = case_row(session, number)
         row = _latest(session, case)
@@ -85,16 +92,24 @@ def settle_erasure(desk: Desk, *, number: str) -> Changed:
         if row is None or row.state != INTENDED:
             raise NotPlannedError(number=number)
         plan = ErasurePlan.model_validate(row.plan)
-    _settled(desk, number, plan, lambda: search_again(plan=plan, sources=sources, data_map=read_data_map(path=path)))
+    try:
+        proof = search_again(plan=plan, sources=sources, data_map=read_data_map(path=path))
+    except ErasureUnprovenError as error:
+        _commit_outcome(desk, number, plan, None, error.code)
+        raise
+    _commit_outcome(desk, number, plan, proof, "proved")
     return _changed(number)
 
 
 def execute_for_case(*, number: str, data: Path, passphrase_file: Path | None, plan_path: Path, sources: Mapping[str, str]) -> ErasureProof:
-    """The headless erasure: exactly the plan in the file, only if it is the one planned in the case (or the case has none), only through its open gate."""
+    """The headless erasure: exactly the plan in the file, only through the open gate of the case, only if it is the plan that waits in the case.
+
+    Where none waits, it has to be the plan that the desk itself makes now for the person who was proved. Raises OtherPlanError.
+    """
     desk = open_desk(folder=data, passphrase=read_passphrase(passphrase_file) if passphrase_file else None)
     try:
-        plan = parse_plan(plan_path.read_text(encoding="utf-8"))
-        _adopt(desk, number, plan)
+        plan = read_plan(path=plan_path)
+        _adopt(desk, number, plan, sources)
         return _execute(desk, number, plan, sources, lambda: False)
     finally:
         desk.close()
@@ -114,17 +129,35 @@ def erasing_kind(kinds: list[Kind]) -> Kind | None:
     return next((kind for kind in kinds if kind in {Kind.ERASURE, Kind.CHILD, Kind.CONTENT_REMOVAL}), None)
 
 
-def _adopt(desk: Desk, number: str, plan: ErasurePlan) -> None:
+def _adopt(desk: Desk, number: str, plan: ErasurePlan, sources: Mapping[str, str]) -> None:
+    """Make `plan` the one that waits in the case. Raises GateClosedError, OtherPlanError, IntentOpenError and the database's failures."""
     now = desk.clock()
+    with desk.store.reading() as session:
+        case = case_row(session, number)
+        _check_gate(session, case, now)
+        _refuse_open_intent(session, case)
+        row = _latest(session, case)
+        waiting = row.digest if row is not None and row.state == PLANNED else None
+        path, proved = data_map_of(desk, profile_of(case))[0], {value.casefold() for _, value in case_identities(session, case)}
+    if waiting == plan.digest:
+        return
+    if waiting is not None or not all(kind == EMAIL and value.casefold() in proved for kind, value in plan.identities):
+        raise OtherPlanError(number=number)
+    own = plan_person_erasure(data_map_path=path, data_map_format="own", sources=sources, identities=plan.identities)
+    if own.digest != plan.digest:
+        raise OtherPlanError(number=number)
     with desk.store.unit_of_work(desk.operator) as work:
         case = case_row(work.session, number)
-        _refuse_open_intent(work.session, case)
-        row = _latest(work.session, case)
-        if row is not None and row.state == PLANNED and row.digest != plan.digest:
-            raise OtherPlanError(number=number)
-        if row is None or row.state != PLANNED:
-            work.session.add(ErasureRow(case_id=case.id, state=PLANNED, plan=plan.model_dump(mode="json"), digest=plan.digest, planned_at=now))
+        work.session.add(ErasureRow(case_id=case.id, state=PLANNED, plan=plan.model_dump(mode="json"), digest=plan.digest, planned_at=now))
         work.record("erasure_planned", at=now, case=number, digest=plan.digest, **totals(plan))
+
+
+def _check_gate(session: Session, case: CaseRow, now: datetime) -> None:
+    kind = erasing_kind([Kind(line.kind) for line in line_rows(session, case)])
+    gate = decide_case_gate(session, case, kind or Kind.ACCESS, now, Act.ERASE)
+    if not gate.open:
+        required = "-" if gate.required is None else int(gate.required)
+        raise GateClosedError(required=required, level=int(gate.level), reasons=", ".join(gate.reasons))
 
 
 def _execute(desk: Desk, number: str, plan: ErasurePlan, sources: Mapping[str, str], stopped: Callable[[], bool]) -> ErasureProof:
@@ -136,11 +169,7 @@ def _commit_intent(desk: Desk, number: str, plan: ErasurePlan) -> Path:
     now = desk.clock()
     with desk.store.unit_of_work(desk.operator) as work:
         case = case_row(work.session, number)
-        kind = erasing_kind([Kind(line.kind) for line in line_rows(work.session, case)])
-        gate = decide_case_gate(work.session, case, kind or Kind.ACCESS, now, Act.ERASE)
-        if not gate.open:
-            required = "-" if gate.required is None else int(gate.required)
-            raise GateClosedError(required=required, level=int(gate.level), reasons=", ".join(gate.reasons))
+        _check_gate(work.session, case, now)
         row = _latest(work.session, case)
         if row is None or row.state != PLANNED or row.digest != plan.digest:
             raise NotPlannedError(number=number)

@@ -53,6 +53,7 @@ _METHODS = {
     Assurance.CONFIRMED_AT_ACCOUNT: IdentityMethod.ACCOUNT,
 }
 _SHOWN_OF_CONTACT = 1
+_OWN_TARGET = "safe"  # the desk's own target is the operator's business, not the person's
 
 
 def gather_facts(
@@ -115,7 +116,11 @@ def masked(address: str) -> str:
 
 
 def _deadline(deadline: Deadline) -> DeadlineFact:
-    steps = tuple(StepFact(code=step.code, values=dict(step.values), text=step.text, citation=step.citation, day=step.day) for step in deadline.steps)
+    steps = tuple(
+        StepFact(code=step.code, values=dict(step.values), text=step.text, citation=step.citation, day=step.day)
+        for step in deadline.steps
+        if not step.code.startswith(_OWN_TARGET)
+    )
     return DeadlineFact(due=deadline.due, steps=steps)
 
 

@@ -14,7 +14,6 @@ from sqlalchemy.orm import Session
 
 from core.adapters.databases import Database
 from core.companies.profile import CompanyProfile
-from core.fulfilment.findings import Value
 from core.identity.challenge import VALID_FOR
 from core.identity.challenge import Answer
 from core.identity.challenge import ChallengeOutcome
@@ -53,6 +52,7 @@ from core.words import Kind
 
 CONFIRMED, EXCEPTION = "confirmed_at_account", "second_person"
 SALT_BYTES = 16
+_WHO_RECORDED = "whoever recorded it"  # that the two differ was checked with the operator's own name when it was recorded
 _ACT_ORDER = (Act.ERASE, Act.CHANGE, Act.RELEASE)
 
 
@@ -74,7 +74,7 @@ def look_up_contacts(desk: Desk, *, number: str, stopped: Callable[[], bool] = l
     now = desk.clock()
     with desk.store.unit_of_work(desk.operator) as work:
         case = case_row(work.session, number)
-        known = set(work.session.execute(select(ContactRow.address, ContactRow.account).where(ContactRow.case_id == case.id)).tuples().all())
+        known = set(work.session.execute(select(ContactRow.address, ContactRow.account).where(ContactRow.case_id == case.id)).all())
         new = [contact for contact in found if (contact.address, contact.account) not in known]
         for contact in new:
             row = ContactRow(
@@ -161,7 +161,7 @@ def decide_case_gate(session: Session, case: CaseRow, kind: Kind, at: datetime, 
         .order_by(ConfirmationRow.id.desc())
         .limit(1)
     )
-    exception = None if row is None else SecondPersonException("operator", row.second_person or "", row.words)
+    exception = None if row is None else SecondPersonException(_WHO_RECORDED, row.second_person or "", row.words)
     chosen = act or main_act(kind)
     return decide_gate(kind, chosen, assessment.level, contacts=assessment.contacts, exception=exception, at=at)
 
@@ -178,8 +178,7 @@ def _ask_company(desk: Desk, profile: CompanyProfile, addresses: tuple[str, ...]
         raise NoDataSourceError(company=profile.code)
     database = Database(table.source, sources[table.source], read_only=True)
     try:
-        spellings: list[Value] = list(dict.fromkeys(form for address in addresses for form in (address, address.lower())))
-        rows = database.ask(table.table, table.address, spellings) if spellings else []
+        rows = database.ask(table.table, table.address, addresses, ignore_case=True) if addresses else []
     finally:
         database.close()
     return [

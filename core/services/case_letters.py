@@ -14,6 +14,7 @@ from core.adapters.output_files import write_file
 from core.cases.states import Facts
 from core.cases.states import decide_move
 from core.companies.profile import CompanyProfile
+from core.errors import KnownError
 from core.identity.gate import Act
 from core.letters.facts import LetterName
 from core.letters.mail import Enclosed
@@ -56,6 +57,13 @@ _BY_KIND = {
     Kind.CHILD: LetterName.ERASURE_CONFIRMATION,
 }
 _WITH_DATA = {LetterName.ACCESS_ANSWER, LetterName.ERASURE_CONFIRMATION}
+
+
+class ArchiveGoneError(KnownError):
+    """The archive that belongs to the answer does not lie where it was sealed, or is another file."""
+
+    sentence = "The archive {path} is not there as it was sealed."
+    remedy = "Put it back, or make the answer again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +120,7 @@ def write_letter(
 
 
 def save_letter_files(desk: Desk, *, letter: int, folder: Path) -> tuple[SavedLetter, Changed]:
-    """Write the PDF and the mail with it (and with the archive, for an answer that has one) into `folder`. Raises OutputFileError."""
+    """Write the PDF and the mail with it (and with the archive, for an answer that has one) into `folder`. Raises OutputFileError, ArchiveGoneError."""
     with desk.store.reading() as session:
         row = session.get_one(LetterRow, letter)
         case = session.get_one(CaseRow, row.case_id)
@@ -187,7 +195,7 @@ def _move_after(work: UnitOfWork, case: CaseRow, name: LetterName) -> None:
 def _mail(desk: Desk, case: CaseRow, row: LetterRow, archive: ArchiveRow | None) -> bytes:
     profile, language = profile_of(case), Language(row.language)
     name = LetterName(row.name)
-    attachments = [] if archive is None else [Enclosed(Path(archive.path).name, "application/zip", Path(archive.path).read_bytes())]
+    attachments = [] if archive is None else [Enclosed(Path(archive.path).name, "application/zip", _archive_bytes(archive))]
     return as_mail(
         letter=row.pdf,
         letter_name=f"{case.number}.pdf",
@@ -199,6 +207,17 @@ def _mail(desk: Desk, case: CaseRow, row: LetterRow, archive: ArchiveRow | None)
         date=desk.clock(),
         attachments=attachments,
     )
+
+
+def _archive_bytes(archive: ArchiveRow) -> bytes:
+    """The archive as it was sealed. Raises ArchiveGoneError where the file is gone or another."""
+    try:
+        content = Path(archive.path).read_bytes()
+    except OSError as error:
+        raise ArchiveGoneError(path=archive.path) from error
+    if hashlib.sha256(content).hexdigest() != archive.sha256:
+        raise ArchiveGoneError(path=archive.path)
+    return content
 
 
 def _archive_of(session: Session, row: LetterRow) -> ArchiveRow | None:

@@ -52,7 +52,7 @@ def search_case(
     """Search the company's databases for the person of a case; nothing is changed there. Every search is recorded. Raises NoDataSourceError, StoppedError."""
     with desk.store.reading() as session:
         case = case_row(session, number)
-        profile, identities = profile_of(case), _identities(session, case)
+        profile, identities = profile_of(case), case_identities(session, case)
     path, sources = data_map_of(desk, profile)
     report(0, 1)
     findings = find_person(data_map_path=path, data_map_format="own", sources=sources, identities=identities, stop=stopped)
@@ -158,7 +158,7 @@ def _row_key(data: list[Any]) -> RowKey:
     return RowKey(data[0], data[1], tuple((column, value) for column, value in data[2]))
 
 
-def _identities(session: Session, case: CaseRow) -> tuple[tuple[str, str], ...]:
+def case_identities(session: Session, case: CaseRow) -> tuple[tuple[str, str], ...]:
     """The addresses that were proved; before that only the one that the request came from."""
     proved = [contact.address for contact in assess_case(session, case).contacts]
     return tuple(("email", address) for address in dict.fromkeys(proved or [case.person_address]))

@@ -8,10 +8,13 @@ from pathlib import Path
 
 from core.adapters.erasing import execute_plan
 from core.adapters.erasing import rows_by_key
+from core.adapters.output_files import write_file
 from core.fulfilment.data_map import DataMap
 from core.fulfilment.erasure import ErasurePlan
 from core.fulfilment.erasure import ErasureProof
+from core.fulfilment.erasure import parse_plan
 from core.fulfilment.erasure import plan_erasure
+from core.fulfilment.failures import ErasurePlanError
 from core.fulfilment.proof import prove
 from core.fulfilment.search import never
 from core.fulfilment.search import walk
@@ -33,6 +36,19 @@ def plan_person_erasure(
     data_map = read_data_map(path=data_map_path, data_map_format=data_map_format)
     with opened(data_map=data_map, sources=sources, read_only=True, lenient=data_map_format == "fides") as here:
         return plan_erasure(here.data_map, walk(here.data_map, identities, here.ask, stop))
+
+
+def save_plan(*, plan: ErasurePlan, path: Path) -> None:
+    """Write the plan as JSON. Raises OutputFileError."""
+    write_file(path, plan.model_dump_json(indent=2).encode("utf-8"))
+
+
+def read_plan(*, path: Path) -> ErasurePlan:
+    """The plan in the file at `path`. Raises ErasurePlanError."""
+    try:
+        return parse_plan(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise ErasurePlanError(reason="the file cannot be read as text") from error
 
 
 def execute_erasure(

@@ -102,7 +102,7 @@ def count_messages(desk: Desk) -> Totals:
     """The numbers of the status bar and the splits."""
     now = desk.clock()
     with desk.store.reading() as session:
-        by_state = dict(session.execute(select(MessageRow.state, func.count()).group_by(MessageRow.state)).tuples().all())
+        by_state = dict(session.execute(select(MessageRow.state, func.count()).group_by(MessageRow.state)).all())
         by_state[MessageState.DUPLICATE] = session.scalar(select(func.count()).where(OccurrenceRow.duplicate)) or 0
         seen = session.scalar(select(func.count()).select_from(OccurrenceRow)) or 0
         waiting = tuple((split, session.scalar(select(func.count()).select_from(MessageRow).where(_belongs(split, now))) or 0) for split in Split)
@@ -116,20 +116,21 @@ def list_messages(desk: Desk, *, split: Split, words: str = "", limit: int = 500
         found = text("id IN (SELECT rowid FROM messages_fts WHERE messages_fts MATCH :words)").bindparams(words=search_expression(words))
         query = query.where(found)
     with desk.store.reading() as session:
-        numbers = dict(session.execute(select(CaseRow.id, CaseRow.number)).tuples().all())
+        numbers = dict(session.execute(select(CaseRow.id, CaseRow.number)).all())
         return tuple(_line(row, numbers) for row in session.scalars(query.limit(limit).offset(offset)))
 
 
 def search_expression(words: str) -> str:
     """The full-text expression for words typed by a person: every word by its beginning, nothing of it an operator."""
-    return " ".join('"' + word.replace('"', '""') + '"*' for word in words.split())
+    plain = words.replace("\0", " ").encode("utf-8", "replace").decode("utf-8")  # FTS5 ends at NUL, and half a character cannot be bound
+    return " ".join('"' + word.replace('"', '""') + '"*' for word in plain.split()) or '""'
 
 
 def show_message(desk: Desk, *, message: int) -> MessageView:
     """One message. Raises NoSuchMessageError."""
     with desk.store.reading() as session:
         row = _row(session, message)
-        numbers = dict(session.execute(select(CaseRow.id, CaseRow.number).where(CaseRow.id == row.case_id)).tuples().all())
+        numbers = dict(session.execute(select(CaseRow.id, CaseRow.number).where(CaseRow.id == row.case_id)).all())
         return _view(row, numbers)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import cast
@@ -35,6 +36,7 @@ from core.words import MessageState
 
 BATCH = 256
 NOT_READ_YET = "not read yet"
+SAME_MESSAGE_ID = "another message bears the same Message-ID"
 _MESSAGES = cast("Table", MessageRow.__table__)
 
 
@@ -110,8 +112,13 @@ def _arrived(session: Session, items: Sequence[MailItem]) -> Iterator[_Arrived]:
     digests = [hashlib.sha256(item.raw or b"").hexdigest() for item in items]
     known = set(session.scalars(select(RawMessageRow.sha256).where(RawMessageRow.sha256.in_(digests))))
     for item, digest in zip(items, digests, strict=True):
-        yield _Arrived(str(item.path), item.index, digest, item.raw or b"", digest in known)
+        yield _Arrived(_as_text(item.path), item.index, digest, item.raw or b"", digest in known)
         known.add(digest)
+
+
+def _as_text(path: Path) -> str:
+    """The path as the store can keep it: a byte of its name that is no text becomes its escape."""
+    return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _unread(sha256: str) -> dict[str, object]:
@@ -130,7 +137,7 @@ def _read(desk: Desk, messages: Sequence[tuple[str, bytes]]) -> Counter[str]:
         ids = dict(
             work.session.execute(select(MessageRow.sha256, MessageRow.id).where(MessageRow.sha256.in_([one.sha256 for one in readings]))).all()
         )
-        readings = match_replies(work, readings, ids, desk.clock())
+        readings = _flag_same_id(work.session, match_replies(work, readings, ids, desk.clock()))
         now = desk.clock()
         values = [{"row": ids[one.sha256], **one.columns(now)} for one in readings]
         work.session.connection().execute(update(_MESSAGES).where(_MESSAGES.c.id == bindparam("row")), values)
@@ -138,6 +145,18 @@ def _read(desk: Desk, messages: Sequence[tuple[str, bytes]]) -> Counter[str]:
         counts = Counter(str(one.state) for one in readings)
         work.record("mail_read", at=now, states=" ".join(f"{state}={count}" for state, count in sorted(counts.items())))
     return counts
+
+
+def _flag_same_id(session: Session, readings: Sequence[Reading]) -> list[Reading]:
+    """A Message-ID that another message bears already is told in the notes: nobody may put a request aside by sending its ID ahead."""
+    named = {one.message.message_id for one in readings if one.message.message_id}
+    seen = set(session.scalars(select(MessageRow.message_id).where(MessageRow.message_id.in_(named)))) if named else set()
+    flagged = []
+    for one in readings:
+        again = one.message.message_id in seen
+        flagged.append(replace(one, notes=(*one.notes, SAME_MESSAGE_ID)) if again else one)
+        seen |= {one.message.message_id} - {None, ""}
+    return flagged
 
 
 def _index(session: Session, readings: Iterable[tuple[int, Reading]]) -> None:

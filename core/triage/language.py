@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import functools
+import importlib
 import re
+from collections.abc import Callable
 
-import py3langid
-
+from core.triage.pattern import CACHED_WORDS
 from core.triage.pattern import fold
 
 LOOKED_AT = 1000
 KAZAKH_LETTERS = re.compile(r"[әқғңөұүһӘҚҒҢӨҰҮҺіІ]")
 FOREIGN_CYRILLIC = re.compile(r"[їєґўђћџљњјЇЄҐЎЂЋЏЉЊЈ]")
-CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
+LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]+")
 WORD = re.compile(r"[^\W\d_]{2,40}")
 KAZAKH_SHARE = 0.03
 KAZAKH_STEMS = (
@@ -69,20 +70,32 @@ KAZAKH_FEWEST = 2
 def tell_language(text: str) -> str:
     """The ISO 639-1 code of `text` (its first LOOKED_AT characters count); `und` where there are no letters."""
     sample = text[:LOOKED_AT]
-    cyrillic = len(CYRILLIC.findall(sample))
-    latin = len(LATIN.findall(sample))
-    words = [fold(word) for word in WORD.findall(sample)]
+    cyrillic = sum(map(len, CYRILLIC.findall(sample)))
+    latin = sum(map(len, LATIN.findall(sample)))
+    words = [_folded(word) for word in WORD.findall(sample)]
     if not words:
         return "und"
     if _is_kazakh(sample, words, cyrillic):
         return "kk"
     if cyrillic > latin and not FOREIGN_CYRILLIC.search(sample):
         return "ru"
-    if latin and not cyrillic and sample.isascii():
+    if latin and not cyrillic and "".join(WORD.findall(sample)).isascii():  # dashes and quotation marks are no letters of another language
         known = sum(word in ENGLISH for word in words)
         if known >= ENGLISH_FEWEST and known >= ENGLISH_SHARE * len(words):
             return "en"
-    return str(py3langid.classify(sample)[0])
+    return str(_classifier()(sample)[0])
+
+
+@functools.lru_cache(maxsize=CACHED_WORDS)
+def _folded(word: str) -> str:
+    return fold(word)
+
+
+@functools.cache
+def _classifier() -> Callable[[str], tuple[str, float]]:
+    """Loaded where the letters alone do not tell: its table takes over 100 MiB and half a second."""
+    classify: Callable[[str], tuple[str, float]] = importlib.import_module("py3langid").classify
+    return classify
 
 
 def _is_kazakh(sample: str, words: list[str], cyrillic: int) -> bool:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field
-from typing import NamedTuple
+from dataclasses import replace
 
 GAP = 4
 CACHED_WORDS = 50_000
@@ -21,13 +22,15 @@ TOKEN = re.compile(r"[^\W_]+|[.!?;](?=\s{1,4}[^\s\d])|\n[ \t>]{0,20}\n")
 KAZAKH_FOLD = str.maketrans("әқғңөұүһі", "акгноуухи")
 
 
-class Word(NamedTuple):
-    """One word of a text: folded, with its place (character offsets) and the number of its sentence."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """What is remembered of a word as it was written: the patterns that may begin with it, and the numbers of the elements that it fits."""
 
-    text: str
-    start: int
-    end: int
-    sentence: int
+    beginnings: tuple[int, ...]
+    fits: frozenset[int]
+
+
+SENTENCE_END = Word((), frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +40,6 @@ class Element:
     exact: frozenset[str]
     stems: tuple[str, ...]
     gap: int
-
-    def fits(self, word: str) -> bool:
-        """Whether the folded `word` may stand here."""
-        return word in self.exact or (bool(self.stems) and word.startswith(self.stems))
 
 
 def fold(word: str) -> str:
@@ -79,67 +78,92 @@ def _element(part: str, sets: Mapping[str, Sequence[str]], gap: int) -> Element:
     return Element(exact, stems, gap)
 
 
+class _Words(dict[str, Word]):
+    """Raw tokens → words. A word that is met for the first time is looked up; at most CACHED_WORDS are remembered."""
+
+    def __init__(self, look_up: Callable[[str], Word]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, raw: str) -> Word:
+        word = self._look_up(raw) if raw[0].isalnum() else SENTENCE_END
+        if len(self) < CACHED_WORDS and len(raw) <= LONGEST_WORD:
+            self[raw] = word
+        return word
+
+
 @dataclass(slots=True)
 class Index:
-    """Patterns by their first word. What a raw word is folded to and where it may begin is remembered, for at most CACHED_WORDS words."""
+    """Patterns by their first word. A pattern is tried only in texts that hold a word for each of its elements."""
 
     patterns: Sequence[tuple[Element, ...]]
+    _numbers: dict[Element, int] = field(default_factory=dict)
+    _rows: list[tuple[int, ...]] = field(default_factory=list)
     _exact: dict[str, list[int]] = field(default_factory=dict)
     _stems: dict[str, list[int]] = field(default_factory=dict)
+    _first: dict[int, list[int]] = field(default_factory=dict)
     _lengths: tuple[int, ...] = ()
-    _folded: dict[str, tuple[str, tuple[int, ...]]] = field(default_factory=dict)
+    _words: _Words = field(init=False)
 
     def __post_init__(self) -> None:
-        for number, elements in enumerate(self.patterns):
-            for word in elements[0].exact:
+        for pattern, elements in enumerate(self.patterns):
+            row = tuple(self._numbers.setdefault(replace(element, gap=0), len(self._numbers)) for element in elements)
+            self._rows.append(row)
+            self._first.setdefault(row[0], []).append(pattern)
+        for element, number in self._numbers.items():
+            for word in element.exact:
                 self._exact.setdefault(word, []).append(number)
-            for stem in elements[0].stems:
+            for stem in element.stems:
                 self._stems.setdefault(stem, []).append(number)
         self._lengths = tuple(sorted({len(stem) for stem in self._stems}))
+        self._words = _Words(self._look_up)
 
     def search(self, text: str) -> list[tuple[int, int, int]]:
         """Every place where a pattern stands in `text`: (pattern number, start, end), in the order of the text."""
-        words: list[Word] = []
-        beginnings: list[tuple[int, tuple[int, ...]]] = []
-        folded_words = self._folded
-        sentence = 0
-        for match in TOKEN.finditer(text):
-            raw = match.group()
-            if not raw[0].isalnum():
-                sentence += 1
-                continue
-            folded, numbers = folded_words.get(raw) or self._look_up(raw)
-            if numbers:
-                beginnings.append((len(words), numbers))
-            words.append(Word(folded, match.start(), match.end(), sentence))
-        return [
-            (number, words[at].start, words[last].end)
-            for at, numbers in beginnings
-            for number in numbers
-            if (last := _last_word(self.patterns[number], words, at)) is not None
+        words = list(map(self._words.__getitem__, TOKEN.findall(text)))
+        possible = self._possible(set(words))
+        if not possible:
+            return []
+        found = [
+            (pattern, at, last)
+            for at, word in enumerate(words)
+            if word.beginnings
+            for pattern in word.beginnings
+            if pattern in possible and (last := _last_word(self.patterns[pattern], self._rows[pattern], words, at)) is not None
         ]
+        if not found:
+            return []
+        places = [match.span() for match in TOKEN.finditer(text)]
+        return [(pattern, places[at][0], places[last][1]) for pattern, at, last in found]
 
-    def _look_up(self, raw: str) -> tuple[str, tuple[int, ...]]:
-        word = fold(raw)
-        numbers = set(self._exact.get(word, ()))
+    def _possible(self, words: set[Word]) -> set[int]:
+        """The patterns of which every element has a word."""
+        present: set[int] = set()
+        begun: set[int] = set()
+        for word in words:
+            if word.fits:
+                present |= word.fits
+                begun.update(word.beginnings)
+        return {pattern for pattern in begun if present.issuperset(self._rows[pattern])}
+
+    def _look_up(self, raw: str) -> Word:
+        text = fold(raw)
+        fits = set(self._exact.get(text, ()))
         for length in self._lengths:
-            numbers.update(self._stems.get(word[:length], ()) if len(word) >= length else ())
-        known = (word, tuple(sorted(numbers)))
-        if len(self._folded) < CACHED_WORDS and len(raw) <= LONGEST_WORD:
-            self._folded[raw] = known
-        return known
+            fits.update(self._stems.get(text[:length], ()) if len(text) >= length else ())
+        return Word(tuple(sorted(pattern for number in fits for pattern in self._first.get(number, ()))), frozenset(fits))
 
 
-def _last_word(elements: tuple[Element, ...], words: list[Word], at: int) -> int | None:
+def _last_word(elements: tuple[Element, ...], row: tuple[int, ...], words: list[Word], at: int) -> int | None:
     """The number of the word at which the pattern that begins at `at` ends, each gap as short as it can be; None where it does not stand."""
-    sentence = words[at].sentence
-    for element in elements[1:]:
+    for element, number in zip(elements[1:], row[1:], strict=True):
         for place in range(at + 1, min(at + 2 + element.gap, len(words))):
-            if words[place].sentence != sentence:
-                return None
-            if element.fits(words[place].text):
+            word = words[place]
+            if number in word.fits:
                 at = place
                 break
+            if word is SENTENCE_END:
+                return None
         else:
             return None
     return at

@@ -1,0 +1,72 @@
+"""The deadline of a row, painted as a chip: shape, words and tint of its urgency."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtCore import QRectF
+from PySide6.QtCore import QSize
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from core.services.cases import CaseLine
+from gui.theme.tokens import colour
+from gui.widgets.rows import RowsModel
+
+_PAD, _MARGIN, _HEIGHT, _ROUND = 9, 8, 28, 5
+
+
+class DueDelegate(QStyledItemDelegate):
+    """Paints the due column of `model`; the words carry the meaning, the colour only helps the eye."""
+
+    def __init__(self, model: RowsModel[CaseLine]) -> None:
+        super().__init__(model)
+        self._model = model
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        writable: Any = option  # Qt's stubs know these fields as constants
+        writable.text = ""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        metrics = QFontMetrics(_bold(option))
+        return QSize(metrics.horizontalAdvance(str(index.data())) + 2 * (_PAD + _MARGIN), _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().paint(painter, option, index)
+        urgency, shown = self._model.row_at(index.row()).deadline.urgency.value, _Area(option)
+        font = _bold(option)
+        words = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(shown.room))
+        width = min(QFontMetrics(font).horizontalAdvance(words) + 2 * _PAD, shown.room + 2 * _PAD)
+        box = QRectF(shown.left, shown.top, width, _HEIGHT)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(f"{urgency}_tint"))
+        painter.drawRoundedRect(box, _ROUND, _ROUND)
+        painter.setPen(colour(urgency))
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        painter.restore()
+
+
+class _Area:
+    """Where the chip stands in its cell."""
+
+    def __init__(self, option: QStyleOptionViewItem) -> None:
+        rectangle: Any = getattr(option, "rect")  # noqa: B009  the stubs do not know the field
+        self.left = float(rectangle.left() + _MARGIN)
+        self.top = float(rectangle.top() + (rectangle.height() - _HEIGHT) / 2)
+        self.room = float(rectangle.width() - 2 * (_MARGIN + _PAD))
+
+
+def _bold(option: QStyleOptionViewItem) -> QFont:
+    font = QFont(getattr(option, "font"))  # noqa: B009  the stubs do not know the field
+    font.setBold(True)
+    return font

@@ -1,0 +1,117 @@
+"""A message in the window's words: its kinds, time, language, notes and attachments."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_datetime
+from babel.numbers import format_decimal
+
+from core.services.inbox import MessageLine
+from core.words import Kind
+from core.words import Language
+from core.words import MessageState
+from core.words import Regime
+from gui.dates import moment_words
+from gui.words import language
+from gui.words import tr
+
+KILO = 1024
+WEEK = timedelta(days=6)
+
+
+def one_line(text: str) -> str:
+    """`text` without line breaks and doubled spaces."""
+    return " ".join(text.split())
+
+
+def kind_words(kind: Kind) -> str:
+    """The name of a kind of request."""
+    return tr(f"codes.kind_{kind}")
+
+
+def kinds_words(line: MessageLine) -> str:
+    """The kinds of a message; with a question mark where triage is not sure."""
+    words = ", ".join(kind_words(kind) for kind in line.kinds)
+    return f"{words}?" if words and line.state is MessageState.UNSURE else words
+
+
+def regime_words(regime: Regime) -> str:
+    """The name of a law."""
+    return tr(f"codes.regime_{regime}")
+
+
+def language_words(code: str) -> str:
+    """A language by its ISO 639 code in the window's language; one that nobody knows is called so."""
+    known = Locale(language().value).languages.get(code)
+    return str(known)[:1].upper() + str(known)[1:] if known and code != "und" else tr("inbox.language_unknown")
+
+
+def letter_language_words(code: Language) -> str:
+    """A language of letters."""
+    return language_words(code.value)
+
+
+def state_words(line: MessageLine) -> str:
+    """How sure triage is, or which case a reply belongs to."""
+    if line.state is MessageState.REPLY and line.case:
+        return tr("inbox.state_reply_to", case=line.case)
+    return tr(f"inbox.state_{line.state}")
+
+
+def below_words(line: MessageLine) -> str:
+    """The third line of a row."""
+    return " · ".join([state_words(line), language_words(line.language)])
+
+
+def quote_words(line: MessageLine) -> str:
+    """The sentence that made triage think so, between quotation marks; the subject where the message has no text."""
+    return tr("inbox.quote", words=one_line(line.snippet or line.subject))
+
+
+def short_time(at: datetime, zone: ZoneInfo, now: datetime) -> str:
+    """`09:12` today, `Mon 09:12` in the last six days, else the day."""
+    local, today = at.astimezone(zone), now.astimezone(zone)
+    if local.date() == today.date():
+        pattern = "HH:mm"
+    elif timedelta(0) <= today - local < WEEK:
+        pattern = "EEE HH:mm"
+    else:
+        pattern = "d MMM" if local.year == today.year else "d MMM y"
+    return format_datetime(local, pattern, locale=language().value, tzinfo=zone)
+
+
+def row_sentence(line: MessageLine, zone: ZoneInfo, now: datetime) -> str:
+    """The whole row as a sentence for those who hear it."""
+    return tr(
+        "inbox.row_sentence",
+        kinds=kinds_words(line) or tr("inbox.no_kind"),
+        state=state_words(line),
+        person=one_line(line.sender) or tr("inbox.no_sender"),
+        quote=one_line(line.snippet or line.subject),
+        language=language_words(line.language),
+        at=moment_words(line.at, zone, now.astimezone(zone).year),
+    )
+
+
+def size_words(size: int) -> str:
+    """A size in bytes, KB or MB."""
+    for unit in ("size_bytes", "size_kb"):
+        if size < KILO:
+            return tr(f"inbox.{unit}", size=format_decimal(size, locale=language().value))
+        size = round(size / KILO)
+    return tr("inbox.size_mb", size=format_decimal(size, locale=language().value))
+
+
+def note_words(note: str) -> str:
+    """A note of the reader or of triage; the note itself where there are no words for it."""
+    key = note.replace(" ", "_")
+    for page in ("codes", "inbox"):
+        try:
+            return tr(f"{page}.note_{key}")
+        except KeyError:
+            continue
+    return note

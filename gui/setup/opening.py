@@ -1,0 +1,65 @@
+"""Between the start and the main window: what is being done, and what to do where the data does not open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from core.errors import KnownError
+from gui.background import Progress
+from gui.widgets.buttons import button
+from gui.widgets.buttons import primary_button
+from gui.widgets.clearing import clear
+from gui.widgets.labels import frame
+from gui.widgets.labels import label
+from gui.words import error_words
+from gui.words import tr
+
+
+class OpeningWindow(QWidget):
+    """Shows progress; a failure with its remedy and a field for the passphrase. `passphrase_given` carries what was typed."""
+
+    passphrase_given = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setWindowTitle(tr("window.title"))
+        self.resize(560, 320)
+        outer = QVBoxLayout(self)
+        card, self._card = frame("card", margins=28)
+        outer.addStretch(1)
+        outer.addWidget(card)
+        outer.addStretch(1)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(tr("window.opening"))
+        self._card.addWidget(label(tr("window.opening"), "title"))
+        self._card.addWidget(self._bar)
+
+    def progressed(self, progress: Progress) -> None:
+        """Show how far the preparation is."""
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+
+    def show_failure(self, error: KnownError) -> None:
+        """What happened, what to do, and the ways on."""
+        clear(self._card)
+        sentence, remedy = error_words(error)
+        self._card.addWidget(label(tr("window.start_failed"), "title"))
+        self._card.addWidget(label(f"{sentence}\n{remedy}", "error", selectable=True))
+        caption = label(tr("window.passphrase"))
+        field = QLineEdit()
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setAccessibleName(tr("window.passphrase"))
+        field.returnPressed.connect(lambda: self.passphrase_given.emit(field.text()))
+        caption.setBuddy(field)
+        for widget in (caption, field, primary_button(tr("window.open"), lambda: self.passphrase_given.emit(field.text()))):
+            self._card.addWidget(widget)
+        self._card.addWidget(button(tr("window.quit_now"), QApplication.quit))
+        field.setFocus()

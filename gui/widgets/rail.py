@@ -1,0 +1,85 @@
+"""The rail: the places of the desk, always visible, with what waits in each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QVBoxLayout
+
+from gui.theme.icons import icon
+from gui.theme.tokens import current_scheme
+from gui.theme.tokens import tokens
+from gui.widgets.buttons import button
+from gui.widgets.labels import label
+from gui.words import tr
+
+OPEN_CASES = 8
+
+
+class Rail(QFrame):
+    """Buttons for the places, the open cases under them, settings at the foot. `go` and `open_case` are called with a name or number."""
+
+    def __init__(self, company: str, places: Sequence[str], go: Callable[[str], None], open_case: Callable[[str], None]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self._open_case = open_case
+        self._places: dict[str, QPushButton] = {}
+        self._counts: dict[str, int] = {}
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 10)
+        layout.setSpacing(2)
+        layout.addWidget(label(company, wrap=False))
+        for name in places[:-1]:
+            layout.addWidget(self._place(name, go))
+        self._cases_title = label(tr("window.open_cases"), "muted")
+        layout.addWidget(self._cases_title)
+        self._cases = QVBoxLayout()
+        self._cases.setSpacing(0)
+        layout.addLayout(self._cases)
+        layout.addStretch(1)
+        layout.addWidget(self._place(places[-1], go))
+        self.show_cases(())
+
+    def choose(self, name: str) -> None:
+        """Mark the place that is shown."""
+        if name in self._places:
+            self._places[name].setChecked(True)
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Say beside each place how much waits there; nothing where it is zero."""
+        for name, place in self._places.items():
+            count = counts.get(name, 0)
+            words = tr(f"window.{name}")
+            place.setText(f"{words}   {count}" if count else words)
+            place.setAccessibleName(tr("window.waiting", place=words, n=count) if count else words)
+
+    def show_cases(self, cases: Sequence[tuple[str, str]]) -> None:
+        """The open cases: number and person."""
+        while (item := self._cases.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._cases_title.setVisible(bool(cases))
+        for number, person in cases[:OPEN_CASES]:
+            words = f"{number} · {person.split()[-1] if person.split() else person}"
+            self._cases.addWidget(button(words, partial(self._open_case, number), name=f"{number} {person}"))
+
+    def _place(self, name: str, go: Callable[[str], None]) -> QPushButton:
+        made = button(tr(f"window.{name}"), lambda: go(name))
+        made.setCheckable(True)
+        application = QApplication.instance()
+        scheme = current_scheme(application) if isinstance(application, QApplication) else "light"
+        made.setIcon(icon(name, tokens(scheme)["rail_text"]))
+        made.setIconSize(QSize(18, 18))
+        self._group.addButton(made)
+        self._places[name] = made
+        return made

@@ -1,0 +1,243 @@
+"""What the seven panels share: one act at a time, labelled inputs, small forms that open in place, and where letters lie."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QFormLayout
+from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QWidget
+
+from core.cases.steps import StepStatus
+from core.services.case_letters import SavedLetter
+from core.services.case_letters import save_letter_files
+from core.services.case_view import CaseView
+from core.services.case_view import LetterView
+from core.services.changed import Changed
+from core.words import CaseState
+from gui.background import Control
+from gui.background import Job
+from gui.context import Context
+from gui.widgets.buttons import button
+from gui.widgets.buttons import link_button
+from gui.widgets.clearing import clear
+from gui.widgets.flow import FlowLayout
+from gui.widgets.labels import frame
+from gui.widgets.labels import label
+from gui.words import tr
+from gui.workspace.panel import Panel
+from gui.workspace.panel import Primary
+
+WORDS_HEIGHT = 84
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Secondary:
+    """A quieter action under the centre."""
+
+    text: str
+    act: Callable[[], object]
+
+
+class StepPanel(Panel):
+    """A panel that draws itself by `draw`, and has no primary action while its own work runs. `step` is its id in the road."""
+
+    step = ""
+
+    def __init__(self, context: Context, case: CaseView) -> None:
+        super().__init__(context, case)
+        self.form = ""
+        self.working = False
+        context.background.ended.connect(self._ended)
+        self._build()
+
+    @property
+    def number(self) -> str:
+        return self.case.number
+
+    @property
+    def closed(self) -> bool:
+        """Nothing is done any more in a closed case, only shown."""
+        return self.case.state is CaseState.CLOSED
+
+    @property
+    def refused(self) -> bool:
+        """The case will be answered with a refusal."""
+        return "refusal" in self.case.decided
+
+    @property
+    def locked(self) -> bool:
+        """An earlier step has to be done first."""
+        return any(view.step.id == self.step and view.status is StepStatus.CANNOT_START_YET for view in self.case.steps)
+
+    def draw(self) -> None:
+        """Fill the centre."""
+        raise NotImplementedError
+
+    def main_action(self) -> Primary | None:
+        """The primary action while nothing runs and the case is open."""
+        return None
+
+    def primary(self) -> Primary | None:
+        if self.closed or self.locked:
+            return None
+        action = self.main_action()
+        if action is None or not self.working:
+            return action
+        return Primary(action.text, action.act, enabled=False)
+
+    def blocked(self) -> str:
+        return tr(f"panels.locked_{self.step}") if self.locked and not self.closed else ""
+
+    def redraw(self) -> None:
+        """Draw the centre anew, and let the frame look at the primary action again."""
+        clear(self.body)
+        self._build()
+        self.ready.emit()
+
+    def open_form(self, name: str) -> None:
+        """Open a small form in place, or close it again."""
+        self.form = "" if self.form == name else name
+        self.redraw()
+
+    def start(self, work: Callable[[Control], Changed], title: str, *, outside: bool = False) -> None:
+        """Do one service act; its button cannot be pressed twice."""
+        self._begin()
+        self.run(work, title, outside=outside)
+
+    def start_letter(self, make: Callable[[Control], int], title: str, said: str) -> None:
+        """Make a letter, save its files, and say where they lie (`said` gets `pdf` and `recipient`)."""
+        desk, folder = self.context.desk, self.context.out / self.number
+
+        def work(control: Control) -> tuple[SavedLetter, Changed]:
+            letter = make(control)
+            return save_letter_files(desk, letter=letter, folder=folder)
+
+        def done(answer: tuple[SavedLetter, Changed]) -> None:
+            saved, changed = answer
+            window = self.context.window
+            window.changed(changed)
+            window.announce(tr(said, pdf=saved.pdf.name, recipient=saved.recipient))
+
+        self._begin()
+        self.context.background.run(work, owner=self, done=done, title=title, outside=True)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Put widgets one under the other."""
+        for widget in widgets:
+            self.body.addWidget(widget)
+
+    def add_secondary(self, *actions: Secondary) -> None:
+        """A row of quieter actions that goes on in the next line where the room ends."""
+        if self.closed:
+            return
+        row = QWidget()
+        flow = FlowLayout(row)
+        for action in actions:
+            flow.addWidget(link_button(action.text, action.act))
+        self.body.addWidget(row)
+
+    def add_form(self, title: str, fields: Sequence[tuple[str, QWidget]], act_text: str, act: Callable[[], object]) -> None:
+        """A card with labelled inputs, its own act and a way out."""
+        card, layout = frame("card")
+        layout.addWidget(label(title, "heading"))
+        for text, widget in fields:
+            put_field(layout, text, widget)
+        row = QWidget()
+        flow = FlowLayout(row)
+        flow.addWidget(button(act_text, act))
+        flow.addWidget(link_button(tr("panels.do_not"), lambda: self.open_form("")))
+        layout.addWidget(row)
+        self.body.addWidget(card)
+        fields[0][1].setFocus()
+
+    def add_card(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
+        """A card of names and values that may be copied."""
+        card, layout = frame("card")
+        layout.addWidget(label(title, "heading"))
+        grid = QFormLayout()
+        grid.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(8)
+        grid.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, value in rows:
+            grid.addRow(label(name, "muted", wrap=False), label(value, selectable=True))
+        layout.addLayout(grid)
+        self.body.addWidget(card)
+
+    def add_files(self, letter: LetterView) -> None:
+        """Where a saved letter lies, and that the operator sends it."""
+        if letter.saved_as is None:
+            return
+        mail = Path(letter.saved_as)
+        rows = [
+            (tr("panels.file_to"), letter.recipient),
+            (tr("panels.file_pdf"), breakable(mail.with_suffix(".pdf"))),
+            (tr("panels.file_mail"), breakable(mail)),
+        ]
+        self.add_card(tr("panels.files"), rows)
+        self.add(label(tr("panels.you_send"), "muted"))
+
+    def _build(self) -> None:
+        self.draw()
+        self.body.addStretch(1)
+
+    def _begin(self) -> None:
+        self.working = True
+        self.ready.emit()
+
+    def _ended(self, job: Job) -> None:
+        if job.owner is self and self.working:
+            self.working = False
+            self.ready.emit()
+
+
+def put_field(layout: QBoxLayout, text: str, widget: QWidget) -> None:
+    """An input with its visible label above it; the label is its accessible name as well."""
+    above = label(text)
+    above.setBuddy(widget)
+    widget.setAccessibleName(text)
+    layout.addWidget(above)
+    layout.addWidget(widget)
+
+
+def line_edit(text: str = "") -> QLineEdit:
+    """One line of words."""
+    return QLineEdit(text)
+
+
+def words_edit(text: str = "") -> QPlainTextEdit:
+    """A few lines of words; Tab leaves it."""
+    made = QPlainTextEdit(text)
+    made.setTabChangesFocus(True)
+    made.setMinimumHeight(WORDS_HEIGHT)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    made.setMaximumHeight(WORDS_HEIGHT)
+    return made
+
+
+def combo(choices: Sequence[tuple[str, str]], chosen: str = "") -> QComboBox:
+    """A choice of one: (code, words) in order."""
+    made = QComboBox()
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(12)
+    for code, words in choices:
+        made.addItem(words, code)
+    made.setCurrentIndex(max(0, made.findData(chosen)))
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return made
+
+
+def breakable(path: Path) -> str:
+    """A path that a label can break after each folder."""
+    return str(path).replace("/", "/\u200b")

@@ -1,0 +1,122 @@
+"""Collect: where the person's data lie, and a look at what was found."""
+
+from __future__ import annotations
+
+from core.fulfilment.findings import Value
+from core.services.case_search import search_case
+from core.services.case_view import CaseView
+from core.services.case_view import SearchView
+from core.services.find import export_records
+from gui.context import Context
+from gui.dates import moment_words
+from gui.widgets.labels import frame
+from gui.widgets.labels import label
+from gui.widgets.rows import Column
+from gui.widgets.rows import RowsModel
+from gui.widgets.rows import make_table
+from gui.words import language
+from gui.words import tr
+from gui.workspace.panel import Primary
+from gui.workspace.panels.base import Secondary
+from gui.workspace.panels.base import StepPanel
+from gui.workspace.panels.base import combo
+from gui.workspace.panels.base import put_field
+from gui.workspace.panels.words import data_map_of
+from gui.workspace.panels.words import table_words
+
+Record = dict[str, Value]
+TABLE_HEIGHT, LOOK_HEIGHT, WIDEST_COLUMN = 300, 280, 360
+
+
+class CollectPanel(StepPanel):
+    """The search, its counts per table, and the records of one table."""
+
+    step = "collect"
+
+    def __init__(self, context: Context, case: CaseView) -> None:
+        self._tables = combo([(name, f"{table_words(name)} · {count}") for name, count in case.search.tables] if case.search else [])
+        super().__init__(context, case)
+
+    def draw(self) -> None:
+        search = self.case.search
+        if search is None:
+            self.add(label(tr("panels.search_what"), "muted"), label(tr("panels.nothing_changed"), "muted"))
+            return
+        self._draw_found(search)
+        self.add_secondary(Secondary(tr("panels.search_again"), self._search))
+        if search.tables and search.findings.records:
+            self._draw_look(search)
+
+    def main_action(self) -> Primary | None:
+        return Primary(tr("panels.search"), self._search) if self.case.search is None and not self.refused else None
+
+    def _draw_found(self, search: SearchView) -> None:
+        total = sum(count for _, count in search.tables)
+        looked = ", ".join(f"{tr(f'codes.identifier_{kind}')} {value}" for kind, value in search.identities)
+        at = moment_words(search.at, self.context.zone, self.context.desk.clock().year)
+        card, layout = frame("card")
+        layout.addWidget(label(tr("panels.found_total", n=total), "heading"))
+        layout.addWidget(label(tr("panels.searched_for", identities=looked, at=at), selectable=True))
+        if search.shared:
+            layout.addWidget(label(tr("panels.found_shared", n=search.shared)))
+        layout.addWidget(label(f"✓ {tr('panels.nothing_changed')}", "good"))
+        self.add(card)
+        if search.tables:
+            self._draw_tables(search)
+
+    def _draw_tables(self, search: SearchView) -> None:
+        columns = [
+            Column[tuple[str, int]](tr("panels.where"), lambda row: table_words(row[0])),
+            Column[tuple[str, int]](tr("panels.records"), lambda row: str(row[1])),
+        ]
+        model = RowsModel[tuple[str, int]](columns, lambda row: tr("panels.table_sentence", table=table_words(row[0]), n=row[1]))
+        model.set_rows(search.tables)
+        view = make_table(model, tr("panels.found_where"), stretch=0)
+        view.verticalHeader().setDefaultSectionSize(34)
+        view.setMinimumHeight(min(TABLE_HEIGHT, 44 + 34 * len(search.tables)))
+        self.add(view)
+
+    def _draw_look(self, search: SearchView) -> None:
+        put_field(self.body, tr("panels.look_at"), self._tables)
+        chosen = str(self._tables.currentData())
+        records = self._records(search, chosen)
+        names = list(dict.fromkeys(name for record in records for name in record))
+        columns = [Column[Record](name, lambda record, name=name: _shown(record.get(name))) for name in names]
+        model = RowsModel[Record](columns, lambda record: "; ".join(f"{name}: {_shown(value)}" for name, value in record.items()))
+        model.set_rows(records)
+        view = make_table(model, tr("panels.records_of", table=table_words(chosen)), stretch=len(names) - 1)
+        view.horizontalHeader().setMaximumSectionSize(WIDEST_COLUMN)
+        view.verticalHeader().setDefaultSectionSize(34)
+        view.setMinimumHeight(LOOK_HEIGHT)
+        self.add(view)
+        self._tables.activated.connect(lambda _: self._look())
+
+    def _look(self) -> None:
+        chosen = str(self._tables.currentData())
+        search = self.case.search
+        self._tables = combo([(name, f"{table_words(name)} · {count}") for name, count in search.tables] if search else [], chosen)
+        self.redraw()
+        self._tables.setFocus()
+
+    def _records(self, search: SearchView, table: str) -> list[Record]:
+        """The records of one table as they may be seen: a secret is held, and never shown."""
+        data_map = data_map_of(self.case.company)
+        if data_map is None:
+            return []
+        given = export_records(findings=search.findings, data_map=data_map, language=language())
+        secrets = {name for source in data_map.sources.values() if table in source.tables for name in source.tables[table].secrets}
+        rows = [record for key, records in given.items() if key.rpartition(".")[2] == table for record in records]
+        return [
+            {name: tr("panels.held_not_shown") if name in secrets and value is not None else value for name, value in record.items()}
+            for record in rows
+        ]
+
+    def _search(self) -> None:
+        desk, number = self.context.desk, self.number
+        self.start(
+            lambda control: search_case(desk, number=number, report=control.report, stopped=control.stopped), tr("panels.search"), outside=True
+        )
+
+
+def _shown(value: Value) -> str:
+    return "–" if value is None else str(value)

@@ -1,0 +1,63 @@
+"""P1, P1b: full intake of a Maildir into a fresh encrypted store, against `notmuch new` on the same files."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from tests.bench.corpus import write_maildir
+from tests.bench.rows import Row
+from tests.bench.rows import at_most
+from tests.bench.rows import missing
+from tests.bench.timing import Cost
+from tests.bench.timing import alternate
+from tests.bench.timing import time_process
+
+ROOT = Path(__file__).resolve().parents[2]
+GOAL, MEMORY_GOAL = 1.0, 0.6
+PASSPHRASE = "a passphrase of the bench only"
+_CONFIG = "[database]\npath={database}\nmail_root={mail}\n[user]\nname=Desk\nprimary_email=privacy@smart-smm.kz\n[new]\ntags=unread\n[maildir]\nsynchronize_flags=false\n"
+
+
+def measure_intake(folder: Path, *, count: int, rounds: int) -> list[Row]:
+    """The rows P1 and P1b. `folder` is an empty folder to work in."""
+    write_maildir(folder / "mail", count)
+    (folder / "passphrase").write_text(PASSPHRASE, encoding="utf-8")
+    ours, theirs = f"P1 intake of {count} messages", f"P1b its peak memory ({count} messages)"
+    runs = {"ours": lambda: _import(folder)}
+    if shutil.which("notmuch"):
+        runs["notmuch new"] = lambda: _notmuch(folder)
+    found = alternate(runs, rounds)
+    own = found["ours"]
+    if "notmuch new" not in found:
+        absent = "notmuch: not installed: apt-get install notmuch"
+        return [missing(ours, f"≤ {GOAL} ×", _seconds(own, count), absent, rounds), missing(theirs, f"≤ {MEMORY_GOAL} ×", _memory(own), absent, rounds)]
+    peer = found["notmuch new"]
+    return [
+        at_most(ours, GOAL, (own.seconds, _seconds(own, count)), (peer.seconds, f"notmuch new {_seconds(peer, count)}"), rounds),
+        at_most(theirs, MEMORY_GOAL, (own.mebibytes, _memory(own)), (peer.mebibytes, f"notmuch new {_memory(peer)}"), rounds),
+    ]
+
+
+def _import(folder: Path) -> Cost:
+    shutil.rmtree(folder / "store", ignore_errors=True)
+    command = [sys.executable, "main.py", "import", folder / "mail", "--data", folder / "store", "--passphrase-file", folder / "passphrase"]
+    return time_process(command, folder=ROOT)
+
+
+def _notmuch(folder: Path) -> Cost:
+    database = folder / "notmuch"
+    shutil.rmtree(database, ignore_errors=True)
+    database.mkdir()
+    config = folder / "notmuch-config"
+    config.write_text(_CONFIG.format(database=database, mail=folder / "mail"), encoding="utf-8")
+    return time_process(["notmuch", "new", "--quiet", "--no-hooks"], folder=folder, environment={"NOTMUCH_CONFIG": str(config)})
+
+
+def _seconds(cost: Cost, count: int) -> str:
+    return f"{cost.seconds:.2f} s ({count / cost.seconds:.0f}/s)"
+
+
+def _memory(cost: Cost) -> str:
+    return f"{cost.mebibytes:.0f} MiB"
