@@ -54,4 +54,3 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         output.row({"source": source, "table": table, "rows": rows})
     output.row({"total": len(findings.records), "tables": len(tables), "searched": len(findings.searched)})
     return 0
-

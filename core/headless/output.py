@@ -20,7 +20,8 @@ class Output:
             line = json.dumps(values, ensure_ascii=False)
         else:
             line = "\n".join(f"{name}: {_readable(value)}" for name, value in values.items()) + "\n"
-        sys.stdout.write(line + "\n")
+        # a file name may hold bytes that are no text: they are shown as escapes
+        sys.stdout.write(line.encode("utf-8", "backslashreplace").decode("utf-8") + "\n")
         sys.stdout.flush()
 
 

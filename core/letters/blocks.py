@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from reportlab.platypus import Flowable
 from reportlab.platypus import CondPageBreak
+from reportlab.platypus import Flowable
 from reportlab.platypus import KeepTogether
 from reportlab.platypus import PageBreak
 from reportlab.platypus import Paragraph

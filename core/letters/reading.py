@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import pypdfium2
-
 from core.letters.failures import LetterNotWholeError
 from core.letters.fonts import visible
+from core.letters.pages import opened_pdf
 
 _LOOSE = re.compile(r"[\s\-\u00ad\u0002\ufffe]+")  # PDFium turns hyphens at line ends into marks of its own
 
@@ -24,8 +23,7 @@ class ReadLetter:
 
 def read_letter(pdf: bytes) -> ReadLetter:
     """The text of `pdf`, pages parted by line breaks."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with opened_pdf(pdf) as document:
         texts = []
         for page in document:
             text_page = page.get_textpage()
@@ -33,8 +31,6 @@ def read_letter(pdf: bytes) -> ReadLetter:
             text_page.close()
             page.close()
         return ReadLetter(pages=len(texts), text="\n".join(texts))
-    finally:
-        document.close()
 
 
 def check_shown(read: ReadLetter, wanted: Iterable[tuple[str, str]]) -> None:

@@ -63,6 +63,17 @@ def take_back_refusal(desk: Desk, *, number: str) -> Changed:
     return Changed(frozenset({Shown.CASES}), number)
 
 
+def record_told(desk: Desk, *, number: str, recipients: tuple[str, ...]) -> Changed:
+    """Which recipients of the data were told to do the same (GDPR Art. 19; Law 94-V Art. 19(1)): codes of the company's profile, possibly none."""
+    now = desk.clock()
+    with desk.store.unit_of_work(desk.operator) as work:
+        case = case_row(work.session, number)
+        known = tuple(code for code in recipients if code in profile_of(case).recipients)
+        case.steps = {**case.steps, "told": {"recipients": list(known), "at": now.isoformat()}}
+        work.record("recipients_told", at=now, case=number, recipients=" ".join(known))
+    return Changed(frozenset({Shown.CASES}), number)
+
+
 def prepare_answer(
     desk: Desk,
     *,

@@ -160,4 +160,4 @@ def _erasure_facts(session: Session, case: CaseRow, profile: CompanyProfile) -> 
         if planned.decision == "blocked":
             entry["ground"], entry["reason"] = Ground.RIGHTS_OF_OTHERS, (planned.reason or {}).get(language, "")
     erasure = tuple(ErasureFact(code=code, **values) for code, values in sorted(sums.items()))
-    return {"erasure": erasure, "done_on": local_day(row.done_at, profile), "told": ()}
+    return {"erasure": erasure, "done_on": local_day(row.done_at, profile), "told": tuple((case.steps.get("told") or {}).get("recipients", ()))}

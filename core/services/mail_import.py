@@ -7,8 +7,10 @@ from collections import Counter
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
+from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -20,6 +22,7 @@ from sqlalchemy import insert
 from sqlalchemy import select
 from sqlalchemy import text
 from sqlalchemy import update
+from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.orm import Session
 
 from core.adapters.mail_files import MailItem
@@ -28,10 +31,14 @@ from core.errors import StoppedError
 from core.services.build import Desk
 from core.services.reading_mail import Reading
 from core.services.reading_mail import read_raw
+from core.services.replies import CASE_NUMBER
 from core.services.replies import match_replies
+from core.store.tables import CaseRow
+from core.store.tables import LetterRow
 from core.store.tables import MessageRow
 from core.store.tables import OccurrenceRow
 from core.store.tables import RawMessageRow
+from core.store.unit_of_work import UnitOfWork
 from core.words import MessageState
 
 BATCH = 256
@@ -157,6 +164,28 @@ def _flag_same_id(session: Session, readings: Sequence[Reading]) -> list[Reading
         flagged.append(replace(one, notes=(*one.notes, SAME_MESSAGE_ID)) if again else one)
         seen |= {one.message.message_id} - {None, ""}
     return flagged
+
+
+def _with_replies(work: UnitOfWork, readings: Sequence[Reading], ids: Mapping[str, int], now: datetime) -> list[Reading]:
+    """`readings` with the answers to cases marked. Only what names a letter or a case that exists is looked at one by one."""
+    named = [{*one.message.references, one.message.in_reply_to or ""} for one in readings]
+    numbers = [set(one.verdict.identifiers.get(CASE_NUMBER, ())) for one in readings]
+    letters = _existing(work.session, LetterRow.message_id, set[str]().union(*named))
+    cases = _existing(work.session, CaseRow.number, set[str]().union(*numbers))
+    answering = [
+        one for one, names, found in zip(readings, named, numbers, strict=True) if not (letters.isdisjoint(names) and cases.isdisjoint(found))
+    ]
+    matched = {one.sha256: one for one in match_replies(work, answering, ids, now)}
+    return [matched.get(one.sha256, one) for one in readings]
+
+
+def _existing(session: Session, column: InstrumentedAttribute[str], values: set[str]) -> set[str]:
+    """Those of `values` that stand in `column`."""
+    found: set[str] = set()
+    waiting = iter(values)
+    while some := list(islice(waiting, BATCH)):
+        found.update(session.scalars(select(column).where(column.in_(some))))
+    return found
 
 
 def _index(session: Session, readings: Iterable[tuple[int, Reading]]) -> None:

@@ -59,3 +59,10 @@ class DiskFullError(KnownError):
 
     sentence = "The disk is full. Nothing was half-written."
     remedy = "Make room and do it again."
+
+
+class StoreFolderError(KnownError):
+    """The folder of the store cannot be made or written to."""
+
+    sentence = "The store cannot lie in {path}: it is no folder that can be written to."
+    remedy = "Choose another folder with --data, or change its rights."

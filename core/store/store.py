@@ -27,6 +27,7 @@ from core.store.failures import ChangedMeanwhileError
 from core.store.failures import DiskFullError
 from core.store.failures import StoreBusyError
 from core.store.failures import StoreDamagedError
+from core.store.failures import StoreFolderError
 from core.store.migrate import migrate
 from core.store.tables import AuditHeadRow
 from core.store.unit_of_work import HEAD
@@ -89,12 +90,19 @@ class Store:
 
 
 def open_store(path: Path, key: StoreKey) -> Store:
-    """Open or make the store at `path`. Raises NotAStoreError, WrongKeyError, NewerStoreError, StoreBusyError; an existing file is never overwritten."""
+    """Open or make the store at `path`. Raises NotAStoreError, WrongKeyError, NewerStoreError, StoreBusyError, StoreFolderError; an existing file is never overwritten."""
     if path.exists():
         check_file(path)
     else:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(path.parent)
     return Store(path, key)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreFolderError(path=folder) from error
 
 
 def _audit_key(path: Path, key: StoreKey) -> bytes:
@@ -111,6 +119,7 @@ _DRIVER_FAULTS: tuple[tuple[str, Callable[..., Exception]], ...] = (
     ("malformed", StoreDamagedError),
     ("not a database", StoreDamagedError),
     ("disk I/O", StoreDamagedError),
+    ("unable to open", StoreFolderError),
 )
 
 

@@ -23,44 +23,13 @@ KAZAKH_STEMS = (
     *("menin", "derek", "salem", "rakhmet", "rahmet", "otinish", "otinem", "suraimyn", "suraymyn", "kerek", "oshir", "joiyp", "zhoi", "jibern", "zhiber", "jiber"),
     *("magan", "barlyk", "kandai", "qandai", "tirkel", "kurmet", "akkauntym", "sizder", "ushin", "turaly", "zhane", "jane", "kelisim", "barlyq", "tartamyn", "menim"),
 )  # fmt: skip
-ENGLISH = frozenset(
-    [
-        "the",
-        "and",
-        "you",
-        "your",
-        "my",
-        "me",
-        "to",
-        "of",
-        "is",
-        "are",
-        "was",
-        "it",
-        "for",
-        "in",
-        "on",
-        "with",
-        "have",
-        "please",
-        "what",
-        "how",
-        "do",
-        "can",
-        "this",
-        "that",
-        "not",
-        "be",
-        "from",
-        "will",
-        "i",
-        "would",
-        "like",
-        "account",
-        "delete",
-        "data",
-    ]
-)
+ENGLISH = frozenset((
+    *("the", "and", "you", "your", "my", "me", "to", "of", "is", "are", "was", "it", "for", "in", "on", "with", "have", "please", "what", "how", "do", "can"),
+    *("this", "that", "not", "be", "from", "will", "i", "would", "like", "account", "delete", "data", "our", "us", "we", "they", "their", "has", "had", "been", "there", "which"),
+    *("when", "where", "who", "about", "only", "than", "them", "also", "just", "any", "all", "at", "by", "here", "today", "yesterday", "after", "before", "could", "should", "if", "one"),
+    *("but", "does", "did", "she", "his", "her", "its", "out", "up", "off", "more", "because", "into", "thank", "thanks", "hello", "dear", "regards", "app", "these", "those", "every"),
+    *("now", "new", "some", "other", "first", "last", "need", "want", "good", "best", "see", "soon"),
+))  # fmt: skip
 ENGLISH_SHARE = 0.3
 ENGLISH_FEWEST = 3
 KAZAKH_FEWEST = 2

@@ -60,7 +60,9 @@ def _sentences(language: Language, state: MessageState) -> tuple[str, ...]:
     phrases = load("samples/phrases.yaml", _Phrases)
     posts = phrases.posts[language]
     notes = [note.replace("{topic}", topic) for note in phrases.notes[language] for topic in phrases.topics[language]]
-    adverts = [f"{opening} {subject}. {closing}" for opening, closing in zip(posts.openings, posts.closings, strict=True) for subject in posts.subjects]
+    adverts = [
+        f"{opening} {subject}. {closing}" for opening, closing in zip(posts.openings, posts.closings, strict=True) for subject in posts.subjects
+    ]
     return (*notes, *adverts, *(() if state is MessageState.ORDINARY else _letter_words(language)))
 
 
@@ -184,4 +186,9 @@ def _attachment(chance: random.Random, number: int) -> bytes:
 
 def _joined(subtype: str, boundary: str, parts: list[bytes]) -> bytes:
     mark = f"--{boundary}".encode("ascii")
-    return f'Content-Type: multipart/{subtype}; boundary="{boundary}"\n\n'.encode("ascii") + b"".join(mark + b"\n" + part + b"\n" for part in parts) + mark + b"--\n"
+    return (
+        f'Content-Type: multipart/{subtype}; boundary="{boundary}"\n\n'.encode("ascii")
+        + b"".join(mark + b"\n" + part + b"\n" for part in parts)
+        + mark
+        + b"--\n"
+    )

@@ -32,7 +32,10 @@ def measure_intake(folder: Path, *, count: int, rounds: int) -> list[Row]:
     own = found["ours"]
     if "notmuch new" not in found:
         absent = "notmuch: not installed: apt-get install notmuch"
-        return [missing(ours, f"≤ {GOAL} ×", _seconds(own, count), absent, rounds), missing(theirs, f"≤ {MEMORY_GOAL} ×", _memory(own), absent, rounds)]
+        return [
+            missing(ours, f"≤ {GOAL} ×", _seconds(own, count), absent, rounds),
+            missing(theirs, f"≤ {MEMORY_GOAL} ×", _memory(own), absent, rounds),
+        ]
     peer = found["notmuch new"]
     return [
         at_most(ours, GOAL, (own.seconds, _seconds(own, count)), (peer.seconds, f"notmuch new {_seconds(peer, count)}"), rounds),

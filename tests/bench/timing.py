@@ -60,4 +60,6 @@ def alternate(runs: Mapping[str, Run], rounds: int) -> dict[str, Cost]:
     for _ in range(rounds):
         for name, run in runs.items():
             costs[name].append(run())
-    return {name: Cost(statistics.median(one.seconds for one in each), statistics.median(one.mebibytes for one in each)) for name, each in costs.items()}
+    return {
+        name: Cost(statistics.median(one.seconds for one in each), statistics.median(one.mebibytes for one in each)) for name, each in costs.items()
+    }

@@ -27,6 +27,7 @@ from core.services.case_erasure import plan_case_erasure
 from core.services.case_erasure import settle_erasure
 from core.services.case_search import decide_review
 from core.services.case_search import search_case
+from core.services.erase import execute_erasure
 from core.services.failures import GateClosedError
 from core.services.failures import IntentOpenError
 from core.services.failures import NotPlannedError
@@ -88,7 +89,7 @@ def state(road: Road, number: str) -> str:
 
 def test_the_trail_holds_intent_and_outcome_around_the_act(road: Road, number: str, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[list[str]] = []
-    real = case_erasure.execute_erasure
+    real = execute_erasure
 
     def watched(**values: object) -> ErasureProof:
         seen.append(acts(road, number))
@@ -130,11 +131,11 @@ def break_by_trigger(road: Road) -> None:
 
 
 def change_a_row(road: Road) -> None:
-    run_sql(road.database, f"UPDATE posts SET text = 'edited' WHERE id = (SELECT min(id) FROM posts WHERE account_id = {ACCOUNT})")
+    run_sql(road.database, f"UPDATE posts SET text = 'edited' WHERE id = (SELECT min(id) FROM posts WHERE account_id = {ACCOUNT})")  # noqa: S608  a constant of the test
 
 
 def remove_a_row(road: Road) -> None:
-    run_sql(road.database, f"DELETE FROM usage WHERE id = (SELECT min(id) FROM usage WHERE account_id = {ACCOUNT})")
+    run_sql(road.database, f"DELETE FROM usage WHERE id = (SELECT min(id) FROM usage WHERE account_id = {ACCOUNT})")  # noqa: S608  a constant of the test
 
 
 def spoil_the_file(road: Road) -> None:
@@ -214,7 +215,7 @@ def test_a_crash_after_the_act_is_settled_as_done(road: Road, number: str, monke
 
 
 def crash(monkeypatch: pytest.MonkeyPatch, *, after: bool) -> None:
-    real = case_erasure.execute_erasure
+    real = execute_erasure
 
     def crashing(**values: object) -> ErasureProof:
         if after:

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from core.headless.commands import COMMANDS
+from core.headless.commands import run
 from core.resources import ROOT
 from tests.core.test_letters import FACTS
 
@@ -104,16 +105,18 @@ def test_making_a_letter(folder: Path) -> None:
 def test_packing_and_checking_an_archive(folder: Path) -> None:
     secret = ("--passphrase-file", folder / "passphrase")
     (packed,) = rows(started("--json", "--from", folder / "pack", "--out", folder / "out.zip", *secret, command="pack"))
-    assert [file["name"] for file in packed["files"]] == ["data.json"] or packed["files"]
+    assert packed["files"]
     (checked,) = rows(started("--json", folder / "out.zip", *secret, command="verify"))
     assert (checked["state"], checked["problems"]) == ("whole", [])
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))
-def test_wrong_usage_is_two(command: str) -> None:
-    refused = started("--no-such-option", command=command)
-    assert (refused.returncode, refused.stdout) == (2, "")
-    assert "usage:" in refused.stderr
+def test_wrong_usage_is_two(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run(command, ["--no-such-option"])
+    assert stopped.value.code == 2
+    said = capsys.readouterr()
+    assert (said.out, "usage:" in said.err) == ("", True)
 
 
 def test_executing_without_a_case_is_wrong_usage(folder: Path) -> None:
@@ -121,7 +124,16 @@ def test_executing_without_a_case_is_wrong_usage(folder: Path) -> None:
     assert started(*where, "--plan", folder / "none.json", "--execute", command="erase").returncode == 2
 
 
-SHOP = ("--data-map", "{folder}/shop.yml", "--format", "fides", "--source", "shop=sqlite:///{folder}/shop.sqlite", "--identity", "email=kim@mail.example")
+SHOP = (
+    "--data-map",
+    "{folder}/shop.yml",
+    "--format",
+    "fides",
+    "--source",
+    "shop=sqlite:///{folder}/shop.sqlite",
+    "--identity",
+    "email=kim@mail.example",
+)
 STORE = ("--data", "{folder}/desk2", "--passphrase-file", "{folder}/passphrase")
 LETTER = ("--letter", "access_answer", "--language", "ru", "--regime", "KZ", "--facts", "{folder}/facts.json")
 FAILURES: list[tuple[str, tuple[str, ...]]] = [
@@ -150,12 +162,15 @@ FAILURES: list[tuple[str, tuple[str, ...]]] = [
 
 
 @pytest.mark.parametrize(("command", "arguments"), FAILURES)
-def test_a_known_failure_is_one_line_and_one(folder: Path, command: str, arguments: tuple[str, ...]) -> None:
-    failed = started("--json", *(text.replace("{folder}", str(folder)) for text in arguments), command=command)
-    assert failed.returncode == 1, failed.stderr
-    assert "Traceback" not in failed.stderr
-    assert failed.stderr.count("\n") == 1
-    assert failed.stderr.endswith(".\n")
+def test_a_known_failure_is_one_line_and_one(folder: Path, command: str, arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(command, ["--json", *(text.replace("{folder}", str(folder)) for text in arguments)]) == 1
+    said = capsys.readouterr().err
+    assert (said.count("\n"), said[-2:]) == (1, ".\n")
+
+
+def test_a_known_failure_ends_the_process_with_one(folder: Path) -> None:
+    failed = started("--json", folder / "gone", command="read-mail")
+    assert (failed.returncode, failed.stdout, failed.stderr.count("\n")) == (1, "", 1)
 
 
 @pytest.mark.parametrize("command", ["read-mail", "triage"])

@@ -41,7 +41,19 @@ from tests.helpers.road import pdf_text
 from tests.helpers.road import road_on
 
 AIGERIM, DANIYAR = "a.sadykova@mail.kz", "d.kuanyshev@inbox.kz"
-CANARIES = (AIGERIM, DANIYAR, "sadykova", "kuanyshev", "Садықова", "Айгерім", "Қуанышев", "Данияр", "+7 701 555 12 34", "+7 777 321 45 67", "sealed:v1:")
+CANARIES = (
+    AIGERIM,
+    DANIYAR,
+    "sadykova",
+    "kuanyshev",
+    "Садықова",
+    "Айгерім",
+    "Қуанышев",
+    "Данияр",
+    "+7 701 555 12 34",
+    "+7 777 321 45 67",
+    "sealed:v1:",
+)
 
 
 @pytest.fixture(scope="module")
@@ -122,7 +134,7 @@ def assert_archive_whole(archive: Path, passphrase: str, folder: Path, secrets: 
     assert good.returncode == 0, good.stdout
     assert subprocess.run([program, "t", "-pwrong", str(archive)], capture_output=True, check=False).returncode != 0
     subprocess.run([program, "x", f"-p{passphrase}", f"-o{folder}", str(archive)], check=True, capture_output=True)
-    for inner in [path for path in folder.rglob("*.zip")]:
+    for inner in list(folder.rglob("*.zip")):
         subprocess.run([program, "x", f"-o{folder / 'inner'}", str(inner)], check=True, capture_output=True)
     files = [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".zip"]
     assert "letter.pdf" in {path.name for path in files}
@@ -185,7 +197,7 @@ def test_no_personal_data_in_trail_log_or_error_output(
             execute_case_erasure(road.desk, number=number)
         answer(road, number)
         close(road, number)
-    secrets = [entry for entry in secrets_of(road, 417)]
+    secrets = secrets_of(road, 417)
     said = capfd.readouterr()
     trail = json.dumps([[entry.act, entry.actor, entry.details] for entry in list_entries(road.desk)], ensure_ascii=False)
     for canary in (*CANARIES, *secrets):

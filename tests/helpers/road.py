@@ -105,9 +105,7 @@ class Road:
         self.clock.advance(minutes=30)
         self.replies += 1
         path = self.folder / f"reply-{self.replies}.eml"
-        write_challenge_reply(
-            path, original_sender=sender, to=MAILBOX, subject=f"Re: [{number}]", body=body, date=self.clock(), in_reply_to=answered
-        )
+        write_challenge_reply(path, original_sender=sender, to=MAILBOX, subject=f"Re: [{number}]", body=body, date=self.clock(), in_reply_to=answered)
         return import_mail(self.desk, paths=[path])
 
     def prove(self, number: str) -> None:
