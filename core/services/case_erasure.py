@@ -29,6 +29,7 @@ from core.services.case_search import from_data
 from core.services.case_search import latest_search
 from core.services.changed import Changed
 from core.services.changed import Shown
+from core.services.erase import OutcomeUnknownError
 from core.services.erase import execute_erasure
 from core.services.erase import plan_person_erasure
 from core.services.erase import read_plan
@@ -179,9 +180,14 @@ def _commit_intent(desk: Desk, number: str, plan: ErasurePlan) -> Path:
 
 
 def _settled(desk: Desk, number: str, plan: ErasurePlan, act: Callable[[], ErasureProof]) -> ErasureProof:
-    """Do `act` and commit its outcome. A failure that left the database as it was is an outcome, too, and is raised again."""
+    """Do `act` and commit its outcome. A failure that left the database as it was is an outcome, too, and is raised again.
+
+    Where nobody knows yet what became of it, the intent stays open for `settle_erasure`.
+    """
     try:
         proof = act()
+    except OutcomeUnknownError:
+        raise
     except KnownError as error:
         _commit_outcome(desk, number, plan, None, error.code)
         raise

@@ -9,12 +9,14 @@ from pathlib import Path
 from core.adapters.erasing import execute_plan
 from core.adapters.erasing import rows_by_key
 from core.adapters.output_files import write_file
+from core.errors import KnownError
 from core.fulfilment.data_map import DataMap
 from core.fulfilment.erasure import ErasurePlan
 from core.fulfilment.erasure import ErasureProof
 from core.fulfilment.erasure import parse_plan
 from core.fulfilment.erasure import plan_erasure
 from core.fulfilment.failures import ErasurePlanError
+from core.fulfilment.failures import ErasureUnprovenError
 from core.fulfilment.proof import prove
 from core.fulfilment.search import never
 from core.fulfilment.search import walk
@@ -22,6 +24,13 @@ from core.services.find import Format
 from core.services.find import Identities
 from core.services.find import opened
 from core.services.find import read_data_map
+
+
+class OutcomeUnknownError(KnownError):
+    """Something was erased, and what followed failed."""
+
+    sentence = "Rows were erased in {done} of {sources} databases, but what followed failed, so the outcome is not known yet."
+    remedy = "Let the desk find out by searching again as soon as the databases answer."
 
 
 def plan_person_erasure(
@@ -59,11 +68,23 @@ def execute_erasure(
     lenient: bool = False,
     stop: Callable[[], bool] = never,
 ) -> ErasureProof:
-    """Exactly that plan, one transaction per source, then the new search. Raises a KnownError; a source that fails is left as it was."""
-    with opened(data_map=data_map, sources=sources, read_only=False, lenient=lenient) as here:
-        for database in here.databases.values():
-            execute_plan(database, plan, stop)
-    return search_again(plan=plan, sources=sources, data_map=data_map, lenient=lenient)
+    """Exactly that plan, one transaction per source, then the new search. A source that fails is left as it was.
+
+    Raises OutcomeUnknownError once something was erased and the rest or the new search failed, ErasureUnprovenError, else the database's failure.
+    """
+    done = 0
+    try:
+        with opened(data_map=data_map, sources=sources, read_only=False, lenient=lenient) as here:
+            for database in here.databases.values():
+                execute_plan(database, plan, stop)
+                done += 1
+        return search_again(plan=plan, sources=sources, data_map=data_map, lenient=lenient)
+    except ErasureUnprovenError:
+        raise
+    except KnownError as error:
+        if done:
+            raise OutcomeUnknownError(done=done, sources=len(sources)) from error
+        raise
 
 
 def search_again(*, plan: ErasurePlan, sources: Mapping[str, str], data_map: DataMap, lenient: bool = False) -> ErasureProof:

@@ -21,6 +21,7 @@ from core.store.tables import CaseRow
 from core.store.tables import ChallengeRow
 from core.store.tables import LetterRow
 from core.store.unit_of_work import UnitOfWork
+from core.words import Assurance
 from core.words import CaseState
 from core.words import MessageState
 
@@ -63,8 +64,10 @@ def _check_challenge(work: UnitOfWork, row: ChallengeRow, case: CaseRow, reading
         return
     row.tries, row.outcome, row.answered_at = outcome.challenge.tries, outcome.answer.value, outcome.challenge.answered_at
     row.message_id = message_row
-    if outcome.answer is Answer.ANSWERED and case.state == CaseState.WAITING_FOR_PERSON:
-        case.state = CaseState.IN_PROGRESS.value
+    if outcome.answer is Answer.ANSWERED:
+        case.level = max(case.level, int(Assurance.CHALLENGE_ANSWERED))
+        if case.state == CaseState.WAITING_FOR_PERSON:
+            case.state = CaseState.IN_PROGRESS.value
     work.record("challenge_answer", at=now, case=case.number, answer=outcome.answer.value, tries=row.tries)
 
 

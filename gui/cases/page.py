@@ -153,9 +153,7 @@ class CasesPage(Page):
 
     def _sentence(self, line: CaseLine) -> str:
         due = deadline_words(line.deadline, self._year)
-        return tr(
-            "cases.row", number=line.number, kinds=_kinds(line), person=line.person, due=due, state=_state(line), received=self._received(line)
-        )
+        return tr("cases.row", number=line.number, kinds=_kinds(line), person=line.person, due=due, state=_state(line), received=self._received(line))
 
 
 def _kinds(line: CaseLine) -> str:

@@ -77,6 +77,13 @@ class StepButton(QPushButton):
         self._name.setProperty("role", "heading" if chosen else self._quiet)
         restyle(self._name)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down are left to the column; all other keys are a button's."""
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         layout = self.layout()
         return layout.sizeHint() if layout is not None else super().sizeHint()

@@ -27,6 +27,7 @@ from core.services.case_erasure import plan_case_erasure
 from core.services.case_erasure import settle_erasure
 from core.services.case_search import decide_review
 from core.services.case_search import search_case
+from core.services.erase import OutcomeUnknownError
 from core.services.erase import execute_erasure
 from core.services.failures import GateClosedError
 from core.services.failures import IntentOpenError
@@ -292,3 +293,16 @@ def test_the_headless_erasure_goes_through_the_case_and_its_gate(tmp_path: Path)
     assert (done.returncode, done.stderr) == (0, "")
     assert json.loads(done.stdout.splitlines()[-1])["remaining"] == {"accounts": 1, "devices": 1, "payments": 1}
     assert headless(*where, *identity, "--plan", mine, "--execute", "--case", number, *store).returncode == 1
+
+
+def test_rows_gone_and_nobody_could_look_again_leaves_the_intent_open(road: Road, number: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unreachable(**_arguments: object) -> ErasureProof:
+        raise SourceUnavailableError(source="smartsmm")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("core.services.erase.search_again", unreachable)
+        with pytest.raises(OutcomeUnknownError, match="1 of 1"):
+            execute_case_erasure(road.desk, number=number)
+    assert state(road, number) == "intended"
+    settle_erasure(road.desk, number=number)
+    assert state(road, number) == "done"

@@ -6,10 +6,12 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import keyring
 import pytest
+from keyring.backend import KeyringBackend
 from keyring.backends import fail
 from keyring.backends import null
 
@@ -42,11 +44,11 @@ def test_a_real_secret_service_keeps_the_key(tmp_path: Path) -> None:
     assert (tmp_path / "data" / "desk.db").exists()
 
 
-@pytest.mark.parametrize("backend", [fail.Keyring(), null.Keyring()])
+@pytest.mark.parametrize("backend", [fail.Keyring, null.Keyring])
 def test_without_a_key_store_nothing_is_made_and_a_sentence_says_so(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, backend: keyring.backend.KeyringBackend
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, backend: Callable[[], KeyringBackend]
 ) -> None:
-    monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
+    monkeypatch.setattr(keyring, "get_keyring", backend)
     with pytest.raises(KeyStoreMissingError, match="no key store") as failure:
         open_desk(folder=tmp_path / "data")
     assert "passphrase" in failure.value.what_to_do

@@ -41,7 +41,7 @@ class IdentityPanel(StepPanel):
     step = "identity"
 
     def __init__(self, context: Context, case: CaseView) -> None:
-        self._contacts = combo([(contact.address, contact.address) for contact in case.identity.contacts])
+        self._contacts, self._contact = combo([]), ""
         super().__init__(context, case)
 
     @property
@@ -58,6 +58,7 @@ class IdentityPanel(StepPanel):
         return next((letter for letter in reversed(self.case.letters) if letter.name is LetterName.IDENTITY_REQUEST), None)
 
     def draw(self) -> None:
+        self._contacts = combo([(contact.address, contact.address) for contact in self.case.identity.contacts], self._contact)
         self._draw_level()
         if self.refused:
             self._draw_refusal()
@@ -114,7 +115,7 @@ class IdentityPanel(StepPanel):
             self.add_files(letter)
         elif len(contacts) > 1:
             put_field(self.body, tr("panels.code_goes_to"), self._contacts)
-            self._contacts.currentIndexChanged.connect(self.ready.emit)
+            self._contacts.currentIndexChanged.connect(self._choose)
         if contacts and not self.challenge_open:
             self.add(label(tr("panels.code_how"), "muted"))
 
@@ -174,8 +175,12 @@ class IdentityPanel(StepPanel):
             return Primary(tr("panels.sent_code"), lambda: self._record_sent(letter.id))
         return None
 
+    def _choose(self, _index: int) -> None:
+        self._contact = str(self._contacts.currentData())
+        self.ready.emit()
+
     def _chosen(self) -> str:
-        return str(self._contacts.currentData())
+        return self._contact or self.case.identity.contacts[0].address
 
     def _look_up(self) -> None:
         work_title = tr("panels.look_up")

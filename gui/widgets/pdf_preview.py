@@ -1,0 +1,85 @@
+"""The pages of a letter as pictures: rendered off the window's thread, one page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Lock
+
+import pypdfium2
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from gui.background import Background
+from gui.widgets.buttons import button
+from gui.widgets.labels import label
+from gui.words import tr
+
+SCALE = 1.25  # 90 pixels to the inch: an A4 page is 744 pixels wide
+_ONE_AT_A_TIME = Lock()  # PDFium must not be entered by two threads
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One rendered page: its picture, its number from 0, and how many there are."""
+
+    picture: QImage
+    index: int
+    count: int
+
+
+def render_page(pdf: bytes, index: int, scale: float = SCALE) -> Page:
+    """Page `index` (from 0; the last one where there are fewer) of a PDF of our own making. Any thread."""
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            count = len(document)
+            index = max(0, min(index, count - 1))
+            bitmap = document[index].render(scale=scale, prefer_bgrx=True)
+            data = bytes(bitmap.buffer)
+            picture = QImage(data, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32).copy()
+        finally:
+            document.close()
+    return Page(picture, index, count)
+
+
+class PdfPreview(QWidget):
+    """Shows one page, with buttons to the others. `load` gives the bytes and is called off the window's thread; `name` is what is heard."""
+
+    def __init__(self, background: Background, load: Callable[[], bytes], name: str) -> None:
+        super().__init__()
+        self._background = background
+        self._load = load
+        self._name = name
+        self._index = 0
+        self.page: QLabel = label(tr("panels.rendering"), "muted")
+        self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._where = label("", "muted", wrap=False)
+        self._before = button(tr("panels.page_before"), lambda: self._go(self._index - 1), enabled=False)
+        self._after = button(tr("panels.page_after"), lambda: self._go(self._index + 1), enabled=False)
+        row = QHBoxLayout()
+        for widget in (self._before, self._where, self._after):
+            row.addWidget(widget)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row)
+        layout.addWidget(self.page)
+        self._go(0)
+
+    def _go(self, index: int) -> None:
+        self._background.run(lambda _: render_page(self._load(), index), owner=self, done=self._show)
+
+    def _show(self, page: Page) -> None:
+        self._index = page.index
+        self.page.setPixmap(QPixmap.fromImage(page.picture))
+        words = tr("panels.page_of", page=page.index + 1, count=page.count)
+        self._where.setText(words)
+        self.page.setAccessibleName(f"{self._name}, {words}")
+        self._before.setEnabled(page.index > 0)
+        self._after.setEnabled(page.index + 1 < page.count)

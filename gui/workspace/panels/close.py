@@ -1,0 +1,136 @@
+"""Close: how each line ended, then the case is closed and what was found is removed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QPlainTextEdit
+
+from core.cases.case import REFUSALS
+from core.services.case_closing import close_case
+from core.services.case_closing import reopen_case
+from core.services.case_closing import set_outcome
+from core.services.case_view import CaseView
+from core.services.case_view import LineView
+from core.services.changed import Changed
+from core.words import ClosingCode
+from core.words import Kind
+from gui.background import Control
+from gui.context import Context
+from gui.widgets.buttons import link_button
+from gui.widgets.labels import frame
+from gui.widgets.labels import label
+from gui.words import tr
+from gui.workspace.panel import Primary
+from gui.workspace.panels.base import StepPanel
+from gui.workspace.panels.base import combo
+from gui.workspace.panels.base import put_field
+from gui.workspace.panels.base import words_edit
+from gui.workspace.panels.words import closing_words
+
+
+@dataclass(frozen=True)
+class _Line:
+    """The inputs of one line."""
+
+    kind: Kind
+    outcome: QComboBox
+    words: QPlainTextEdit
+
+    @property
+    def code(self) -> ClosingCode:
+        return ClosingCode(str(self.outcome.currentData()))
+
+    @property
+    def owes_words(self) -> bool:
+        """Something was left undone, and nothing says why."""
+        return self.code in REFUSALS and not self.words.toPlainText().strip()
+
+
+class ClosePanel(StepPanel):
+    """One card per line; a closed case can be taken up again with a reason."""
+
+    step = "close"
+
+    def __init__(self, context: Context, case: CaseView) -> None:
+        self._lines: list[_Line] = []
+        self._unanswered: QCheckBox | None = None
+        super().__init__(context, case)
+
+    def draw(self) -> None:
+        self._lines, self._unanswered = [], None
+        if self.closed:
+            self._draw_closed()
+            return
+        for line in self.case.lines:
+            self._draw_line(line)
+        if self.case.answered_at is None:
+            self._unanswered = QCheckBox(tr("panels.ended_without_answer"))
+            self._unanswered.setAccessibleName(self._unanswered.text())
+            self._unanswered.toggled.connect(lambda _: self.ready.emit())
+            self.add(self._unanswered)
+        self.add(label(tr("panels.close_what"), "muted"))
+
+    def primary(self) -> Primary | None:
+        if self.closed or not self._ended():
+            return None
+        ready = not self.working and not any(line.owes_words for line in self._lines)
+        return Primary(tr("panels.close", number=self.number), self._close, enabled=ready)
+
+    def blocked(self) -> str:
+        if self.closed:
+            return ""
+        if not self._ended():
+            return tr("panels.locked_close")
+        return tr("panels.refusal_needs_words") if any(line.owes_words for line in self._lines) else ""
+
+    def _ended(self) -> bool:
+        return self.case.answered_at is not None or (self._unanswered is not None and self._unanswered.isChecked())
+
+    def _draw_line(self, line: LineView) -> None:
+        card, layout = frame("card")
+        kind = tr(f"codes.kind_{line.kind.value}")
+        layout.addWidget(label(kind, "kind"))
+        default = ClosingCode.CLAIM_NOT_COVERED if self.refused else ClosingCode.FULFILLED
+        outcome = combo([(code.value, closing_words(code)) for code in ClosingCode], (line.outcome or default).value)
+        words = words_edit(str(self.case.decided["refusal"]["text"]) if self.refused else "")
+        put_field(layout, tr("panels.outcome"), outcome)
+        put_field(layout, tr("panels.outcome_words"), words)
+        outcome.setAccessibleName(f"{tr('panels.outcome')}: {kind}")
+        words.setAccessibleName(f"{tr('panels.outcome_words')}: {kind}")
+        outcome.currentIndexChanged.connect(lambda _: self.ready.emit())
+        words.textChanged.connect(self.ready.emit)
+        self.add(card)
+        self._lines.append(_Line(line.kind, outcome, words))
+
+    def _draw_closed(self) -> None:
+        card, layout = frame("card")
+        layout.addWidget(label(f"✓ {tr('panels.closed', number=self.number)}", "good"))
+        for line in self.case.lines:
+            if line.outcome is not None:
+                layout.addWidget(label(f"{tr(f'codes.kind_{line.kind.value}')}: {closing_words(line.outcome)}"))
+        self.add(card, link_button(tr("panels.reopen"), lambda: self.open_form("reopen")))
+        if self.form == "reopen":
+            self._draw_reopen()
+
+    def _draw_reopen(self) -> None:
+        reason = words_edit()
+
+        def act() -> None:
+            why = reason.toPlainText()
+            self.start(lambda _: reopen_case(self.context.desk, number=self.number, reason=why), tr("panels.reopen"))
+
+        self.add_form(tr("panels.reopen"), [(tr("panels.reason"), reason)], tr("panels.reopen_act"), act)
+
+    def _close(self) -> None:
+        desk, number, unanswered = self.context.desk, self.number, self.case.answered_at is None
+        outcomes = [(line.kind, line.code, line.words.toPlainText()) for line in self._lines]
+
+        def work(_control: Control) -> Changed:
+            for kind, code, words in outcomes:
+                set_outcome(desk, number=number, kind=kind, outcome=code, words=words)
+            return close_case(desk, number=number, ended_without_answer=unanswered)
+
+        self.start(work, tr("panels.close", number=number))
