@@ -108,10 +108,7 @@ def size_words(size: int) -> str:
 
 def note_words(note: str) -> str:
     """A note of the reader or of triage; the note itself where there are no words for it."""
-    key = note.replace(" ", "_")
-    for page in ("codes", "inbox"):
-        try:
-            return tr(f"{page}.note_{key}")
-        except KeyError:
-            continue
-    return note
+    try:
+        return tr(f"codes.note_{note.replace(' ', '_')}")
+    except KeyError:
+        return note

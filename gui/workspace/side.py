@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtWidgets import QBoxLayout
 from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QPlainTextEdit
@@ -99,9 +100,7 @@ class Side(QFrame):
     def _draw_tabs(self, shown: Shown) -> None:
         clear(self._row)
         count = len(shown.case.messages) + sum(letter.sent_at is not None for letter in shown.case.letters)
-        self.tabs = {
-            name: tab_button(tr(f"workspace.tab_{name}", n=count), partial(self.choose, name), checked=name == self._tab) for name in TABS
-        }
+        self.tabs = {name: tab_button(tr(f"workspace.tab_{name}", n=count), partial(self.choose, name), checked=name == self._tab) for name in TABS}
         for made in self.tabs.values():
             self._row.addWidget(made)
 
@@ -232,7 +231,10 @@ class Side(QFrame):
         self._draft = ""
         desk = self._context.desk
         self._context.background.run(
-            lambda _control: add_note(desk, number=number, words=words), owner=self, done=self._context.window.changed, title=tr("workspace.note_adding")
+            lambda _control: add_note(desk, number=number, words=words),
+            owner=self,
+            done=self._context.window.changed,
+            title=tr("workspace.note_adding"),
         )
 
     def _history(self, shown: Shown) -> list[QWidget]:
@@ -300,7 +302,7 @@ def _clocks(shown: Shown) -> list[str]:
     return words
 
 
-def _add_folder(body: QVBoxLayout, name: str, path: Path) -> None:
+def _add_folder(body: QBoxLayout, name: str, path: Path) -> None:
     """A link that shows the folder as text to be copied; nothing is opened."""
     field = QLineEdit(str(path.parent))
     field.setReadOnly(True)

@@ -66,9 +66,7 @@ class RespondPanel(StepPanel):
         if letter.sent_at is not None:
             return None
         if letter.saved_as is None:
-            return Primary(
-                tr("panels.save_letter"), lambda: self.start_letter(lambda _: letter.id, tr("panels.save_letter"), "panels.answer_saved")
-            )
+            return Primary(tr("panels.save_letter"), lambda: self.start_letter(lambda _: letter.id, tr("panels.save_letter"), "panels.answer_saved"))
         return Primary(tr("panels.sent_answer"), lambda: self._record_sent(letter.id))
 
     def _check_rows(self, name: LetterName) -> list[tuple[str, str]]:
