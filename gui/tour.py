@@ -38,6 +38,7 @@ from gui.theme.tokens import Scheme
 from gui.theme.tokens import apply_scheme
 from gui.window import MainWindow
 from gui.words import set_language
+from gui.words import tr
 from gui.workspace.page import WorkspacePage
 
 LOOKS: tuple[tuple[Language, Scheme], ...] = tuple((language, scheme) for language in Language for scheme in ("light", "dark"))
@@ -162,7 +163,7 @@ class Tour:
     def _take_in(self, path: Path) -> None:
         self.window.show_page("inbox")
         self.settle()
-        self._inbox().import_paths([path])
+        self._inbox().load([path])
         self.settle()
 
     def _walk(self, road: Road) -> None:
@@ -175,7 +176,7 @@ class Tour:
         self._choose(message, road)
         self.window.current_page().act()
         self.settle()
-        number = self._workspace().number()
+        number = self._workspace().number
         self._prove(road, number)
         for step in ("scope", "collect", "review", "act", "respond", "close"):
             if any(view.step.id == step for view in self._case(number).steps):
@@ -226,7 +227,7 @@ class Tour:
     def _type_number(self, number: str) -> None:
         """Where the panel asks for the case number before it erases, type it."""
         for line in self._workspace().findChildren(QLineEdit):
-            if line.objectName() == "case-number" and line.isVisible():
+            if line.isVisible() and line.accessibleName() == tr("panels.type_number", number=number):
                 line.setText(number)
 
     def _press(self, number: str) -> None:
@@ -238,9 +239,9 @@ class Tour:
     def _choose(self, message: int, road: Road) -> None:
         self.window.show_page("inbox")
         self.settle()
-        self._inbox().choose_message(message)
+        self._inbox().choose(message)
         self.settle()
-        self._inbox().choose_kinds(road.kinds)
+        self._inbox().choose(message, road.kinds)
         self.settle()
 
     def _open(self, number: str) -> None:
@@ -249,7 +250,7 @@ class Tour:
     def _open_at(self, number: str, step: str) -> None:
         self.window.open_case(number)
         self.settle()
-        self._workspace().choose_step(step)
+        self._workspace().choose(step)
 
     def _case(self, number: str) -> CaseView:
         return show_case(self.sample.desk, number=number)

@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
         self.show_page("inbox")
         page = self.pages["inbox"]
         if isinstance(page, InboxPage):
-            page.choose_files()
+            page.list.files.emit()
 
     def _show_keys(self) -> None:
         self.announce(tr("window.keys_text"))

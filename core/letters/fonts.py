@@ -32,13 +32,30 @@ def register() -> frozenset[int]:
 
 def visible(text: str) -> str:
     """`text` with a stand-in like `[U+1F600]` for each character that the fonts lack or that cannot be seen; line breaks and tabs become blanks."""
-    known = register()
-    return "".join(character if _is_plain(character, known) else _stand_in(character) for character in text)
+    return text.translate(_shown())
 
 
 def safe(text: str) -> str:
     """`text` for a ReportLab Paragraph: every value is shown exactly and no markup is read from it (SECURITY F6)."""
     return "<br/>".join(escape(visible(line)) for line in text.split("\n"))
+
+
+class _Shown(dict[int, str]):
+    """Code points → what is shown for them, each looked at once."""
+
+    def __init__(self, known: frozenset[int]) -> None:
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        self[code] = character if _is_plain(character, self._known) else _stand_in(character)
+        return self[code]
+
+
+@functools.cache
+def _shown() -> _Shown:
+    return _Shown(register())
 
 
 def _is_plain(character: str, known: frozenset[int]) -> bool:

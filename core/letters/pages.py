@@ -22,6 +22,7 @@ class PagePicture:
     height: int
     stride: int
     rgb: bytes
+    page: int
     pages: int
 
 
@@ -37,7 +38,8 @@ def opened_pdf(pdf: bytes) -> Iterator[Any]:
 
 
 def draw_page(pdf: bytes, page: int, dots_per_inch: int = 96) -> PagePicture:
-    """Page `page` (from 0) of `pdf` at a resolution."""
+    """Page `page` (from 0; the nearest one where there is none such) of `pdf` at a resolution."""
     with opened_pdf(pdf) as document:
+        page = max(0, min(page, len(document) - 1))
         bitmap = document[page].render(scale=dots_per_inch / _POINTS_PER_INCH, rev_byteorder=True, prefer_bgrx=False)
-        return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer), len(document))
+        return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer), page, len(document))

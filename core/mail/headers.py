@@ -89,6 +89,8 @@ def _capped(name: str, value: bytearray, problems: set[str]) -> tuple[str, bytes
 
 def make_harmless(text: str) -> str:
     """`text` on one line for showing: control, direction-changing, zero-width and line-separating characters as U+FFFD."""
+    if text.isascii() and text.isprintable():  # most headers
+        return text
     return _UNSAFE.sub("�", text.replace("\t", " "))
 
 

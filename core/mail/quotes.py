@@ -71,7 +71,7 @@ def _is_divided(lines: list[str], number: int, bare: str, marks: _Marks) -> bool
     """True where all that follows is older mail."""
     if not bare or len(bare) > _LONGEST_LINE:
         return False
-    if marks.header_first.fullmatch(bare):
+    if ":" in bare and marks.header_first.fullmatch(bare):
         return any(marks.header_next.fullmatch(line.strip(_EDGE_SIGNS)[:_LONGEST_LINE]) for line in lines[number + 1 : number + _HEADER_LINES])
     return marks.divider.fullmatch(bare) is not None
 

@@ -17,6 +17,7 @@ from core.letters.facts import LetterFacts
 from core.letters.facts import LetterName
 from core.letters.failures import LetterFactsError
 from core.letters.failures import LetterFileError
+from core.letters.pages import draw_page
 from core.letters.pdf import context_of
 from core.letters.pdf import render_letter
 from core.letters.reading import check_shown
@@ -25,6 +26,7 @@ from core.words import Language
 from core.words import Regime
 
 LETTERS = tuple(LetterName)
+__all__ = ["LETTERS", "MadeLetter", "draw_page", "facts_schema", "make_letter", "read_facts", "save_letter"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,7 @@ def _read(desk: Desk, messages: Sequence[tuple[str, bytes]]) -> Counter[str]:
         ids = dict(
             work.session.execute(select(MessageRow.sha256, MessageRow.id).where(MessageRow.sha256.in_([one.sha256 for one in readings]))).all()
         )
-        readings = _flag_same_id(work.session, match_replies(work, readings, ids, desk.clock()))
+        readings = _flag_same_id(work.session, _with_replies(work, readings, ids, desk.clock()))
         now = desk.clock()
         values = [{"row": ids[one.sha256], **one.columns(now)} for one in readings]
         work.session.connection().execute(update(_MESSAGES).where(_MESSAGES.c.id == bindparam("row")), values)

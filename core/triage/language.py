@@ -15,6 +15,7 @@ KAZAKH_LETTERS = re.compile(r"[әқғңөұүһӘҚҒҢӨҰҮҺіІ]")
 FOREIGN_CYRILLIC = re.compile(r"[їєґўђћџљњјЇЄҐЎЂЋЏЉЊЈ]")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
 LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]+")
+ACCENTED = re.compile(r"[\u00c0-\u024f]")
 WORD = re.compile(r"[^\W\d_]{2,40}")
 KAZAKH_SHARE = 0.03
 KAZAKH_STEMS = (
@@ -30,6 +31,7 @@ ENGLISH = frozenset((
     *("yesterday", "after", "before", "could", "should", "if", "does", "did", "she", "his", "its", "out", "because", "into", "thank", "thanks", "hello", "dear"),
     *("regards", "these", "those", "every", "some", "other", "first", "last", "need", "want", "soon"),
 ))  # fmt: skip
+MIXED = 4  # a Cyrillic name or quotation in an English letter leaves it English
 ENGLISH_SHARE = 0.1
 ENGLISH_FEWEST = 3  # different ones
 KAZAKH_FEWEST = 2
@@ -41,14 +43,14 @@ def tell_language(text: str) -> str:
     sample = text[:LOOKED_AT]
     cyrillic = sum(map(len, CYRILLIC.findall(sample)))
     latin = sum(map(len, LATIN.findall(sample)))
-    words = [_folded(word) for word in WORD.findall(sample)]
+    words = list(map(_folded, WORD.findall(sample)))
     if not words:
         return "und"
     if _is_kazakh(sample, words, cyrillic):
         return "kk"
     if cyrillic > latin and not FOREIGN_CYRILLIC.search(sample):
         return "ru"
-    if latin and not cyrillic and "".join(WORD.findall(sample)).isascii():  # dashes and quotation marks are no letters of another language
+    if latin > MIXED * cyrillic and CYRILLIC.sub("", "".join(words)).isascii() and not ACCENTED.search(sample):
         known = [word for word in words if word in ENGLISH]
         if len(known) >= ENGLISH_SHARE * len(words) and len(set(known)) >= ENGLISH_FEWEST:
             return "en"
@@ -58,6 +60,11 @@ def tell_language(text: str) -> str:
 @functools.lru_cache(maxsize=CACHED_WORDS)
 def _folded(word: str) -> str:
     return fold(word)
+
+
+@functools.lru_cache(maxsize=CACHED_WORDS)
+def _is_kazakh_word(folded: str) -> bool:
+    return folded.startswith(KAZAKH_STEMS)
 
 
 @functools.cache
@@ -71,5 +78,5 @@ def _is_kazakh(sample: str, words: list[str], cyrillic: int) -> bool:
     letters = len(KAZAKH_LETTERS.findall(sample)) if not FOREIGN_CYRILLIC.search(sample) else 0
     if letters and letters >= KAZAKH_SHARE * cyrillic and cyrillic * 2 > sum(map(len, words)):
         return True
-    stems = sum(word.startswith(KAZAKH_STEMS) for word in words)
+    stems = sum(map(_is_kazakh_word, words))
     return stems >= KAZAKH_FEWEST and stems * 8 >= len(words)

@@ -30,7 +30,7 @@ class Word:
     fits: frozenset[int]
 
 
-SENTENCE_END = Word((), frozenset())
+SENTENCE_END, UNKNOWN = Word((), frozenset()), Word((), frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,11 @@ class Index:
         text = fold(raw)
         fits = set(self._exact.get(text, ()))
         for length in self._lengths:
-            fits.update(self._stems.get(text[:length], ()) if len(text) >= length else ())
+            stems = self._stems.get(text[:length])
+            if stems:
+                fits.update(stems)
+        if not fits:
+            return UNKNOWN
         return Word(tuple(sorted(pattern for number in fits for pattern in self._first.get(number, ()))), frozenset(fits))
 
 

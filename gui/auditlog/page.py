@@ -28,7 +28,7 @@ from gui.widgets.rows import make_table
 from gui.words import error_words
 from gui.words import tr
 
-SENTENCE, BATCH = 3, 500
+DETAILS, BATCH = 5, 500
 
 
 class AuditLogPage(Page):
@@ -49,7 +49,7 @@ class AuditLogPage(Page):
         self._find.setClearButtonEnabled(True)
         self._find.textChanged.connect(lambda _words: self._read())
         self._model = self._make_model()
-        self._view = make_table(self._model, tr("auditlog.table"), stretch=SENTENCE)
+        self._view = make_table(self._model, tr("auditlog.table"), stretch=DETAILS)
         self._empty = label("", "muted")
         self._older = button(tr("auditlog.older"), self._read_older)
         self._lay_out()
@@ -70,13 +70,13 @@ class AuditLogPage(Page):
         run(lambda _control: check_trail(self.context.desk), owner=self, done=self._whole, failed=self._broken, title=tr("auditlog.checking"))
 
     def _make_model(self) -> RowsModel[TrailEntry]:
-        columns = (
-            Column[TrailEntry](tr("auditlog.number"), lambda entry: str(entry.number)),
-            Column[TrailEntry](tr("auditlog.time"), self._moment),
-            Column[TrailEntry](tr("auditlog.who"), lambda entry: entry.actor),
-            Column[TrailEntry](tr("auditlog.what"), act_words),
-            Column[TrailEntry](tr("auditlog.case"), lambda entry: entry.case or ""),
-            Column[TrailEntry](tr("auditlog.details"), details_words),
+        columns: tuple[Column[TrailEntry], ...] = (
+            Column(tr("auditlog.number"), lambda entry: str(entry.number)),
+            Column(tr("auditlog.time"), self._moment),
+            Column(tr("auditlog.who"), lambda entry: entry.actor),
+            Column(tr("auditlog.what"), act_words),
+            Column(tr("auditlog.case"), lambda entry: entry.case or ""),
+            Column(tr("auditlog.details"), details_words),
         )
         return RowsModel(columns, self._sentence)
 

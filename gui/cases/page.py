@@ -70,13 +70,13 @@ class CasesPage(Page):
         self._open(self._view.currentIndex().row())
 
     def _make_model(self) -> RowsModel[CaseLine]:
-        columns = (
-            Column[CaseLine](tr("cases.number"), lambda line: line.number),
-            Column[CaseLine](tr("cases.due"), self._due),
-            Column[CaseLine](tr("cases.person"), lambda line: line.person),
-            Column[CaseLine](tr("cases.request"), _kinds),
-            Column[CaseLine](tr("cases.state"), _state),
-            Column[CaseLine](tr("cases.received"), self._received),
+        columns: tuple[Column[CaseLine], ...] = (
+            Column(tr("cases.number"), lambda line: line.number),
+            Column(tr("cases.due"), self._due),
+            Column(tr("cases.person"), lambda line: line.person),
+            Column(tr("cases.request"), _kinds),
+            Column(tr("cases.state"), _state),
+            Column(tr("cases.received"), self._received),
         )
         return RowsModel(columns, self._sentence)
 

@@ -56,7 +56,7 @@ class ListPane(QWidget):
         self.split = Split.REQUESTS
         self.shown = -1
         self.model = MessagesModel(zone)
-        self.tabs = {split: tab_button("", lambda split=split: self.show_split(split), checked=split is self.split) for split in Split}
+        self.tabs = {split: self._make_tab(split) for split in Split}
         self.search = self._make_search()
         self.view = self._make_view()
         self.empty = label("", "muted")
@@ -79,15 +79,14 @@ class ListPane(QWidget):
         self.view.selectionModel().blockSignals(True)
         self.model.set_lines(listing.lines, listing.now)
         self.view.selectionModel().blockSignals(False)
-        found = max(self.model.row_of(wanted), -1)
-        found = found if found >= 0 else self.model.row_of(self.shown)
+        found = max(self.model.row_of(wanted), self.model.row_of(self.shown)) if wanted < 0 else self.model.row_of(wanted)
         place = found if found >= 0 else min(max(row, 0), len(listing.lines) - 1)
         self._show_numbers(listing.totals)
         self._show_empty(listing)
         self.view.setCurrentIndex(self.model.index(place) if place >= 0 else QModelIndex())
         self._choose()
 
-    def move(self, by: int) -> None:
+    def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) message."""
         row = self.view.currentIndex().row() + by
         if 0 <= row < self.model.rowCount():
@@ -111,13 +110,14 @@ class ListPane(QWidget):
 
     def _show_empty(self, listing: Listing) -> None:
         words = self.search.text().strip()
-        if words:
-            text = tr("inbox.empty_search", words=words)
-        else:
-            text = tr(f"inbox.empty_{self.split}") if listing.totals.seen else tr("inbox.empty_first")
+        key = "search" if words else self.split.value if listing.totals.seen else "first"
+        text = tr(f"inbox.empty_{key}", words=words)
         self.empty.setText(text)
         self.empty.setVisible(not listing.lines)
         self.view.setVisible(bool(listing.lines))
+
+    def _make_tab(self, split: Split) -> QPushButton:
+        return tab_button("", lambda: self.show_split(split), checked=split is self.split)
 
     def _make_search(self) -> QLineEdit:
         search = QLineEdit()
@@ -144,7 +144,7 @@ class ListPane(QWidget):
     def _lay_out(self) -> None:
         whole, column = frame("list", margins=0, spacing=0)
         head, head_column = frame("head", margins=14)
-        head_column.addLayout(_flow(self.tabs.values()))
+        head_column.addLayout(_flow(self.tabs.values(), 2))
         head_column.addWidget(self.search)
         foot, foot_column = frame("bar", margins=12, spacing=4)
         foot_column.addWidget(self.others)
@@ -160,8 +160,8 @@ class ListPane(QWidget):
         outer.addWidget(whole)
 
 
-def _flow(widgets: Iterable[QPushButton]) -> FlowLayout:
-    flow = FlowLayout(spacing=10)
+def _flow(widgets: Iterable[QPushButton], spacing: int = 10) -> FlowLayout:
+    flow = FlowLayout(spacing=spacing)
     for widget in widgets:
         flow.addWidget(widget)
     return flow

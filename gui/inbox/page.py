@@ -90,6 +90,13 @@ class InboxPage(Page):
         if self._primary and not self._acting:
             self._primary()
 
+    def choose(self, message: int, kinds: tuple[Kind, ...] = ()) -> None:
+        """Choose a message of the list that is shown, and what it asks for where the suggestion is not right."""
+        row = self.list.model.row_of(message)
+        self.list.view.setCurrentIndex(self.list.model.index(row, 0))
+        if kinds and self.view is not None and self.view.line.id == message:
+            self._change_kinds(kinds)
+
     def open(self) -> None:
         """Open a case from the shown message as it stands in the suggestion."""
         if self.view is None or not self.kinds:
@@ -282,6 +289,7 @@ class InboxPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
+        self.setFocusProxy(self.list.view)
 
     def _connect(self) -> None:
         self.list.asked.connect(self.refresh)
@@ -293,8 +301,8 @@ class InboxPage(Page):
         frame.regime_changed.connect(self._change_regime)
         frame.language_changed.connect(self._change_language)
         self._key("F3", self, self.list.search.setFocus)
-        self._key("F7", self, lambda: self.list.move(-1))
-        self._key("F8", self, lambda: self.list.move(1))
+        self._key("F7", self, lambda: self.list.step(-1))
+        self._key("F8", self, lambda: self.list.step(1))
         for place in (self.list.view, self.reading.text):
             self._key("Delete", place, self.not_a_request)
 

@@ -41,7 +41,7 @@ class ReadingPane(QWidget):
         super().__init__()
         self._zone, self._link = zone, link
         self.title = label("", "title", selectable=True)
-        self.sender = label("", "heading", selectable=True)
+        self.writer = label("", "heading", selectable=True)
         self.facts = label("", "small", selectable=True)
         self.attachments = label("", "small", selectable=True)
         self.badges = FlowLayout(spacing=6)
@@ -69,7 +69,7 @@ class ReadingPane(QWidget):
         self.linking.hide()
         self.suggestion.fold()
         self.title.setText(one_line(view.line.subject) or tr("inbox.no_subject"))
-        self.sender.setText(_sender_words(view))
+        self.writer.setText(_sender_words(view))
         facts = [tr("inbox.arrived", at=moment_words(view.line.at, self._zone, this_year)), language_words(view.line.language)]
         if view.attachments:
             facts.append(tr("inbox.attachments", n=len(view.attachments)))
@@ -111,7 +111,7 @@ class ReadingPane(QWidget):
 
     def _lay_out(self) -> None:
         head, head_column = frame("head", margins=20, spacing=6)
-        for part in (self.title, self.sender, self.facts, self.attachments):
+        for part in (self.title, self.writer, self.facts, self.attachments):
             head_column.addWidget(part)
         head_column.addLayout(self.badges)
         bar, bar_column = frame("bar", margins=14)

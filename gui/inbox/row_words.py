@@ -69,7 +69,8 @@ def below_words(line: MessageLine) -> str:
 
 def quote_words(line: MessageLine) -> str:
     """The sentence that made triage think so, between quotation marks; the subject where the message has no text."""
-    return tr("inbox.quote", words=one_line(line.snippet or line.subject))
+    words = one_line(line.snippet or line.subject)
+    return tr("inbox.quote", words=words) if words else tr("inbox.no_text")
 
 
 def short_time(at: datetime, zone: ZoneInfo, now: datetime) -> str:
@@ -91,7 +92,7 @@ def row_sentence(line: MessageLine, zone: ZoneInfo, now: datetime) -> str:
         kinds=kinds_words(line) or tr("inbox.no_kind"),
         state=state_words(line),
         person=one_line(line.sender) or tr("inbox.no_sender"),
-        quote=one_line(line.snippet or line.subject),
+        quote=quote_words(line),
         language=language_words(line.language),
         at=moment_words(line.at, zone, now.astimezone(zone).year),
     )

@@ -73,7 +73,7 @@ class SetupWindow(QWidget):
             "mail": self._show_mail,
             "database": self._show_database,
         }
-        QShortcut(QKeySequence(PRIMARY_KEYS), self, lambda: self._act())
+        QShortcut(QKeySequence(PRIMARY_KEYS), self, self._do)
         QShortcut(QKeySequence("Esc"), self, self._back)
         set_language(default_language)
         self._draw()
@@ -205,7 +205,7 @@ class SetupWindow(QWidget):
             self._draw()
 
     def _finish(self) -> None:
-        passphrase = None if self._key_store else self._passphrase.strip()
+        passphrase = None if self._key_store else self._passphrase
         self.set_up.emit(SetupChoices(self._language, self._company, passphrase, self._mail, self._database))
 
     def _head(self) -> None:
@@ -221,6 +221,10 @@ class SetupWindow(QWidget):
         row.addWidget(button(tr("setup.back"), self._back))
         self._body.addSpacing(8)
         self._body.addLayout(row)
+
+    def _do(self) -> None:
+        """The primary action of the page that is shown."""
+        self._act()
 
     def _next(self) -> None:
         self._page = min(self._page + 1, len(PAGES) - 1)

@@ -110,7 +110,7 @@ class TodayPage(Page):
         step = tr("today.next", step=tr(f"codes.step_{due.next_step}")) if due.next_step else tr("today.nothing_left")
         name = tr("today.open_case", number=line.number, kinds=kinds, person=line.person, due=words)
         link = link_button(line.number, partial(self.context.window.open_case, line.number), name=name)
-        return chip(line.deadline, words), link, label(kinds, "kind"), label(line.person), label(step)
+        return chip(line.deadline, words), link, label(kinds, "kind"), label(line.person), label(step, "muted")
 
     def _waiting(self, day: Day) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -140,9 +140,13 @@ def _card(rows: list[Row], widths: list[int]) -> QWidget:
     for column, width in enumerate(widths):
         grid.setColumnMinimumWidth(column, width)
     grid.setColumnStretch(3, 1)
-    grid.setColumnStretch(4, 1)
     for place, row in enumerate(rows):
-        for column, widget in enumerate(row):
+        for column, widget in enumerate(row[:3]):
             grid.addWidget(widget, place, column, Qt.AlignmentFlag.AlignVCenter)
+        who = QVBoxLayout()
+        who.setSpacing(2)
+        who.addWidget(row[3])
+        who.addWidget(row[4])
+        grid.addLayout(who, place, 3)
     inside.addLayout(grid)
     return card

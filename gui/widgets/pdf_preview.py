@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from threading import Lock
 
-import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtGui import QPixmap
@@ -15,13 +13,13 @@ from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from core.services.letters import draw_page
 from gui.background import Background
 from gui.widgets.buttons import button
 from gui.widgets.labels import label
 from gui.words import tr
 
-SCALE = 1.25  # 90 pixels to the inch: an A4 page is 744 pixels wide
-_ONE_AT_A_TIME = Lock()  # PDFium must not be entered by two threads
+DOTS_PER_INCH = 90  # an A4 page is 744 pixels wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +31,11 @@ class Page:
     count: int
 
 
-def render_page(pdf: bytes, index: int, scale: float = SCALE) -> Page:
+def render_page(pdf: bytes, index: int) -> Page:
     """Page `index` (from 0; the last one where there are fewer) of a PDF of our own making. Any thread."""
-    with _ONE_AT_A_TIME:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            count = len(document)
-            index = max(0, min(index, count - 1))
-            bitmap = document[index].render(scale=scale, prefer_bgrx=True)
-            data = bytes(bitmap.buffer)
-            picture = QImage(data, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32).copy()
-        finally:
-            document.close()
-    return Page(picture, index, count)
+    drawn = draw_page(pdf, index, DOTS_PER_INCH)
+    picture = QImage(drawn.rgb, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB888).copy()
+    return Page(picture, drawn.page, drawn.pages)
 
 
 class PdfPreview(QWidget):

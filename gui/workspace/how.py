@@ -32,7 +32,8 @@ def step_words(step: Step, this_year: int) -> str:
     if given.get("reason") in _REASONS:
         values["reason"] = tr(f"workspace.reason_{given['reason']}")
     values["length"] = _length(step, given)
-    return tr(f"workspace.how_{step.code}", **values)
+    # A Russian month is shortened with a point of its own; a sentence ends with one point only.
+    return tr(f"workspace.how_{step.code}", **values).replace("..", ".")
 
 
 def _length(step: Step, given: dict[str, str]) -> str:

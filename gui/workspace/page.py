@@ -46,6 +46,7 @@ from gui.workspace.steps import next_open
 
 WIDE = 1100
 CENTRE_WIDTH = 380
+ROOM_FOR_BAR = 14
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,11 @@ class WorkspacePage(Page):
         self._number, self._chosen, self._how_shown, self.loaded = number, "", False, None
         self.refresh()
 
+    @property
+    def number(self) -> str:
+        """The case that is shown, or empty."""
+        return self._number
+
     def refresh(self) -> None:
         """Read the case anew; the step stays unless it was completed meanwhile."""
         if self._number:
@@ -144,7 +150,8 @@ class WorkspacePage(Page):
     def _middle(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(_scroll(self.steps, tr("workspace.steps")), 5)
+        self._column = _scroll(self.steps, tr("workspace.steps"))
+        row.addWidget(self._column, 5)
         centre, body = QWidget(), QVBoxLayout()
         outer = QVBoxLayout(centre)
         outer.setContentsMargins(24, 20, 24, 20)
@@ -172,6 +179,7 @@ class WorkspacePage(Page):
         self._draw_head(loaded)
         self._draw_how(loaded)
         self.steps.show_case(loaded.case, self._chosen, self._year())
+        self._column.setMinimumWidth(self.steps.minimumSizeHint().width() + ROOM_FOR_BAR)
         self.side.show_case(side.Shown(loaded.case, loaded.entries, self._year()))
         self._draw_centre(loaded)
         if before is None or in_steps or (in_panel and (self.primary is None or not self.primary.isEnabled())):

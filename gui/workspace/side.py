@@ -34,6 +34,7 @@ from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import badge
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
+from gui.widgets.labels import restyle
 from gui.widgets.message_text import MessageText
 from gui.words import tr
 
@@ -95,6 +96,7 @@ class Side(QFrame):
         if self._shown is not None:
             for name, made in self.tabs.items():
                 made.setChecked(name == tab)
+                restyle(made)  # the chosen one is bold and needs more room
             self._draw(self._shown)
 
     def _draw_tabs(self, shown: Shown) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QSizePolicy
 from PySide6.QtWidgets import QVBoxLayout
 
 from core.cases.steps import Progress
@@ -54,6 +55,7 @@ class StepButton(QPushButton):
         self.setProperty("step", "true")
         self.setCheckable(True)
         self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # a button is else never higher than one line
         locked = view.status is StepStatus.CANNOT_START_YET
         status, name = tr(f"codes.status_{view.status}"), tr(f"codes.step_{view.step.id}")
         spoken = tr("workspace.step_name", number=view.step.number, total=len(case.steps), step=name, status=status)

@@ -75,14 +75,15 @@ def messages(count: int, seed: int = SEED) -> Iterator[tuple[str, bytes]]:
     """`count` messages as (file name, bytes with LF line ends). The same seed gives the same bytes."""
     chance = random.Random(seed)
     letters = {state: [letter for letter in sample_letters() if letter.state is state] for state in MIX}
-    earlier: list[_Earlier] = []
+    threads: dict[Language, list[_Earlier]] = {language: [] for language in Language}
     for number in range(count):
         letter = chance.choice(letters[chance.choices([*MIX], [*MIX.values()])[0]])
+        earlier = threads[letter.language]
         source = chance.choice(earlier[-500:]) if earlier and chance.random() < ANSWERS else None
         subject = f"Re: {source.subject.removeprefix('Re: ')}" if source else f"{letter.subject} {number % 997}"
         identifier = f"<{number}.{chance.randrange(16**8):08x}@{letter.sender.rpartition('@')[2]}>"
         at = FIRST + timedelta(minutes=9 * number)
-        head = _head(letter.name, letter.sender, subject, at, identifier, source)
+        head = _head(letter, subject, at, identifier, source)
         text, body = _text_and_body(chance, number, letter, source, MOST - len(head))
         earlier.append(_Earlier(identifier, subject, text))
         yield f"{int(at.timestamp())}.M{number:06d}P1.desk:2,S", head + body
@@ -137,14 +138,14 @@ def _wrapped(text: str, width: int = 76) -> str:
     return "\n".join(lines)
 
 
-def _head(name: str, sender: str, subject: str, at: datetime, identifier: str, source: _Earlier | None) -> bytes:
-    domain = sender.rpartition("@")[2]
+def _head(letter: SampleLetter, subject: str, at: datetime, identifier: str, source: _Earlier | None) -> bytes:
+    sender, domain = letter.sender, letter.sender.rpartition("@")[2]
     day = format_datetime(at)
     lines = [
         f"Return-Path: <{sender}>",
         f"Authentication-Results: mx.smart-smm.kz; dkim=pass header.d={domain};\n spf=pass smtp.mailfrom={sender}; dmarc=pass header.from={domain}",
         f"Received: from mail.{domain} (mail.{domain} [192.0.2.17])\n by mx.smart-smm.kz (Postfix) with ESMTPS id 4F2C81A0\n for <{COMPANY}>; {day}",
-        f"From: {_encoded(name)} <{sender}>",
+        f"From: {_encoded(letter.name)} <{sender}>",
         f"To: {COMPANY}",
         f"Subject: {_encoded(subject)}",
         f"Date: {day}",

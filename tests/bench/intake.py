@@ -45,7 +45,16 @@ def measure_intake(folder: Path, *, count: int, rounds: int) -> list[Row]:
 
 def _import(folder: Path) -> Cost:
     shutil.rmtree(folder / "store", ignore_errors=True)
-    command = [sys.executable, "main.py", "import", folder / "mail", "--data", folder / "store", "--passphrase-file", folder / "passphrase"]
+    command: list[str | Path] = [
+        sys.executable,
+        "main.py",
+        "import",
+        folder / "mail",
+        "--data",
+        folder / "store",
+        "--passphrase-file",
+        folder / "passphrase",
+    ]
     return time_process(command, folder=ROOT)
 
 

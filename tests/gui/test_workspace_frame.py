@@ -104,11 +104,11 @@ def test_the_head_says_whose_case_it_is_and_when_it_is_due(page: WorkspacePage) 
     assert any(one.property("urgency") for one in page.head.findChildren(QLabel))
 
 
-def test_how_shows_every_step_of_the_clock_with_its_citation(page: WorkspacePage) -> None:
+def test_how_shows_every_step_of_the_clock_with_its_citation(page: WorkspacePage, qtbot: QtBot) -> None:
     assert page.loaded is not None
     steps = page.loaded.case.leading.deadline.steps
     page.head.how_link.click()
-    assert all(step.citation in words_of(page.area) for step in steps)
+    qtbot.waitUntil(lambda: all(step.citation in words_of(page.area) for step in steps))
     assert "is a weekend day and is not counted" in words_of(page.area)
     page.toggle_how()
     assert steps[-1].citation not in words_of(page.area)
@@ -195,7 +195,8 @@ def test_the_folder_of_a_letter_is_shown_and_not_opened(page: WorkspacePage, roa
     page.side.choose("files")
     named(page.side, "Show folder").click()
     field = page.side.findChildren(QLineEdit)[0]
-    assert (field.isVisible(), field.isReadOnly(), field.text()) == (True, True, str(road.letters))
+    qtbot.waitUntil(field.isVisible)
+    assert (field.isReadOnly(), field.text()) == (True, str(road.letters))
 
 
 def test_the_side_leaves_a_narrow_page_until_it_is_asked_for(page: WorkspacePage) -> None:

@@ -95,7 +95,7 @@ class ActPanel(StepPanel):
         layout.addWidget(label(tr("panels.erase_target", company=self.case.company, person=self.case.person or self.case.address), "heading"))
         layout.addWidget(label(tr("panels.erase_final")))
         self._typed = line_edit()
-        self._typed.textChanged.connect(self.ready.emit)
+        self._typed.textChanged.connect(lambda _: self.ready.emit())
         put_field(layout, tr("panels.type_number", number=self.number), self._typed)
         self.add(note)
         self.add_secondary(Secondary(tr("panels.dry_run_again"), self._plan))

@@ -74,7 +74,7 @@ class ClosePanel(StepPanel):
         self.add(label(tr("panels.close_what"), "muted"))
 
     def primary(self) -> Primary | None:
-        if self.closed or not self._ended():
+        if self.closed or not self._may_end():
             return None
         ready = not self.working and not any(line.owes_words for line in self._lines)
         return Primary(tr("panels.close", number=self.number), self._close, enabled=ready)
@@ -82,11 +82,11 @@ class ClosePanel(StepPanel):
     def blocked(self) -> str:
         if self.closed:
             return ""
-        if not self._ended():
+        if not self._may_end():
             return tr("panels.locked_close")
         return tr("panels.refusal_needs_words") if any(line.owes_words for line in self._lines) else ""
 
-    def _ended(self) -> bool:
+    def _may_end(self) -> bool:
         return self.case.answered_at is not None or (self._unanswered is not None and self._unanswered.isChecked())
 
     def _draw_line(self, line: LineView) -> None:

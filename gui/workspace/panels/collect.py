@@ -65,9 +65,9 @@ class CollectPanel(StepPanel):
             self._draw_tables(search)
 
     def _draw_tables(self, search: SearchView) -> None:
-        columns = [
-            Column[tuple[str, int]](tr("panels.where"), lambda row: table_words(row[0])),
-            Column[tuple[str, int]](tr("panels.records"), lambda row: str(row[1])),
+        columns: list[Column[tuple[str, int]]] = [
+            Column(tr("panels.where"), lambda row: table_words(row[0])),
+            Column(tr("panels.records"), lambda row: str(row[1])),
         ]
         model = RowsModel[tuple[str, int]](columns, lambda row: tr("panels.table_sentence", table=table_words(row[0]), n=row[1]))
         model.set_rows(search.tables)
@@ -81,7 +81,7 @@ class CollectPanel(StepPanel):
         chosen = str(self._tables.currentData())
         records = self._records(search, chosen)
         names = list(dict.fromkeys(name for record in records for name in record))
-        columns = [Column[Record](name, lambda record, name=name: _shown(record.get(name))) for name in names]
+        columns = [_column(name) for name in names]
         model = RowsModel[Record](columns, lambda record: "; ".join(f"{name}: {_shown(value)}" for name, value in record.items()))
         model.set_rows(records)
         view = make_table(model, tr("panels.records_of", table=table_words(chosen)), stretch=len(names) - 1)
@@ -116,6 +116,10 @@ class CollectPanel(StepPanel):
         self.start(
             lambda control: search_case(desk, number=number, report=control.report, stopped=control.stopped), tr("panels.search"), outside=True
         )
+
+
+def _column(name: str) -> Column[Record]:
+    return Column(name, lambda record: _shown(record.get(name)))
 
 
 def _shown(value: Value) -> str:

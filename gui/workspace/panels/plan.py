@@ -44,12 +44,12 @@ def plan_rows(case: CaseView, plan: ErasureView) -> list[PlanRow]:
 
 def plan_table(case: CaseView, plan: ErasureView) -> QTableView:
     """The table that is shown."""
-    columns = [
-        Column[PlanRow](tr("panels.where"), lambda row: table_words(row.table)),
-        Column[PlanRow](tr("panels.plan_delete"), lambda row: _count(row.delete)),
-        Column[PlanRow](tr("panels.plan_mask"), lambda row: _count(row.mask)),
-        Column[PlanRow](tr("panels.plan_keep"), lambda row: _count(row.keep + row.blocked)),
-        Column[PlanRow](tr("panels.plan_why"), lambda row: row.why),
+    columns: list[Column[PlanRow]] = [
+        Column(tr("panels.where"), lambda row: table_words(row.table)),
+        Column(tr("panels.plan_delete"), lambda row: _count(row.delete)),
+        Column(tr("panels.plan_mask"), lambda row: _count(row.mask)),
+        Column(tr("panels.plan_keep"), lambda row: _count(row.keep + row.blocked)),
+        Column(tr("panels.plan_why"), lambda row: row.why),
     ]
     model = RowsModel[PlanRow](columns, _sentence)
     rows = plan_rows(case, plan)
@@ -69,7 +69,8 @@ def _row(case: CaseView, table: str, counts: dict[str, int]) -> PlanRow:
     if counts.get("blocked"):
         shared = case.search is not None and any(one.shared_with and one.row.table == table for one in case.search.findings.records)
         why.append(tr("panels.blocked_shared" if shared else "panels.blocked_referenced", n=counts["blocked"]))
-    return PlanRow(table, *(counts.get(decision, 0) for decision in ("delete", "mask", "keep", "blocked")), why="; ".join(one for one in why if one))
+    delete, mask, keep, blocked = (counts.get(decision, 0) for decision in ("delete", "mask", "keep", "blocked"))
+    return PlanRow(table, delete, mask, keep, blocked, "; ".join(one for one in why if one))
 
 
 def _kept_because(company: str, table: str) -> str:

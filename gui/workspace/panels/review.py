@@ -142,7 +142,7 @@ class ReviewPanel(StepPanel):
             layout.addWidget(widget)
             leave_out.toggled.connect(widget.setVisible)
         leave_out.toggled.connect(lambda _: self.ready.emit())
-        reason.textChanged.connect(self.ready.emit)
+        reason.textChanged.connect(lambda _: self.ready.emit())
         self.add(card)
         self._categories.append(_Category(code, leave_out, reason))
 
@@ -161,7 +161,7 @@ class ReviewPanel(StepPanel):
         put_field(layout, tr("panels.shared_reason"), reason)
         give.toggled.connect(reason.setEnabled)
         give.toggled.connect(lambda _: self.ready.emit())
-        reason.textChanged.connect(self.ready.emit)
+        reason.textChanged.connect(lambda _: self.ready.emit())
         self._give_shared, self._reason = give, reason
         self.add(card)
 

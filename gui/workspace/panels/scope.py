@@ -51,7 +51,7 @@ class ScopePanel(StepPanel):
         self._part, self._words = line_edit(self._part.text()), words_edit(self._words.toPlainText())
         put_field(self.body, tr("panels.scope_which"), self._part)
         self._part.setEnabled(self._chosen == PART)
-        self._part.textChanged.connect(self.ready.emit)
+        self._part.textChanged.connect(lambda _: self.ready.emit())
         put_field(self.body, tr("panels.scope_words"), self._words)
 
     def main_action(self) -> Primary | None:
