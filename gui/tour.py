@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from dataclasses import field
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QLineEdit
@@ -41,7 +42,7 @@ from gui.words import set_language
 from gui.words import tr
 from gui.workspace.page import WorkspacePage
 
-LOOKS: tuple[tuple[Language, Scheme], ...] = tuple((language, scheme) for language in Language for scheme in ("light", "dark"))
+LOOKS: tuple[tuple[Language, Scheme], ...] = tuple((language, scheme) for scheme in ("light", "dark") for language in Language)
 SIZE = (1280, 800)
 WAIT = 200  # milliseconds of patience per look at the events; the work itself says when it is done
 
@@ -126,6 +127,7 @@ class Tour:
         while self.background.busy():
             self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, WAIT)
         self.application.processEvents()
+        self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # outside an event loop nobody else deletes what is done with
         if self.failures:
             raise self.failures.pop(0)
 

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import shiboken6
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtGui import QKeySequence
 from PySide6.QtGui import QShortcut
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             if current_scheme(application) != scheme:
+                self._clear()  # a style sheet is worked out for every widget that stands: the old ones go first
                 apply_scheme(application, scheme)
             install_qt_words(application, chosen)
         set_language(chosen)
@@ -139,6 +141,13 @@ class MainWindow(QMainWindow):
         settings = read_settings(self.desk)
         self.desk = self.desk.acting_as(settings.operator)
         self.show_in(settings.language, "dark" if settings.scheme == "dark" else "light")
+
+    def _clear(self) -> None:
+        """Take the old pages away at once."""
+        old = self.takeCentralWidget()
+        if old is not None:
+            shiboken6.delete(old)
+        self.pages = {}
 
     def _draw(self, profile: CompanyProfile) -> None:
         context = Context(self.desk, self.background, self, ZoneInfo(profile.time_zone), self._out)

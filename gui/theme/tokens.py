@@ -60,7 +60,7 @@ def apply_scheme(application: QApplication, scheme: Scheme) -> None:
         for font in sorted((ROOT / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))
         application.setProperty("fonts", True)
-    application.setStyle("Fusion")
+        application.setStyle("Fusion")
     application.setProperty("scheme", scheme)
     application.setPalette(_palette(scheme))
     application.setStyleSheet(Template(read_text("theme/window.qss")).substitute(tokens(scheme)))
