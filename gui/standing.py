@@ -28,10 +28,10 @@ _PRESSING = (Urgency.OVERDUE, Urgency.TODAY)
 
 
 class Standing(QObject):
-    """Keeps the numbers of the window true. Reads in the background, writes labels."""
+    """Keeps the numbers of the window true. Reads in the background, writes labels. Lives as long as the rail."""
 
-    def __init__(self, parent: QObject, context: Context, rail: Rail, profile: CompanyProfile) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context, rail: Rail, profile: CompanyProfile) -> None:
+        super().__init__(rail)
         self._context = context
         self._rail = rail
         self.bar = QStatusBar()

@@ -14,6 +14,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent
 from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QMessageLogContext
+from PySide6.QtCore import QtMsgType
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QWidget
@@ -44,6 +47,7 @@ from gui.workspace.page import WorkspacePage
 
 LOOKS: tuple[tuple[Language, Scheme], ...] = tuple((language, scheme) for scheme in ("light", "dark") for language in Language)
 SIZE = (1280, 800)
+_USUAL = "propagateSizeHints"
 WAIT = 200  # milliseconds of patience per look at the events; the work itself says when it is done
 
 
@@ -76,6 +80,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--out", type=Path, required=True, help="folder for pictures, letters and archives")
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_tell)
     try:
         with tempfile.TemporaryDirectory(prefix="privacy-desk-tour-") as folder:
             tour = Tour(options.out, Path(folder))
@@ -85,6 +90,12 @@ def main(arguments: list[str]) -> int:
         return 1
     sys.stdout.write(tour.report())
     return 0
+
+
+def _tell(_kind: QtMsgType, _context: QMessageLogContext, words: str | None) -> None:
+    """Qt's own messages, without the one that the platform without a screen says of every window."""
+    if words and _USUAL not in words:
+        sys.stderr.write(f"{words}\n")
 
 
 @dataclass

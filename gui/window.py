@@ -164,9 +164,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         self._rail = Rail(profile.letterhead.name[language()], PLACES, self.show_page, self.open_case)
         self._failure, self._done = FailureNotice(), DoneNotice()
-        if self._standing is not None:
-            self._standing.deleteLater()
-        self._standing = Standing(self, context, self._rail, profile)
+        self._standing = Standing(context, self._rail, profile)
         self.setStatusBar(self._standing.bar)
         self.setCentralWidget(self._centre())
         self.setWindowTitle(tr("window.title"))
