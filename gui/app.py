@@ -20,6 +20,7 @@ from core.services.build import store_exists
 from core.services.desk_settings import change_settings
 from core.services.desk_settings import read_settings
 from core.services.desk_settings import set_source
+from core.services.desk_settings import source_names
 from core.services.mail_import import import_mail
 from core.services.sample_desk import SampleDesk
 from core.services.sample_desk import make_sample_desk
@@ -115,8 +116,8 @@ class Starter(QObject):
             desk = open_desk(folder=self.folder, passphrase=choices.passphrase)
             settings = read_settings(desk).model_copy(update={"language": choices.language, "company": choices.company})
             change_settings(desk, settings=settings)
-            if choices.database is not None:
-                set_source(desk, name=choices.company, address=f"sqlite:///{choices.database}")
+            for name in source_names(company=choices.company) if choices.database is not None else ():
+                set_source(desk, name=name, address=f"sqlite:///{choices.database}")
             if choices.mail_paths:
                 import_mail(desk, paths=choices.mail_paths, report=control.report, stopped=control.stopped)
             return desk

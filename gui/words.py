@@ -77,3 +77,11 @@ def _known_value(name: str, value: str) -> str | None:
     slug = re.sub(r"\W+", "_", value.lower()).strip("_")
     words = pages.get("errors", {}).get(f"value_{name}_{slug}") or pages.get("codes", {}).get(f"{name}_{value}")
     return words if isinstance(words, str) else None
+
+
+def note_words(note: str) -> str:
+    """A note that the reader of mail, triage or an import left on a message; the note itself where there are no words for it."""
+    try:
+        return tr(f"codes.note_{note.replace(' ', '_')}")
+    except KeyError:
+        return note

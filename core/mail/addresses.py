@@ -15,6 +15,7 @@ _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 ADDR_SPEC = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@{_LABEL}(?:\.{_LABEL})*\.?")
 _PHRASE = r'(?:"(?:[^"\\\x00-\x1f\x7f]|\\["\\])*"|[^"<>()@,:;\\\[\]\x00-\x08\x0a-\x1f\x7f])*'
 _SENDER = re.compile(rf"(?P<name>{_PHRASE})<(?P<angle>[^<>\s]+)>|(?P<bare>[^<>\s\"(),:;]+)(?:\s+\((?P<comment>[^()<>@\\\x00-\x1f]*)\))?")
+_PLAIN = re.compile(rf"(?:[A-Za-z0-9=?_+/*-]+ )*<{_ATOM}(?:\.{_ATOM})*@{_LABEL}(?:\.{_LABEL})*>")  # nobody reads this differently
 _LONGEST = 320
 
 
@@ -29,7 +30,7 @@ def read_sender(values: tuple[bytes, ...]) -> Address | None:
     address = match["angle"] or match["bare"]
     if len(address) > _LONGEST or "=?" in address or not ADDR_SPEC.fullmatch(address):
         return None
-    if [found for _, found in getaddresses([text])] != [address]:
+    if not _PLAIN.fullmatch(text) and [found for _, found in getaddresses([text])] != [address]:
         return None
     return Address(_shown_name(match["name"] or match["comment"] or ""), _with_small_domain(address))
 

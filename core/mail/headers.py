@@ -7,6 +7,7 @@ import binascii
 import re
 import urllib.parse
 from dataclasses import dataclass
+from dataclasses import field
 
 from core.mail import limits
 from core.mail.charsets import decode
@@ -26,14 +27,19 @@ class Head:
     fields: tuple[tuple[str, bytes], ...]
     body: int
     problems: tuple[str, ...]
+    _named: dict[str, list[bytes]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        for name, value in self.fields:
+            self._named.setdefault(name.lower(), []).append(value)
 
     def first(self, name: str) -> bytes | None:
         """The first value of the header `name` (in lower case), else None."""
-        return next((value for key, value in self.fields if key.lower() == name), None)
+        return next(iter(self._named.get(name, ())), None)
 
     def every(self, name: str) -> tuple[bytes, ...]:
         """All values of the header `name` (in lower case), topmost first."""
-        return tuple(value for key, value in self.fields if key.lower() == name)
+        return tuple(self._named.get(name, ()))
 
 
 def read_head(raw: bytes, start: int, end: int) -> Head:

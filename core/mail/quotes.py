@@ -56,6 +56,9 @@ def newest_text(text: str) -> str:
         bare = line.strip(_EDGE_SIGNS)
         if number < skipped or bare.startswith(">"):
             continue
+        if not bare:
+            kept.append(line)
+            continue
         if line.rstrip("\r") in {"-- ", "--"} or _is_divided(lines, number, bare, marks):
             break
         width = _announcement(lines, number, bare, marks)
@@ -82,7 +85,9 @@ def _announcement(lines: list[str], number: int, bare: str, marks: _Marks) -> in
         return 0
     if bare.endswith(":"):
         return 1 if marks.announcement.fullmatch(bare) else 0
-    following = lines[number + 1].strip(_EDGE_SIGNS) if number + 1 < len(lines) else ""
+    if number + 1 == len(lines) or ":" not in lines[number + 1]:
+        return 0
+    following = lines[number + 1].strip(_EDGE_SIGNS)
     if not following.endswith(":") or len(following) > _LONGEST_LINE or following.startswith(">"):
         return 0
     return 2 if _is_broken_in_two(bare, following, marks) else 0

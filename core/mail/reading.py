@@ -105,7 +105,11 @@ def _message(raw: bytes, head: Head, body: Body, problems: set[str]) -> Message:
 
 
 def _shown(value: bytes | None, problems: set[str]) -> str:
-    text, whole = decode_words(value or b"")
+    if not value:
+        return ""
+    if value.isascii() and b"=?" not in value:
+        return make_harmless(value.decode("ascii")).strip()
+    text, whole = decode_words(value)
     if not whole:
         problems.add("too_many_encoded_words")
     return make_harmless(text).strip()

@@ -19,6 +19,7 @@ from typing import cast
 from sqlalchemy import Table
 from sqlalchemy import bindparam
 from sqlalchemy import insert
+from sqlalchemy import literal_column
 from sqlalchemy import select
 from sqlalchemy import text
 from sqlalchemy import update
@@ -45,6 +46,19 @@ BATCH = 256
 NOT_READ_YET = "not read yet"
 SAME_MESSAGE_ID = "another message bears the same Message-ID"
 _MESSAGES = cast("Table", MessageRow.__table__)
+# A message that is stored but not read yet: unsure, and it says so. What is the same for all stands in the statement once.
+_UNREAD = insert(_MESSAGES).values(
+    {
+        **dict.fromkeys(("sender_name", "sender_address", "subject", "text", "snippet", "language"), literal_column("''")),
+        **dict.fromkeys(("kinds", "reasons", "attachments"), literal_column("'[]'")),
+        "identifiers": literal_column("'{}'"),
+        "notes": literal_column(f"'[\"{NOT_READ_YET}\"]'"),
+        "state": literal_column(f"'{MessageState.UNSURE.value}'"),
+        "score": literal_column("0"),
+        "version": literal_column("1"),
+        **{name: bindparam(name) for name in ("sha256", "arrived_at", "stored_at")},
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +122,7 @@ def _store_raw(desk: Desk, items: Sequence[MailItem]) -> list[_Arrived]:
         new = [one for one in arrived if not one.duplicate]
         if new:
             work.session.execute(insert(RawMessageRow), [{"sha256": one.sha256, "raw": one.raw} for one in new])
-            work.session.execute(insert(MessageRow), [{**_unread(one.sha256), "arrived_at": now, "stored_at": now} for one in new])
+            work.session.connection().execute(_UNREAD, [{"sha256": one.sha256, "arrived_at": now, "stored_at": now} for one in new])
         places = [{"place": one.place, "position": one.position, "sha256": one.sha256, "duplicate": one.duplicate, "seen_at": now} for one in arrived]
         work.session.execute(insert(OccurrenceRow).prefix_with("OR IGNORE"), places)
         work.record("mail_stored", at=now, seen=len(arrived), new=len(new))
@@ -126,13 +140,6 @@ def _arrived(session: Session, items: Sequence[MailItem]) -> Iterator[_Arrived]:
 def _as_text(path: Path) -> str:
     """The path as the store can keep it: a byte of its name that is no text becomes its escape."""
     return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
-
-
-def _unread(sha256: str) -> dict[str, object]:
-    """A message that is stored but not read yet: unsure, and it says so."""
-    empty = {"sender_name": "", "sender_address": "", "subject": "", "text": "", "snippet": "", "language": "", "score": 0, "version": 1}
-    lists: dict[str, object] = {"kinds": [], "reasons": [], "identifiers": {}, "notes": [NOT_READ_YET], "attachments": []}
-    return {"sha256": sha256, "state": MessageState.UNSURE, **empty, **lists}
 
 
 def _read(desk: Desk, messages: Sequence[tuple[str, bytes]]) -> Counter[str]:
@@ -196,10 +203,10 @@ def _index(session: Session, readings: Iterable[tuple[int, Reading]]) -> None:
 def _read_leftovers(desk: Desk) -> None:
     """Read what an earlier run stored and could not read any more because it was stopped or killed."""
     while True:
-        with desk.store.reading() as session:
+        with desk.store.unit_of_work(desk.operator) as work:  # a second connection would derive the key anew
             waiting = select(RawMessageRow.sha256, RawMessageRow.raw).join(MessageRow, MessageRow.sha256 == RawMessageRow.sha256)
             query = waiting.where(MessageRow.state == MessageState.UNSURE, MessageRow.language == "").limit(BATCH)
-            found = [(sha256, raw) for sha256, raw in session.execute(query)]
+            found = [(sha256, raw) for sha256, raw in work.session.execute(query)]
         if not found:
             return
         _read(desk, found)

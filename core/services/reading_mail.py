@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from dataclasses import field
 from datetime import datetime
@@ -16,7 +17,8 @@ from core.triage.verdict import Reason
 from core.triage.verdict import Verdict
 from core.words import MessageState
 
-SNIPPET_BEFORE, SNIPPET = 30, 160
+SNIPPET_BEFORE, SNIPPET = 60, 160
+_SENTENCE_END = re.compile(r"[.!?:;]\s+|\n+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class Reading:
             "sender_address": sender.address if sender else "",
             "subject": self.message.subject,
             "text": self.message.text,
-            "snippet": snippet_of(text_of(self.message), verdict.reasons),
+            "snippet": snippet_of(text_of(self.message), verdict.reasons, len(self.message.subject) + 2),
             "language": verdict.language or "und",
             "regime": verdict.regime,
             "kinds": [kind.value for kind in verdict.kinds],
@@ -80,8 +82,15 @@ def read_raw(sha256: str, raw: bytes) -> Reading:
     return Reading(sha256, message, verdict, state)
 
 
-def snippet_of(text: str, reasons: tuple[Reason, ...]) -> str:
-    """The sentence around the heaviest reason, or the beginning; one line."""
-    strongest = max((reason for reason in reasons if reason.kind), key=lambda reason: reason.weight, default=None)
-    start = 0 if strongest is None else max(text.rfind(" ", 0, max(0, strongest.start - SNIPPET_BEFORE)), 0)
+def snippet_of(text: str, reasons: tuple[Reason, ...], body: int = 0) -> str:
+    """The sentence around the heaviest reason, sooner in the text (from character `body` on) than in the subject; else the beginning. One line."""
+    found = [reason for reason in reasons if reason.kind]
+    strongest = max(found, key=lambda reason: (reason.start >= body, reason.weight), default=None)
+    if strongest is None or strongest.start < body:
+        return " ".join(text[body : body + SNIPPET].split())
+    before = text[max(body, strongest.start - SNIPPET_BEFORE) : strongest.start]
+    begins = max(
+        (match.end() for match in _SENTENCE_END.finditer(before)), default=0 if strongest.start - SNIPPET_BEFORE <= body else before.find(" ") + 1
+    )
+    start = strongest.start - len(before) + begins
     return " ".join(text[start : start + SNIPPET].split())

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field
 from dataclasses import replace
+from itertools import islice
 
 GAP = 4
 CACHED_WORDS = 50_000
@@ -133,7 +134,7 @@ class Index:
         ]
         if not found:
             return []
-        places = [match.span() for match in TOKEN.finditer(text)]
+        places = [match.span() for match in islice(TOKEN.finditer(text), 1 + max(last for _, _, last in found))]
         return [(pattern, places[at][0], places[last][1]) for pattern, at, last in found]
 
     def _possible(self, words: set[Word]) -> set[int]:

@@ -281,6 +281,7 @@ class InboxPage(Page):
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for place, (pane, share) in enumerate(zip((self.list, self.reading), SHARES, strict=True)):
             self.splitter.addWidget(pane)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QWidget
 from core.services.inbox import MessageView
 from gui.dates import moment_words
 from gui.inbox.row_words import language_words
-from gui.inbox.row_words import note_words
 from gui.inbox.row_words import one_line
 from gui.inbox.row_words import size_words
 from gui.inbox.suggestion_frame import SuggestionFrame
@@ -28,6 +27,7 @@ from gui.widgets.labels import badge
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.message_text import MessageText
+from gui.words import note_words
 from gui.words import tr
 
 LEAST_TEXT_HEIGHT = 170

@@ -105,11 +105,3 @@ def size_words(size: int) -> str:
             return tr(f"inbox.{unit}", size=format_decimal(size, locale=language().value))
         size = round(size / KILO)
     return tr("inbox.size_mb", size=format_decimal(size, locale=language().value))
-
-
-def note_words(note: str) -> str:
-    """A note of the reader or of triage; the note itself where there are no words for it."""
-    try:
-        return tr(f"codes.note_{note.replace(' ', '_')}")
-    except KeyError:
-        return note

@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QButtonGroup
 from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -22,6 +25,7 @@ from gui.widgets.labels import label
 from gui.words import tr
 
 OPEN_CASES = 8
+ROOM_FOR_BADGE = 46
 
 
 class Rail(QFrame):
@@ -32,7 +36,7 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self._open_case = open_case
         self._places: dict[str, QPushButton] = {}
-        self._counts: dict[str, int] = {}
+        self._badges: dict[str, QLabel] = {}
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 10)
@@ -59,7 +63,9 @@ class Rail(QFrame):
         for name, place in self._places.items():
             count = counts.get(name, 0)
             words = tr(f"window.{name}")
-            place.setText(f"{words}   {count}" if count else words)
+            shown = self._badges[name]
+            shown.setText(str(count))
+            shown.setVisible(bool(count))
             place.setAccessibleName(tr("window.waiting", place=words, n=count) if count else words)
 
     def show_cases(self, cases: Sequence[tuple[str, str]]) -> None:
@@ -81,5 +87,12 @@ class Rail(QFrame):
         made.setIcon(icon(name, tokens(scheme)["rail_text"]))
         made.setIconSize(QSize(18, 18))
         self._group.addButton(made)
-        self._places[name] = made
+        self._places[name], self._badges[name] = made, label("", "badge", wrap=False)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.addStretch(1)
+        row.addWidget(self._badges[name])
+        self._badges[name].hide()
+        self._badges[name].setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        made.setMinimumWidth(made.sizeHint().width() + ROOM_FOR_BADGE)
         return made

@@ -44,7 +44,7 @@ from gui.workspace.steps import Steps
 from gui.workspace.steps import missing_words
 from gui.workspace.steps import next_open
 
-WIDE = 1100
+WIDE = 1040  # of the page: the window's 1,240 or so with the rail
 CENTRE_WIDTH = 380
 ROOM_FOR_BAR = 14
 

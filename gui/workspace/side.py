@@ -36,6 +36,7 @@ from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.labels import restyle
 from gui.widgets.message_text import MessageText
+from gui.words import note_words
 from gui.words import tr
 
 TABS = ("messages", "facts", "files", "notes", "history")
@@ -134,7 +135,7 @@ class Side(QFrame):
         body.addWidget(label(tr("workspace.from", sender=breakable(message.sender)), "small", selectable=True))
         body.addWidget(label(breakable(subject), "heading"))
         for note in message.notes:
-            body.addWidget(badge_line(tr(f"codes.note_{note}")))
+            body.addWidget(badge_line(note_words(note)))
         text = MessageText(tr("workspace.text_name", subject=subject))
         text.setMinimumHeight(TEXT_HEIGHT)
         text.hide()

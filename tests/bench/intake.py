@@ -11,6 +11,7 @@ from tests.bench.rows import Row
 from tests.bench.rows import at_most
 from tests.bench.rows import missing
 from tests.bench.timing import Cost
+from tests.bench.timing import Run
 from tests.bench.timing import alternate
 from tests.bench.timing import time_process
 
@@ -25,7 +26,7 @@ def measure_intake(folder: Path, *, count: int, rounds: int) -> list[Row]:
     write_maildir(folder / "mail", count)
     (folder / "passphrase").write_text(PASSPHRASE, encoding="utf-8")
     ours, theirs = f"P1 intake of {count} messages", f"P1b its peak memory ({count} messages)"
-    runs = {"ours": lambda: _import(folder)}
+    runs: dict[str, Run] = {"ours": lambda: _import(folder)}
     if shutil.which("notmuch"):
         runs["notmuch new"] = lambda: _notmuch(folder)
     found = alternate(runs, rounds)

@@ -31,6 +31,7 @@ from tests.bench.rows import at_least
 from tests.bench.rows import at_most
 from tests.bench.rows import missing
 from tests.bench.timing import Cost
+from tests.bench.timing import Run
 from tests.bench.timing import alternate
 from tests.bench.timing import time_call
 
@@ -47,7 +48,7 @@ def measure_letters(*, rounds: int, times: int, peers: Sequence[Path] = PEERS) -
     """The rows of P3. Each round makes `times` letters with each maker; the first of the Pythons `peers` that has WeasyPrint runs it."""
     ours = _letter()
     pages = _pages(ours)
-    runs = {"ours": lambda: time_call(_letter, times), "canvas": lambda: time_call(lambda: _on_canvas(pages), times)}
+    runs: dict[str, Run] = {"ours": lambda: time_call(_letter, times), "canvas": lambda: time_call(lambda: _on_canvas(pages), times)}
     with _weasyprint(peers, _as_html(pages)) as process:
         if process is not None:
             runs["weasyprint"] = lambda: _ask(process)

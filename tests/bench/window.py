@@ -105,7 +105,7 @@ def _why_not(run: Run) -> str:
 
 
 def _ours(folder: Path) -> Cost:
-    options = ["--until-painted", "--data", folder / "store", "--passphrase-file", folder / "passphrase"]
+    options: list[str | Path] = ["--until-painted", "--data", folder / "store", "--passphrase-file", folder / "passphrase"]
     return time_process([sys.executable, "main.py", *options], folder=ROOT, environment=_home(folder))
 
 

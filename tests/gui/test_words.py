@@ -62,7 +62,7 @@ from gui.words import tr
 
 ROOT = Path(__file__).resolve().parents[2]
 FORMS = {Language.EN: {"one", "other"}, Language.RU: {"one", "few", "many", "other"}, Language.KK: {"one", "other"}}
-NAMES = {"Privacy", "Desk", "SmartSMM", "PDF", "SMS", "IMAP", "SHA", "ZIP", "CSV", "JSON", "SQLite", "PostgreSQL", "Ctrl", "Enter", "Esc"}
+NAMES = {"Privacy", "Desk", "English", "SmartSMM", "PDF", "SMS", "IMAP", "SHA", "ZIP", "CSV", "JSON", "SQLite", "PostgreSQL", "Ctrl", "Enter", "Esc"}
 NOT_STORED_IN_CORE = {"core.store.migrations.env"}
 # Acts that are recorded by a name instead of a text: (file, expression) → codes. A new one has to be added here and given words.
 NAMED_ACTS = {

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QCheckBox
 from PySide6.QtWidgets import QPlainTextEdit
 
+from core.companies.profile import load_company
 from core.letters.facts import LetterName
 from core.services.case_answer import prepare_answer
+from core.services.case_answer import record_told
 from core.services.case_letters import letter_pdf
 from core.services.case_letters import record_answer_by_hand
 from core.services.case_letters import record_sent
@@ -18,6 +21,7 @@ from gui.dates import moment_words
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.pdf_preview import PdfPreview
+from gui.words import language
 from gui.words import tr
 from gui.workspace.panel import Primary
 from gui.workspace.panels.base import Secondary
@@ -34,6 +38,7 @@ class RespondPanel(StepPanel):
 
     def __init__(self, context: Context, case: CaseView) -> None:
         self._words: QPlainTextEdit | None = None
+        self._told: dict[str, QCheckBox] = {}
         super().__init__(context, case)
 
     @property
@@ -42,7 +47,7 @@ class RespondPanel(StepPanel):
         return next((letter for letter in reversed(self.case.letters) if letter.name is self.case.answer), None)
 
     def draw(self) -> None:
-        self._words = None
+        self._words, self._told = None, {}
         letter = self.letter
         if self.case.answered_at is not None:
             at = moment_words(self.case.answered_at, self.context.zone, self.context.desk.clock().year)
@@ -51,6 +56,8 @@ class RespondPanel(StepPanel):
             self._draw_letter(letter)
         elif self.case.answer is not None:
             self.add_card(tr("panels.check"), self._check_rows(self.case.answer))
+            if self.case.answer is LetterName.ERASURE_CONFIRMATION and not self.locked:
+                self._draw_told()
         elif self.case.answered_at is None and not self.locked:
             self._words = words_edit()
             self._words.textChanged.connect(self.ready.emit)
@@ -89,6 +96,19 @@ class RespondPanel(StepPanel):
             parts.append(tr("panels.shared_left_out", n=self.case.search.shared))
         return "\n".join(parts) or tr("panels.left_out_nothing")
 
+    def _draw_told(self) -> None:
+        """Recipients of the data who have to be told of an erasure: the operator ticks whom he told, the letter names them."""
+        told = self.case.decided.get("told", {}).get("recipients", [])
+        card, layout = frame("card")
+        layout.addWidget(label(tr("panels.told"), "heading"))
+        layout.addWidget(label(tr("panels.told_why"), "muted"))
+        for code, recipient in load_company(self.case.company).recipients.items():
+            box = QCheckBox(recipient.title[language()])
+            box.setChecked(isinstance(told, list) and code in told)
+            layout.addWidget(box)
+            self._told[code] = box
+        self.add(card)
+
     def _draw_letter(self, letter: LetterView) -> None:
         self.add_files(letter)
         if letter.name is LetterName.ACCESS_ANSWER and self.case.archives:
@@ -115,8 +135,11 @@ class RespondPanel(StepPanel):
 
     def _make(self) -> None:
         desk, number, folder = self.context.desk, self.number, self.context.out / self.number
+        told = tuple(code for code, box in self._told.items() if box.isChecked()) if self._told else None
 
         def make(control: Control) -> int:
+            if told is not None:
+                record_told(desk, number=number, recipients=told)
             return prepare_answer(desk, number=number, folder=folder, report=control.report, stopped=control.stopped)[0]
 
         self.start_letter(make, tr("panels.make_answer"), "panels.answer_saved")
