@@ -1,50 +1,46 @@
-"""Starting the program: the first start, the sample data, or the operator's own desk."""
+"""Starting the program: the first start, the sample data, or the operator's own desk.
+
+The first window is painted before the store, the letters and the databases are loaded; they follow off the window's thread.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QWidget
 
-from core.services.build import Desk
-from core.services.build import default_folder
-from core.services.build import key_store_works
-from core.services.build import open_desk
-from core.services.build import read_passphrase
-from core.services.build import store_exists
-from core.services.desk_settings import change_settings
-from core.services.desk_settings import read_settings
-from core.services.desk_settings import set_source
-from core.services.desk_settings import source_names
-from core.services.mail_import import import_mail
-from core.services.sample_desk import SampleDesk
-from core.services.sample_desk import make_sample_desk
 from gui.background import Background
 from gui.background import Control
 from gui.setup.opening import OpeningWindow
-from gui.setup.window import SetupChoices
-from gui.setup.window import SetupWindow
 from gui.theme.tokens import apply_scheme
-from gui.window import MainWindow
 from gui.words import language
 from gui.words import set_language
+
+if TYPE_CHECKING:
+    from core.services.build import Desk
+    from core.services.sample_desk import SampleDesk
+    from core.settings import Settings
+    from gui.setup.window import SetupChoices
+    from gui.window import MainWindow
+
+STORE = "desk.db"
 
 
 def main(*, data: Path | None, demo: bool, passphrase_file: Path | None, until_painted: bool = False) -> int:
     """Run the window until it is closed; the exit code."""
     application = make_application()
-    starter = Starter(data or default_folder(), passphrase_file, until_painted=until_painted)
+    starter = Starter(data, passphrase_file, until_painted=until_painted)
     if demo:
         starter.look_around()
-    elif store_exists(starter.folder):
-        starter.open(None)
     else:
-        starter.set_up()
+        starter.begin()
     code = application.exec()
     starter.end()
     return code
@@ -62,9 +58,9 @@ def make_application() -> QApplication:
 class Starter(QObject):
     """Goes from the first window to the main one. Opening and preparing run off the window's thread."""
 
-    def __init__(self, folder: Path, passphrase_file: Path | None, *, until_painted: bool = False) -> None:
+    def __init__(self, folder: Path | None, passphrase_file: Path | None, *, until_painted: bool = False) -> None:
         super().__init__()
-        self.folder = folder
+        self._folder = folder
         self._passphrase_file = passphrase_file
         self._until_painted = until_painted
         self._background = Background()
@@ -72,8 +68,27 @@ class Starter(QObject):
         self._shown: QWidget | None = None
         self.window: MainWindow | None = None
 
+    @property
+    def folder(self) -> Path:
+        """Where the store lies."""
+        if self._folder is None:
+            from core.services.build import default_folder  # noqa: PLC0415  after the first paint
+
+            self._folder = default_folder()
+        return self._folder
+
+    def begin(self) -> None:
+        """Open the store where there is one, else ask how to begin."""
+        if (self.folder / STORE).exists():
+            self.open(None)
+        else:
+            self.set_up()
+
     def set_up(self) -> None:
         """The first start."""
+        from core.services.build import key_store_works  # noqa: PLC0415  only a first start needs it
+        from gui.setup.window import SetupWindow  # noqa: PLC0415  as above
+
         setup = SetupWindow(key_store_works, language())
         setup.sample_chosen.connect(self.look_around)
         setup.set_up.connect(self._begin)
@@ -85,23 +100,30 @@ class Starter(QObject):
         folder, chosen = Path(self._sample_folder.name), language()
         opening = self._opening()
 
-        def prepare(control: Control) -> SampleDesk:
-            made = make_sample_desk(folder=folder, report=control.report)
+        def prepare(control: Control) -> tuple[Desk, Settings]:
+            from core.services.desk_settings import change_settings  # noqa: PLC0415  after the first paint
+            from core.services.desk_settings import read_settings  # noqa: PLC0415  as above
+            from core.services.sample_desk import make_sample_desk  # noqa: PLC0415  as above
+
+            made: SampleDesk = make_sample_desk(folder=folder, report=control.report)
             change_settings(made.desk, settings=read_settings(made.desk).model_copy(update={"language": chosen}))
-            return made
+            return _ready(made.desk)
 
         self._background.progressed.connect(opening.progressed)
-        self._background.run(prepare, owner=self, done=lambda made: self._open_window(made.desk, folder / "out"), failed=opening.show_failure)
+        self._background.run(prepare, owner=self, done=lambda ready: self._open_window(ready, folder / "out"), failed=opening.show_failure)
 
     def open(self, passphrase: str | None) -> None:
         """Open the store with the key store's key, the passphrase file, or a passphrase that was typed."""
         opening = self._opening()
 
-        def work(_control: Control) -> Desk:
-            typed = passphrase if passphrase is not None else read_passphrase(self._passphrase_file) if self._passphrase_file else None
-            return open_desk(folder=self.folder, passphrase=typed)
+        def work(_control: Control) -> tuple[Desk, Settings]:
+            from core.services.build import open_desk  # noqa: PLC0415  after the first paint
+            from core.services.build import read_passphrase  # noqa: PLC0415  as above
 
-        self._background.run(work, owner=self, done=lambda desk: self._open_window(desk, self.folder / "out"), failed=opening.show_failure)
+            typed = passphrase if passphrase is not None else read_passphrase(self._passphrase_file) if self._passphrase_file else None
+            return _ready(open_desk(folder=self.folder, passphrase=typed))
+
+        self._background.run(work, owner=self, done=lambda ready: self._open_window(ready, self.folder / "out"), failed=opening.show_failure)
 
     def end(self) -> None:
         """Leave nothing of the sample data behind."""
@@ -112,36 +134,47 @@ class Starter(QObject):
     def _begin(self, choices: SetupChoices) -> None:
         opening = self._opening()
 
-        def work(control: Control) -> Desk:
-            desk = open_desk(folder=self.folder, passphrase=choices.passphrase)
-            settings = read_settings(desk).model_copy(update={"language": choices.language, "company": choices.company})
-            change_settings(desk, settings=settings)
-            for name in source_names(company=choices.company) if choices.database is not None else ():
-                set_source(desk, name=name, address=f"sqlite:///{choices.database}")
-            if choices.mail_paths:
-                import_mail(desk, paths=choices.mail_paths, report=control.report, stopped=control.stopped)
-            return desk
+        def work(control: Control) -> tuple[Desk, Settings]:
+            from core.services.first_start import set_up_desk  # noqa: PLC0415  only a first start needs it
+
+            desk = set_up_desk(
+                folder=self.folder,
+                passphrase=choices.passphrase,
+                language=choices.language,
+                company=choices.company,
+                database=choices.database,
+                mail=choices.mail_paths,
+                report=control.report,
+                stopped=control.stopped,
+            )
+            return _ready(desk)
 
         self._background.progressed.connect(opening.progressed)
-        self._background.run(work, owner=self, done=lambda desk: self._open_window(desk, self.folder / "out"), failed=opening.show_failure)
+        self._background.run(work, owner=self, done=lambda ready: self._open_window(ready, self.folder / "out"), failed=opening.show_failure)
 
     def _opening(self) -> OpeningWindow:
         opening = OpeningWindow()
         opening.passphrase_given.connect(self.open)
         self._show(opening)
+        opening.repaint()
         return opening
 
-    def _open_window(self, desk: Desk, out: Path) -> None:
-        set_language(read_settings(desk).language)
+    def _open_window(self, ready: tuple[Desk, Settings], out: Path) -> None:
+        from gui.window import MainWindow  # noqa: PLC0415  loaded beside the store, see _ready
+
+        desk, settings = ready
+        set_language(settings.language)
         self.window = MainWindow(desk, Background(), out)
         self._show(self.window)
         if self._until_painted:
-            QTimer.singleShot(0, self._quit)
+            QTimer.singleShot(0, self._leave_painted)
 
-    def _quit(self) -> None:
+    def _leave_painted(self) -> None:
+        """Only for measuring a start: the window is painted; leave at once, as the peers do that are measured beside."""
         if self.window is not None:
             self.window.repaint()
-            self.window.close()
+        sys.stdout.flush()
+        os._exit(0)
 
     def _show(self, window: QWidget) -> None:
         before, self._shown = self._shown, window
@@ -149,3 +182,12 @@ class Starter(QObject):
         if before is not None:
             before.close()
             before.deleteLater()
+
+
+def _ready(desk: Desk) -> tuple[Desk, Settings]:
+    """The desk with its settings; the window's own code is loaded here, off its thread, so that it never stands still for it."""
+    import gui.today.page  # noqa: PLC0415
+    import gui.window  # noqa: F401, PLC0415
+    from core.services.desk_settings import read_settings  # noqa: PLC0415
+
+    return desk, read_settings(desk)

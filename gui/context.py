@@ -63,3 +63,6 @@ class Page(QWidget):
 
     def act(self) -> None:
         """Do the primary action (Ctrl+Enter)."""
+
+    def open_item(self, name: str) -> None:
+        """Open one thing of this page: the workspace a case by its number, the inbox the choice of mail files."""

@@ -27,21 +27,19 @@ from core.services.changed import Shown
 from core.services.desk_settings import change_settings
 from core.services.desk_settings import read_settings
 from core.words import Language
-from gui.auditlog.page import AuditLogPage
 from gui.background import Background
-from gui.cases.page import CasesPage
 from gui.commands import Command
 from gui.commands import fill_menus
 from gui.context import Context
 from gui.context import Page
-from gui.inbox.page import InboxPage
+from gui.pages import PLACES
+from gui.pages import WORKSPACE
+from gui.pages import Pages
 from gui.qt_words import install_qt_words
-from gui.settings.page import SettingsPage
 from gui.standing import Standing
 from gui.theme.tokens import Scheme
 from gui.theme.tokens import apply_scheme
 from gui.theme.tokens import current_scheme
-from gui.today.page import TodayPage
 from gui.widgets.labels import label
 from gui.widgets.notices import DoneNotice
 from gui.widgets.notices import FailureNotice
@@ -49,10 +47,7 @@ from gui.widgets.rail import Rail
 from gui.words import language
 from gui.words import set_language
 from gui.words import tr
-from gui.workspace.page import WorkspacePage
 
-PLACES = ("today", "inbox", "cases", "auditlog", "settings")
-WORKSPACE = "workspace"
 MINIMUM = (1024, 640)
 PREFERRED = (1280, 800)
 
@@ -96,12 +91,10 @@ class MainWindow(QMainWindow):
     def open_case(self, number: str) -> None:
         """Open the workspace of a case at its next step."""
         self._number = number
-        workspace = self.pages[WORKSPACE]
-        if isinstance(workspace, WorkspacePage):
-            self._chosen = WORKSPACE
-            self._stack.setCurrentWidget(workspace)
-            self._rail.choose("cases")
-            workspace.open(number)
+        self._chosen = WORKSPACE
+        self._stack.setCurrentWidget(self.pages[WORKSPACE])
+        self._rail.choose("cases")
+        self.pages[WORKSPACE].open_item(number)
 
     def announce(self, words: str, undo: Callable[[], None] | None = None) -> None:
         """Say what was just done, with a way to take it back."""
@@ -151,17 +144,8 @@ class MainWindow(QMainWindow):
 
     def _draw(self, profile: CompanyProfile) -> None:
         context = Context(self.desk, self.background, self, ZoneInfo(profile.time_zone), self._out)
-        self.pages = {
-            "today": TodayPage(context),
-            "inbox": InboxPage(context),
-            "cases": CasesPage(context),
-            "auditlog": AuditLogPage(context),
-            "settings": SettingsPage(context),
-            WORKSPACE: WorkspacePage(context),
-        }
         self._stack = QStackedWidget()
-        for page in self.pages.values():
-            self._stack.addWidget(page)
+        self.pages = Pages(context, self._stack)
         self._rail = Rail(profile.letterhead.name[language()], PLACES, self.show_page, self.open_case)
         self._failure, self._done = FailureNotice(), DoneNotice()
         self._standing = Standing(context, self._rail, profile)
@@ -232,9 +216,7 @@ class MainWindow(QMainWindow):
 
     def _load_mail(self) -> None:
         self.show_page("inbox")
-        page = self.pages["inbox"]
-        if isinstance(page, InboxPage):
-            page.list.files.emit()
+        self.pages["inbox"].open_item("")
 
     def _show_keys(self) -> None:
         self.announce(tr("window.keys_text"))

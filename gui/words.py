@@ -10,6 +10,7 @@ from babel import Locale
 from pydantic import RootModel
 
 from core.errors import KnownError
+from core.errors import ResourceError
 from core.resources import load
 from core.resources import names
 from core.words import Language
@@ -35,16 +36,24 @@ def language() -> Language:
     return _Chosen.language
 
 
-@functools.cache
 def catalogue(of: Language) -> dict[str, dict[str, Sentence]]:
     """All sentences of one language, one file per page: page → key → sentence, or plural form → sentence (CLDR names). Raises ResourceError."""
-    return {PurePosixPath(path).stem: load(path, _Page).root for path in names(f"i18n/{of}")}
+    return {name: _page(of, name) for name in (PurePosixPath(path).stem for path in names(f"i18n/{of}"))}
+
+
+@functools.cache
+def _page(of: Language, name: str) -> dict[str, Sentence]:
+    """One page's sentences, read when they are first needed: a start waits for few files only."""
+    try:
+        return load(f"i18n/{of}/{name}.yaml", _Page).root
+    except ResourceError as error:
+        raise KeyError(name) from error
 
 
 def tr(key: str, **values: object) -> str:
     """The sentence `page.key` with its values; `n` picks the plural form. An unknown key is a mistake of ours and raises KeyError."""
     page, _, name = key.partition(".")
-    sentence = catalogue(_Chosen.language)[page][name]
+    sentence = _page(_Chosen.language, page)[name]
     if isinstance(sentence, dict):
         form = Locale(_Chosen.language).plural_form(int(str(values["n"])))
         sentence = sentence.get(form, sentence["other"])

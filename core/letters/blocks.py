@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from datetime import date
 
 from reportlab.platypus import CondPageBreak
 from reportlab.platypus import Flowable
@@ -17,26 +15,22 @@ from reportlab.platypus import TableStyle
 
 from core.letters import look
 from core.letters.facts import ErasureFact
-from core.letters.facts import StepFact
 from core.letters.fonts import safe
+from core.letters.steps import told_steps
 from core.letters.templates import BlockKind
 from core.letters.templates import BlockWords
 from core.letters.templates import fill
-from core.letters.templates import placeholders
-from core.letters.templates import step_words_of
 from core.letters.values import Context
 from core.letters.values import day_text
 from core.letters.values import list_text
 from core.letters.values import number_text
 
-_ISO_DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$")
-_ARTICLE = re.compile(r"Art\. (\d[\d()-]*(?:, (?:\d|\()[\d()-]*)*)")
 _GRID = TableStyle([
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), 8),
     ("TOPPADDING", (0, 0), (-1, -1), 4),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
     ("LINEBELOW", (0, 0), (-1, 0), 0.9, look.HEAD_LINE),
     ("LINEBELOW", (0, 1), (-1, -1), 0.5, look.LINE),
 ])  # fmt: skip
@@ -85,15 +79,17 @@ def _categories(_words: BlockWords, _values: dict[str, str], context: Context) -
     """The table "what data, why, how long"; rows without records are left out."""
     labels = context.words.labels
     rows: list[list[Flowable | list[Flowable]]] = []
+    above = ""
     for row in context.facts.categories or ():
         if not row.count:
             continue
         title, purpose, retention = context.category(row)
+        shown, above = labels.as_above if retention and retention == above else retention, retention
         first: list[Flowable] = [_cell(title)]
         if row.examples:
             first.append(Paragraph(safe(fill(labels.examples, {"examples": "; ".join(row.examples)})), look.CELL_SMALL))
-        rows.append([first, _cell(number_text(row.count, context.language)), _cell(purpose), _cell(retention)])
-    return _table((labels.data, labels.count, labels.purpose, labels.retention), rows, (0.26, 0.13, 0.33, 0.28))
+        rows.append([first, _cell(number_text(row.count, context.language)), _cell(purpose), _cell(shown)])
+    return _table((labels.data, labels.count, labels.purpose, labels.retention), rows, (0.25, 0.12, 0.34, 0.29))
 
 
 def _erasure(_words: BlockWords, _values: dict[str, str], context: Context) -> list[Flowable]:
@@ -105,7 +101,7 @@ def _erasure(_words: BlockWords, _values: dict[str, str], context: Context) -> l
     head = (labels.data, labels.erased, labels.kept, labels.blocked, labels.reason)
     grounds = dict.fromkeys(row.ground for row in context.facts.erasure or () if row.ground and (row.kept or row.blocked))
     laws = [context.words.grounds[ground].get(context.regime, "") for ground in grounds]
-    return [*_table(head, rows, (0.23, 0.15, 0.14, 0.16, 0.32)), *(Paragraph(safe(law), look.BODY) for law in laws if law)]
+    return [*_table(head, rows, (0.25, 0.145, 0.135, 0.155, 0.315)), *(Paragraph(safe(law), look.BODY) for law in laws if law)]
 
 
 def _reason(row: ErasureFact, context: Context) -> str:
@@ -140,51 +136,27 @@ def _signature(words: BlockWords, values: dict[str, str], context: Context) -> l
     head = context.profile.letterhead
     signer = "\n".join(dict.fromkeys((context.say(head.signer), context.say(head.signer_role))))
     text = f"{fill(words.text, values)}\n{signer}"
-    return [KeepTogether([Spacer(1, 12), Paragraph(safe(text), look.BODY)])]
+    return [Spacer(1, 12), Paragraph(safe(text), look.BODY)]
 
 
 def _enclosures(_words: BlockWords, _values: dict[str, str], context: Context) -> list[Flowable]:
-    names = list_text([context.words.enclosures[code] for code in context.facts.enclosures], context.language)
-    return [Paragraph(safe(fill(context.words.labels.enclosures, {"list": names})), look.SMALL)]
+    names = [context.words.enclosures[code] for code in context.facts.enclosures]
+    label = context.words.labels.enclosures if len(names) > 1 else context.words.labels.enclosure
+    return [Paragraph(safe(fill(label, {"list": list_text(names, context.language)})), look.SMALL)]
 
 
 def _annex(_words: BlockWords, values: dict[str, str], context: Context) -> list[Flowable]:
     """A page of its own: the due date, then numbered steps with their citations."""
     labels, deadline = context.words.labels, context.facts.deadline
     parts: list[Flowable] = [PageBreak(), Paragraph(safe(labels.annex), look.TITLE), Paragraph(safe(fill(labels.annex_due, values)), look.BODY)]
-    for number, step in enumerate(deadline.steps if deadline else (), start=1):
-        lines: list[Flowable] = [Paragraph(safe(step_text(step, context)), look.NUMBERED, bulletText=f"{number}.")]
-        if step.citation:
-            lines.append(Paragraph(safe(_citation(step.citation, context)), look.CITATION))
+    told = told_steps(deadline.steps, context.language) if deadline else []
+    for number, step in enumerate(told, start=1):
+        lines: list[Flowable] = [Paragraph(safe(step.text), look.NUMBERED, bulletText=f"{number}.")]
+        small = " · ".join(part for part in (step.citation, step.remark) if part)
+        if small:
+            lines.append(Paragraph(safe(small), look.CITATION))
         parts.append(KeepTogether(lines))
     return parts
-
-
-def step_text(step: StepFact, context: Context) -> str:
-    """A step in the letter's language where its code is known and has all its values, else its own text, else its code."""
-    template = step_words_of(context.language).sentences.get(step.code or "")
-    values = {name: _readable(value, context) for name, value in step.values.items()}
-    if step.day:
-        values.setdefault("day", day_text(step.day, context.language))
-    if template is None or placeholders(template) - values.keys():
-        return step.text or step.code or ""
-    return fill(template, values)
-
-
-def _citation(text: str, context: Context) -> str:
-    for english, own in step_words_of(context.language).citations.items():
-        text = text.replace(english, own)
-    article = step_words_of(context.language).article
-    return _ARTICLE.sub(lambda match: fill(article, {"number": match[1]}), text)
-
-
-def _readable(value: str, context: Context) -> str:
-    if not _ISO_DAY.match(value):
-        return step_words_of(context.language).values.get(value, value)
-    try:
-        return day_text(date.fromisoformat(value), context.language)
-    except ValueError:  # looks like a day and is none, as 2026-02-31: shown as it is
-        return value
 
 
 _DRAWERS: dict[BlockKind, Callable[[BlockWords, dict[str, str], Context], list[Flowable]]] = {

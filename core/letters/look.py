@@ -28,8 +28,10 @@ TABLE_ROOM = 150.0  # points that a heading with the first rows needs below it
 CELL = ParagraphStyle("cell", parent=BODY, fontSize=9.2, leading=13.2, spaceAfter=0)
 CELL_SMALL = ParagraphStyle("cell_small", parent=CELL, fontSize=8.2, leading=11.6, textColor=GREY)
 CELL_HEAD = ParagraphStyle("cell_head", parent=CELL, fontName=BOLD, textColor=GREY)
-ITEM = ParagraphStyle("item", parent=BODY, leftIndent=14, bulletIndent=2, spaceAfter=2)
-NUMBERED = ParagraphStyle("numbered", parent=BODY, leftIndent=22, bulletIndent=0, spaceAfter=6)
-CITATION = ParagraphStyle("citation", parent=SIDE, alignment=0, leftIndent=22, spaceAfter=8)
+ITEM = ParagraphStyle("item", parent=BODY, bulletFontName=REGULAR, bulletFontSize=10.5, leftIndent=14, bulletIndent=2, spaceAfter=2)
+NUMBERED = ParagraphStyle(
+    "numbered", parent=BODY, bulletFontName=REGULAR, fontSize=10, leading=14, bulletFontSize=10, leftIndent=22, bulletIndent=0, spaceAfter=0
+)
+CITATION = ParagraphStyle("citation", parent=SIDE, alignment=0, fontSize=8.4, leading=11.6, leftIndent=22, spaceAfter=6)
 SMALL = ParagraphStyle("small", parent=SIDE, alignment=0, spaceBefore=8)
 CODE = ParagraphStyle("code", parent=BODY, fontName=BOLD, fontSize=18, leading=26, alignment=TA_CENTER, spaceBefore=4, spaceAfter=12)

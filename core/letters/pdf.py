@@ -6,6 +6,7 @@ import io
 
 from reportlab.platypus import Flowable
 from reportlab.platypus import HRFlowable
+from reportlab.platypus import KeepTogether
 from reportlab.platypus import Paragraph
 from reportlab.platypus import SimpleDocTemplate
 from reportlab.platypus import Spacer
@@ -25,6 +26,7 @@ from core.letters.fonts import register
 from core.letters.fonts import safe
 from core.letters.fonts import visible
 from core.letters.paper import page_canvas
+from core.letters.templates import BlockKind
 from core.letters.templates import fill
 from core.letters.templates import layout_of
 from core.letters.templates import letter_words
@@ -36,6 +38,7 @@ from core.letters.values import values_of
 from core.words import Language
 from core.words import Regime
 
+_CLOSE = frozenset({BlockKind.SIGNATURE, BlockKind.ENCLOSURES})
 _SIDES = (("LEFTPADDING", (0, 0), (-1, -1), 0), ("RIGHTPADDING", (0, 0), (-1, -1), 0), ("VALIGN", (0, 0), (-1, -1), "TOP"))
 
 
@@ -58,10 +61,28 @@ def render_letter(*, letter: LetterName, context: Context) -> bytes:
     title = fill(words.title, values)
     story = [*_head(context, values), Paragraph(safe(title), look.TITLE), Paragraph(safe(fill(words.salutation, values)), look.BODY)]
     states = states_of(context)
+    close: list[Flowable] = []
     for block in layout_of(letter):
-        if block.is_shown(states):
-            story += draw_block(block.kind, words.blocks[block.id], values, context)
+        if not block.is_shown(states):
+            continue
+        drawn = draw_block(block.kind, words.blocks[block.id], values, context)
+        if block.kind in _CLOSE:
+            close += drawn
+            continue
+        story += _with_last(story, close) + drawn
+        close = []
+    story += _with_last(story, close)
     return _build(story, title, context, values)
+
+
+def _with_last(story: list[Flowable], close: list[Flowable]) -> list[Flowable]:
+    """The close of a letter with the paragraph before it and that one's heading, taken off the story: a signature stands on no page alone."""
+    if not close:
+        return []
+    before = [story.pop()]
+    while story and story[-1].getKeepWithNext():
+        before.insert(0, story.pop())
+    return [KeepTogether([*before, *close])]
 
 
 def _head(context: Context, values: dict[str, str]) -> list[Flowable]:

@@ -102,6 +102,8 @@ class Labels(StrictModel):
     reason: str
     until: str
     enclosures: str
+    enclosure: str
+    as_above: str
     annex: str
     annex_due: str
     sample: str
@@ -123,12 +125,21 @@ class Words(StrictModel):
 
 
 class StepWords(StrictModel):
-    """Sentences for the step codes of `core.law`; a placeholder is one of the step's values. `values` and `citations` put English parts into the language."""
+    """Sentences for the step codes of `core.law`; a placeholder is one of the step's values.
+
+    `together`: several days in one line, with the values of the last day as `last_…`; `values` and `citations` put English parts into the
+    language; `units`: plural tables of CLDR by the English unit; `remarks`: what is said of a rule with such a mark; `zone`: a place's time.
+    """
 
     sentences: dict[str, str]
+    together: dict[str, str]
+    units: dict[str, dict[str, str]]
     values: dict[str, str]
+    remarks: dict[str, str]
     citations: dict[str, str]
     article: str
+    articles: str
+    zone: str
 
 
 def holds(when: Mapping[str, tuple[str, ...]], states: Mapping[str, str]) -> bool:

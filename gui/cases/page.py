@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHeaderView
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -27,7 +29,8 @@ from gui.widgets.rows import RowsModel
 from gui.widgets.rows import make_table
 from gui.words import tr
 
-DUE, PERSON, NARROWEST = 1, 2, 84
+DUE, PERSON, REQUEST, RECEIVED, NARROWEST = 1, 2, 3, 5, 84
+WIDE = 900  # of the page: below it the day of receipt stands in the case only
 
 
 class CasesPage(Page):
@@ -51,7 +54,9 @@ class CasesPage(Page):
         self._model = self._make_model()
         self._view = make_table(self._model, tr("cases.table"), stretch=PERSON)
         self._view.setItemDelegateForColumn(DUE, DueDelegate(self._model))
-        self._view.horizontalHeader().setMinimumSectionSize(NARROWEST)
+        header = self._view.horizontalHeader()
+        header.setMinimumSectionSize(NARROWEST)
+        header.setSectionResizeMode(REQUEST, QHeaderView.ResizeMode.Stretch)  # shares with the person: nothing scrolls sideways
         self._view.activated.connect(lambda index: self._open(index.row()))
         self._view.selectionModel().currentChanged.connect(lambda *_indexes: self._name_primary())
         self._count = label("", "muted")
@@ -68,6 +73,11 @@ class CasesPage(Page):
     def act(self) -> None:
         """Open the case that is selected."""
         self._open(self._view.currentIndex().row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow page does without the last column."""
+        super().resizeEvent(event)
+        self._view.setColumnHidden(RECEIVED, event.size().width() < WIDE)
 
     def _make_model(self) -> RowsModel[CaseLine]:
         columns: tuple[Column[CaseLine], ...] = (

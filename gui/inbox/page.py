@@ -90,6 +90,10 @@ class InboxPage(Page):
         if self._primary and not self._acting:
             self._primary()
 
+    def open_item(self, _name: str) -> None:
+        """Ask for mail files to take in."""
+        self._ask_files()
+
     def choose(self, message: int, kinds: tuple[Kind, ...] = ()) -> None:
         """Choose a message of the list that is shown, and what it asks for where the suggestion is not right."""
         row = self.list.model.row_of(message)

@@ -96,7 +96,7 @@ class TodayPage(Page):
     def _add_sections(self, day: Day) -> None:
         sections = {name: [self._row(due) for due in day.section(name)] for name in SECTIONS}
         rows = [row for section in sections.values() for row in section]
-        widths = [max((row[column].sizeHint().width() for row in rows), default=0) for column in range(3)]
+        widths = [max((row[column].sizeHint().width() for row in rows), default=0) for column in range(2)]
         for name, section in sections.items():
             if section:
                 self._body.addWidget(label(tr(f"today.{name}", n=len(section)), "heading"))
@@ -139,14 +139,16 @@ def _card(rows: list[Row], widths: list[int]) -> QWidget:
     grid.setVerticalSpacing(10)
     for column, width in enumerate(widths):
         grid.setColumnMinimumWidth(column, width)
-    grid.setColumnStretch(3, 1)
+    grid.setColumnStretch(2, 3)
+    grid.setColumnStretch(3, 2)
     for place, row in enumerate(rows):
-        for column, widget in enumerate(row[:3]):
+        for column, widget in enumerate(row[:2]):
             grid.addWidget(widget, place, column, Qt.AlignmentFlag.AlignVCenter)
         who = QVBoxLayout()
         who.setSpacing(2)
+        who.addWidget(row[2])
         who.addWidget(row[3])
-        who.addWidget(row[4])
-        grid.addLayout(who, place, 3)
+        grid.addLayout(who, place, 2)
+        grid.addWidget(row[4], place, 3, Qt.AlignmentFlag.AlignVCenter)
     inside.addLayout(grid)
     return card

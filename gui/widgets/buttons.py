@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton
 
@@ -12,11 +15,9 @@ PRIMARY_KEYS = "Ctrl+Return"
 
 def button(text: str, act: Callable[[], object], *, enabled: bool = True, name: str = "") -> QPushButton:
     """An ordinary button. `name` is the accessible name where the text alone does not tell."""
-    made = QPushButton(text.replace("&", "&&"))
-    made.clicked.connect(lambda _checked=False: act())
+    made = QPushButton()
+    _prepare(made, text, act, name)
     made.setEnabled(enabled)
-    made.setAccessibleName(name or text)
-    made.setAutoDefault(False)
     return made
 
 
@@ -35,9 +36,31 @@ def link_button(text: str, act: Callable[[], object], *, name: str = "") -> QPus
     return made
 
 
+class TabButton(QPushButton):
+    """A tab. The chosen one is bold, and Qt reckons the room for the plain one only, so the room for bold is asked for always: nothing jumps."""
+
+    def sizeHint(self) -> QSize:
+        size, bold = super().sizeHint(), QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(size.width() + max(0, more) + 2, size.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+def _prepare(made: QPushButton, text: str, act: Callable[[], object], name: str) -> None:
+    """What every button has: its words, its act, and the name by which it is heard."""
+    made.setText(text.replace("&", "&&"))
+    made.clicked.connect(lambda _checked=False: act())
+    made.setAccessibleName(name or text)
+    made.setAutoDefault(False)
+
+
 def tab_button(text: str, act: Callable[[], object], *, checked: bool = False) -> QPushButton:
     """A tab of a row of tabs; checked when its page is shown."""
-    made = button(text, act)
+    made = TabButton()
+    _prepare(made, text, act, "")
     made.setProperty("tab", "true")
     made.setCheckable(True)
     made.setChecked(checked)

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows of widgets, left to right, each in its preferred size."""
+    """Rows of widgets, left to right, each in its preferred size; `right` sets the rows at the right edge."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, right: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
+        self._right = right
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -60,13 +61,36 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rectangle: QRect, *, apply: bool) -> int:
-        x, y, row_height = rectangle.x(), rectangle.y(), 0
+        y = rectangle.y()
+        for row in self._rows(rectangle.width()):
+            height = max(size.height() for _, size in row)
+            used = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
+            x = rectangle.x() + (max(0, rectangle.width() - used) if self._right else 0)
+            for item, size in row:
+                if apply:
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rectangle.y())
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items as they stand in rows of `width`; none is wider than a row."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._shown():
             size = item.sizeHint()
-            if x > rectangle.x() and x + size.width() > rectangle.x() + rectangle.width():
-                x, y, row_height = rectangle.x(), y + row_height + self.spacing(), 0
-            if apply:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            row_height = max(row_height, size.height())
-        return y + row_height - rectangle.y()
+            if not rows or used + self.spacing() + size.width() > width:
+                rows.append([])
+                used = -self.spacing()
+                size = _wrapped(item, size, width)
+            rows[-1].append((item, size))
+            used += self.spacing() + size.width()
+        return rows
+
+
+def _wrapped(item: QLayoutItem, size: QSize, width: int) -> QSize:
+    """The size of an item that may be wider than the whole row: a label breaks its words there."""
+    if size.width() <= width or width <= 0:
+        return size
+    narrow = max(width, item.minimumSize().width())
+    return QSize(narrow, item.heightForWidth(narrow) if item.hasHeightForWidth() else size.height())

@@ -8,18 +8,20 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QSizePolicy
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from core.services.letters import draw_page
 from gui.background import Background
 from gui.widgets.buttons import button
+from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
 from gui.words import tr
 
-DOTS_PER_INCH = 90  # an A4 page is 744 pixels wide
+DOTS_PER_INCH = 120  # an A4 page is 992 pixels wide; it is made smaller to fit, never larger
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +49,16 @@ class PdfPreview(QWidget):
         self._load = load
         self._name = name
         self._index = 0
+        self._picture = QPixmap()
         self.page: QLabel = label(tr("panels.rendering"), "muted")
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._where = label("", "muted", wrap=False)
         self._before = button(tr("panels.page_before"), lambda: self._go(self._index - 1), enabled=False)
         self._after = button(tr("panels.page_after"), lambda: self._go(self._index + 1), enabled=False)
-        row = QHBoxLayout()
+        row = FlowLayout()
         for widget in (self._before, self._where, self._after):
             row.addWidget(widget)
-        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row)
@@ -65,9 +68,24 @@ class PdfPreview(QWidget):
     def _go(self, index: int) -> None:
         self._background.run(lambda _: render_page(self._load(), index), owner=self, done=self._show)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page is never wider than its place."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._picture.isNull():
+            return
+        sharp = self.devicePixelRatioF()
+        width = min(self._picture.width(), round(self.width() * sharp))
+        shown = self._picture.scaledToWidth(max(1, width), Qt.TransformationMode.SmoothTransformation)
+        shown.setDevicePixelRatio(sharp)
+        self.page.setPixmap(shown)
+
     def _show(self, page: Page) -> None:
         self._index = page.index
-        self.page.setPixmap(QPixmap.fromImage(page.picture))
+        self._picture = QPixmap.fromImage(page.picture)
+        self._fit()
         words = tr("panels.page_of", page=page.index + 1, count=page.count)
         self._where.setText(words)
         self.page.setAccessibleName(f"{self._name}, {words}")

@@ -91,7 +91,7 @@ class Rail(QFrame):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 8, 0)
         row.addStretch(1)
-        row.addWidget(self._badges[name])
+        row.addWidget(self._badges[name], 0, Qt.AlignmentFlag.AlignVCenter)
         self._badges[name].hide()
         self._badges[name].setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         made.setMinimumWidth(made.sizeHint().width() + ROOM_FOR_BADGE)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel
 from PySide6.QtCore import QModelIndex
 from PySide6.QtCore import QPersistentModelIndex
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 from PySide6.QtWidgets import QHeaderView
 from PySide6.QtWidgets import QTableView
@@ -67,9 +68,33 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return self._sentence(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
+class WholeTable(QTableView):
+    """A short table inside a page that scrolls: as high as its rows, never with bars of its own."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
+        self.setFixedHeight(self.horizontalHeader().height() + self.verticalHeader().length() + 2 * self.frameWidth() + 2)
+
+
+def make_whole_table(model: RowsModel[Any], name: str, *, stretch: int) -> QTableView:
+    """A table of few rows that shows them all; words in column `stretch` break into lines."""
+    view = WholeTable()
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    _set_up(view, model, name, stretch)
+    view.setWordWrap(True)
+    return view
+
+
 def make_table(model: RowsModel[Any], name: str, *, stretch: int) -> QTableView:
     """A view of whole rows over `model`; `name` is its accessible name, column `stretch` takes the room that is left."""
     view = QTableView()
+    _set_up(view, model, name, stretch)
+    return view
+
+
+def _set_up(view: QTableView, model: RowsModel[Any], name: str, stretch: int) -> None:
     view.setModel(model)
     view.setAccessibleName(name)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -84,4 +109,3 @@ def make_table(model: RowsModel[Any], name: str, *, stretch: int) -> QTableView:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
-    return view

@@ -19,6 +19,7 @@ from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import badge
 from gui.widgets.labels import chip
 from gui.widgets.labels import label
+from gui.words import inside_sentence
 from gui.words import tr
 
 
@@ -48,14 +49,14 @@ class Head(QFrame):
         kinds = ", ".join(tr(f"codes.kind_{line.kind}") for line in case.lines)
         words.addWidget(label(tr("workspace.title", kinds=kinds, person=case.person), "title"))
         words.addWidget(label(facts_line(case, zone, this_year), "muted"))
-        row.addLayout(words, 3)
-        row.addLayout(self._clocks(case, this_year, how_shown=how_shown), 2)
+        row.addLayout(words, 1)
+        row.addLayout(self._clocks(case, this_year, how_shown=how_shown), 1)
         self._body.addLayout(row)
 
     def _clocks(self, case: CaseView, this_year: int, *, how_shown: bool) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
-        chips = FlowLayout(spacing=8)
+        chips = FlowLayout(spacing=8, right=True)
         chips.addWidget(badge(tr(f"codes.case_state_{case.state}")))
         chips.addWidget(chip(case.leading.text, deadline_words(case.leading.text, this_year)))
         for line in case.lines:
@@ -81,7 +82,7 @@ def facts_line(case: CaseView, zone: ZoneInfo, this_year: int) -> str:
         tr("workspace.received", moment=moment_words(case.received_at, zone, this_year)),
         tr(f"workspace.{clock}"),
         tr(f"codes.regime_{case.regime}"),
-        tr("workspace.in_language", language=tr(f"codes.language_{case.language}")),
+        tr("workspace.in_language", language=inside_sentence(tr(f"codes.language_{case.language}"))),
     )
     return " · ".join(parts)
 

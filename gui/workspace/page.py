@@ -31,6 +31,7 @@ from gui.context import Page
 from gui.widgets.buttons import link_button
 from gui.widgets.buttons import primary_button
 from gui.widgets.clearing import clear
+from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import language
@@ -86,7 +87,7 @@ class WorkspacePage(Page):
         self.steps = Steps(self.choose)
         self.side = side.Side(context)
         self._centre = QVBoxLayout()
-        bar, self._bar = frame("bar", margins=10, horizontal=True)
+        bar, self._bar = frame("bar", margins=10, spacing=6)
         self._bar.setContentsMargins(24, 10, 24, 10)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +104,10 @@ class WorkspacePage(Page):
         """Show a case at its first step that is not completed."""
         self._number, self._chosen, self._how_shown, self.loaded = number, "", False, None
         self.refresh()
+
+    def open_item(self, name: str) -> None:
+        """Open the case of this number."""
+        self.open(name)
 
     @property
     def number(self) -> str:
@@ -222,17 +227,20 @@ class WorkspacePage(Page):
             return
         had_focus = self.primary is not None and self.primary.hasFocus()
         clear(self._bar)
-        self._bar.addWidget(label(self._blocked(self.loaded)), 1)
+        blocked, row = self._blocked(self.loaded), FlowLayout(spacing=12, right=True)
+        if blocked:
+            self._bar.addWidget(label(blocked))
+        self._bar.addLayout(row)
         if self.loaded.saved_at is not None:
             time = f"{self.loaded.saved_at.astimezone(self.context.zone):%H:%M}"
-            self._bar.addWidget(label(tr("workspace.saved", time=time), "muted", wrap=False))
+            row.addWidget(label(tr("workspace.saved", time=time), "muted", wrap=False))
         self.side_link = link_button("", self.toggle_side)
-        self._bar.addWidget(self.side_link)
+        row.addWidget(self.side_link)
         self._show_side()
         wanted = self.panel.primary() if self.panel is not None else None
         self.primary = None if wanted is None else primary_button(wanted.text, wanted.act, enabled=wanted.enabled)
         if self.primary is not None:
-            self._bar.addWidget(self.primary)
+            row.addWidget(self.primary)
             if had_focus:
                 self.primary.setFocus()
 

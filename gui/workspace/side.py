@@ -71,7 +71,7 @@ class Side(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(14, 12, 6, 12)
         outer.setSpacing(10)
-        self._row = FlowLayout(spacing=8)
+        self._row = FlowLayout(spacing=2)
         outer.addLayout(self._row)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -23,6 +23,7 @@ from gui.dates import day_words
 from gui.widgets.clearing import clear
 from gui.widgets.labels import label
 from gui.widgets.labels import restyle
+from gui.words import inside_sentence
 from gui.words import tr
 
 GLYPHS = {
@@ -67,9 +68,9 @@ class StepButton(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 8, 10, 8)
         row.setSpacing(8)
-        status_label = label(status, "small")
+        status_label = label(inside_sentence(status), "small", wrap=False)
         status_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for part, stretch in ((label(GLYPHS[view.status], "kind", wrap=False), 0), (self._name, 3), (status_label, 2)):
+        for part, stretch in ((label(GLYPHS[view.status], "kind", wrap=False), 0), (self._name, 1), (status_label, 0)):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             row.addWidget(part, stretch)
 

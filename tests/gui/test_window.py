@@ -23,7 +23,7 @@ from core.services.failures import NoSuchCaseError
 from core.services.sample_desk import make_sample_desk
 from core.words import Language
 from gui.background import Background
-from gui.window import PLACES
+from gui.pages import PLACES
 from gui.window import MainWindow
 from gui.words import set_language
 from gui.words import tr

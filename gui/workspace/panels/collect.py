@@ -14,6 +14,7 @@ from gui.widgets.labels import label
 from gui.widgets.rows import Column
 from gui.widgets.rows import RowsModel
 from gui.widgets.rows import make_table
+from gui.widgets.rows import make_whole_table
 from gui.words import language
 from gui.words import tr
 from gui.workspace.panel import Primary
@@ -25,7 +26,7 @@ from gui.workspace.panels.words import data_map_of
 from gui.workspace.panels.words import table_words
 
 Record = dict[str, Value]
-TABLE_HEIGHT, LOOK_HEIGHT, WIDEST_COLUMN = 300, 280, 360
+LOOK_HEIGHT, WIDEST_COLUMN = 280, 360
 
 
 class CollectPanel(StepPanel):
@@ -71,10 +72,7 @@ class CollectPanel(StepPanel):
         ]
         model = RowsModel[tuple[str, int]](columns, lambda row: tr("panels.table_sentence", table=table_words(row[0]), n=row[1]))
         model.set_rows(search.tables)
-        view = make_table(model, tr("panels.found_where"), stretch=0)
-        view.verticalHeader().setDefaultSectionSize(34)
-        view.setMinimumHeight(min(TABLE_HEIGHT, 44 + 34 * len(search.tables)))
-        self.add(view)
+        self.add(make_whole_table(model, tr("panels.found_where"), stretch=0))
 
     def _draw_look(self, search: SearchView) -> None:
         put_field(self.body, tr("panels.look_at"), self._tables)

@@ -10,13 +10,11 @@ from core.services.case_view import CaseView
 from core.services.case_view import ErasureView
 from gui.widgets.rows import Column
 from gui.widgets.rows import RowsModel
-from gui.widgets.rows import make_table
+from gui.widgets.rows import make_whole_table
 from gui.words import language
 from gui.words import tr
 from gui.workspace.panels.words import data_map_of
 from gui.workspace.panels.words import table_words
-
-ROW_HEIGHT, HEAD_HEIGHT, TALLEST = 34, 44, 380
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +43,14 @@ def plan_rows(case: CaseView, plan: ErasureView) -> list[PlanRow]:
 def plan_table(case: CaseView, plan: ErasureView) -> QTableView:
     """The table that is shown."""
     columns: list[Column[PlanRow]] = [
-        Column(tr("panels.where"), lambda row: table_words(row.table)),
+        Column(tr("panels.where"), _where),
         Column(tr("panels.plan_delete"), lambda row: _count(row.delete)),
         Column(tr("panels.plan_mask"), lambda row: _count(row.mask)),
         Column(tr("panels.plan_keep"), lambda row: _count(row.keep + row.blocked)),
-        Column(tr("panels.plan_why"), lambda row: row.why),
     ]
     model = RowsModel[PlanRow](columns, _sentence)
-    rows = plan_rows(case, plan)
-    model.set_rows(rows)
-    view = make_table(model, tr("panels.plan_name"), stretch=len(columns) - 1)
-    view.setWordWrap(True)
-    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    view.verticalHeader().setSectionResizeMode(view.verticalHeader().ResizeMode.ResizeToContents)
-    view.setMinimumHeight(min(TALLEST, HEAD_HEIGHT + ROW_HEIGHT * (len(rows) + 2)))
-    return view
+    model.set_rows(plan_rows(case, plan))
+    return make_whole_table(model, tr("panels.plan_name"), stretch=0)
 
 
 def _row(case: CaseView, table: str, counts: dict[str, int]) -> PlanRow:
@@ -81,6 +72,11 @@ def _kept_because(company: str, table: str) -> str:
     if rule is None or rule.reason is None or rule.until is None:
         return ""
     return tr("panels.kept_because", reason=rule.reason[language()], until=rule.until[language()])
+
+
+def _where(row: PlanRow) -> str:
+    """The table, and below it why something of it stays."""
+    return "\n".join(part for part in (table_words(row.table), tr("panels.stays_because", why=row.why) if row.why else "") if part)
 
 
 def _sentence(row: PlanRow) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QButtonGroup
 from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QPlainTextEdit
 from PySide6.QtWidgets import QRadioButton
@@ -129,10 +130,12 @@ class ReviewPanel(StepPanel):
         """One category: what it is, how many records, and whether it is left out with a reason."""
         card, layout = frame("card", margins=12, spacing=6)
         title = category_words(self.case.company, code)
-        layout.addWidget(label(tr("panels.category", category=title, n=count), "heading"))
+        row = QHBoxLayout()
+        row.addWidget(label(tr("panels.category", category=title, n=count), "heading"), 1)
         leave_out = QCheckBox(tr("panels.leave_out"))
         leave_out.setAccessibleName(f"{tr('panels.leave_out')}: {title}")
-        layout.addWidget(leave_out)
+        row.addWidget(leave_out)
+        layout.addLayout(row)
         reason = line_edit()
         reason_label = label(tr("panels.reason_for_person"))
         reason_label.setBuddy(reason)

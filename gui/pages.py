@@ -1,0 +1,37 @@
+"""The pages of the window by name; each is loaded and made when it is first shown, so that a start waits for one page only."""
+
+from __future__ import annotations
+
+import importlib
+
+from PySide6.QtWidgets import QStackedWidget
+
+from gui.context import Context
+from gui.context import Page
+
+PLACES = ("today", "inbox", "cases", "auditlog", "settings")
+WORKSPACE = "workspace"
+_CLASSES = {
+    "today": ("gui.today.page", "TodayPage"),
+    "inbox": ("gui.inbox.page", "InboxPage"),
+    "cases": ("gui.cases.page", "CasesPage"),
+    "auditlog": ("gui.auditlog.page", "AuditLogPage"),
+    "settings": ("gui.settings.page", "SettingsPage"),
+    WORKSPACE: ("gui.workspace.page", "WorkspacePage"),
+}
+
+
+class Pages(dict[str, Page]):
+    """Name → page; a page that is asked for the first time is made and put on `stack`."""
+
+    def __init__(self, context: Context, stack: QStackedWidget) -> None:
+        super().__init__()
+        self._context = context
+        self._stack = stack
+
+    def __missing__(self, name: str) -> Page:
+        module, kind = _CLASSES[name]
+        page: Page = getattr(importlib.import_module(module), kind)(self._context)
+        self[name] = page
+        self._stack.addWidget(page)
+        return page
