@@ -60,6 +60,11 @@ def tr(key: str, **values: object) -> str:
     return sentence.format(**values)
 
 
+def inside_sentence(words: str) -> str:
+    """Words of a code as they stand within a sentence: small at the beginning, except in English, where languages are written large."""
+    return words if _Chosen.language is Language.EN else words[:1].lower() + words[1:]
+
+
 def error_words(error: KnownError) -> tuple[str, str]:
     """The sentence and the remedy of a known failure in the window's language; English where the catalogue has none.
 

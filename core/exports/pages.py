@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from itertools import islice
 from typing import Protocol
 from urllib.parse import quote
 
+from babel.dates import format_date
 from babel.dates import format_datetime
 
 from core.companies.profile import Category
@@ -24,6 +26,8 @@ from core.resources import load
 from core.resources import read_text
 from core.words import Language
 
+_UNBROKEN = re.compile(r"^[0-9T:.+Z-]{6,32}$")  # dates, times and numbers, which a line break would spoil
+_ENDLESS = re.compile(r"\S{33}")  # checksums and addresses, which may break anywhere
 ROWS_SHOWN = 200  # a page with every row of a large table would not open; the files have them all
 
 
@@ -57,6 +61,7 @@ class IndexPage(StrictModel):
     en: IndexWords
     ru: IndexWords
     kk: IndexWords
+    tables: dict[str, dict[Language, str]]
 
 
 class OpeningWords(StrictModel):
@@ -102,6 +107,11 @@ def words_of(language: Language) -> IndexWords:
     """The words of the index page in `language`."""
     page = load("exports/index.yaml", IndexPage)
     return {Language.EN: page.en, Language.RU: page.ru, Language.KK: page.kk}[language]
+
+
+def table_title(name: str, language: Language) -> str:
+    """The human title of a table, or its own name where there is none."""
+    return load("exports/index.yaml", IndexPage).tables.get(name, {}).get(language, name)
 
 
 def linked(files: Iterable[Named]) -> tuple[str, ...]:
@@ -162,13 +172,13 @@ def _section(category: Category | None, code: str, tables: Iterable[Table], word
         facts = (words.purpose.format(text=category.purpose[language]), words.retention.format(text=category.retention[language]))
         yield _encode(f'<p class="quiet">{"<br>".join(escape(fact) for fact in facts)}</p>\n')
     for table in tables:
-        yield from _table(table, words)
+        yield from _table(table, words, language)
     yield b"</section>\n"
 
 
-def _table(table: Table, words: IndexWords) -> Iterator[bytes]:
+def _table(table: Table, words: IndexWords, language: Language) -> Iterator[bytes]:
     count = len(table.records)
-    yield _encode(f'<h3>{escape(table.name)}</h3>\n<p class="quiet">{escape(words.records.format(count=count))}')
+    yield _encode(f'<h3>{escape(table_title(table.name, language))}</h3>\n<p class="quiet">{escape(words.records.format(count=count))}')
     yield _encode(f" · {_link(table.path + '.json', words.exact)} · {_link(table.path + '.csv', words.spreadsheet)}</p>\n")
     if count > ROWS_SHOWN:
         yield _encode(f"<p>{escape(words.more_records.format(shown=ROWS_SHOWN, count=count))}</p>\n")
@@ -183,7 +193,11 @@ def _table(table: Table, words: IndexWords) -> Iterator[bytes]:
 
 
 def _cell(value: Value) -> str:
-    return '<td class="nothing">—</td>' if value is None else f"<td>{escape(as_text(value))}</td>"
+    if value is None:
+        return '<td class="nothing">—</td>'
+    text = as_text(value)
+    sign = ' class="whole"' if _UNBROKEN.match(text) else ' class="long"' if _ENDLESS.search(text) else ""
+    return f"<td{sign}>{escape(text)}</td>"
 
 
 def _link(name: str, text: str) -> str:
@@ -191,7 +205,9 @@ def _link(name: str, text: str) -> str:
 
 
 def _when(moment: datetime, language: Language) -> str:
-    return str(format_datetime(moment, "d MMMM y, HH:mm (ZZZZ)", locale=str(language)))
+    day = format_date(moment.date(), "d MMMM y" if language is Language.EN else "long", locale=str(language)).replace("\u202f", "\u00a0")
+    zone = str(format_datetime(moment, "ZZZZ", locale="en")).replace("GMT", "UTC").replace("UTC+00:00", "UTC")
+    return f"{day}, {moment:%H:%M} ({zone})"
 
 
 def _encode(text: str) -> bytes:

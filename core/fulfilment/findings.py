@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from core.resources import StrictModel
+
 Value = str | int | float | bool | None
 
 
@@ -42,3 +44,10 @@ class Findings:
         for finding in self.records:
             result[finding.row.table] = result.get(finding.row.table, 0) + 1
         return result
+
+
+class RecordsFile(StrictModel):
+    """One file of `find --out`: the records of one table (`source.table`) as they may be handed out, column → value."""
+
+    table: str
+    records: tuple[dict[str, Value], ...]

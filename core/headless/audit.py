@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Prints `whole` and the number of entries."""
-    with opened_desk(arguments) as desk:
+    with opened_desk(arguments, must_exist=True) as desk:
         verdict = check_trail(desk)
     output.row({"whole": verdict.whole, "entries": verdict.entries})
     return 0

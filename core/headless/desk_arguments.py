@@ -20,10 +20,10 @@ def add_desk_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 @contextmanager
-def opened_desk(arguments: argparse.Namespace) -> Iterator[Desk]:
-    """The desk that the arguments name, closed afterwards."""
+def opened_desk(arguments: argparse.Namespace, *, must_exist: bool = False) -> Iterator[Desk]:
+    """The desk that the arguments name, closed afterwards. It is made where there is none, unless it `must_exist`."""
     passphrase = read_passphrase(arguments.passphrase_file) if arguments.passphrase_file else None
-    desk = open_desk(folder=arguments.data, passphrase=passphrase)
+    desk = open_desk(folder=arguments.data, passphrase=passphrase, must_exist=must_exist)
     try:
         yield desk
     finally:

@@ -25,6 +25,8 @@ from core.letters.values import day_text
 from core.letters.values import list_text
 from core.letters.values import number_text
 
+_SHORT_LIST = 10  # a list of so many parts is not broken over pages
+_LISTS = frozenset({BlockKind.LIST, BlockKind.RECIPIENTS, BlockKind.TOLD})
 _GRID = TableStyle([
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -41,6 +43,8 @@ def draw_block(kind: BlockKind, words: BlockWords, values: dict[str, str], conte
     drawn = _DRAWERS[kind](words, values, context)
     if not words.heading:
         return drawn
+    if kind in _LISTS and len(drawn) <= _SHORT_LIST:
+        return [KeepTogether([Paragraph(safe(fill(words.heading, values)), look.HEADING), *drawn])]
     heads_table = bool(drawn) and isinstance(drawn[0], Table)
     heading = Paragraph(safe(fill(words.heading, values)), look.TABLE_HEADING if heads_table else look.HEADING)
     return [CondPageBreak(look.TABLE_ROOM), heading, *drawn] if heads_table else [heading, *drawn]
@@ -71,8 +75,8 @@ def _cell(text: str) -> Paragraph:
 def _table(head: tuple[str, ...], rows: list[list[Flowable | list[Flowable]]], shares: tuple[float, ...]) -> list[Flowable]:
     titles = [Paragraph(safe(title), look.CELL_HEAD) for title in head]
     widths = [look.WIDTH * share for share in shares]
-    table = Table([titles, *rows], colWidths=widths, repeatRows=1, style=_GRID, splitInRow=1)
-    return [table, Spacer(1, 9)]
+    table = Table([titles, *rows], colWidths=widths, repeatRows=1, style=_GRID, splitInRow=1, spaceAfter=9)
+    return [table]
 
 
 def _categories(_words: BlockWords, _values: dict[str, str], context: Context) -> list[Flowable]:
@@ -101,7 +105,7 @@ def _erasure(_words: BlockWords, _values: dict[str, str], context: Context) -> l
     head = (labels.data, labels.erased, labels.kept, labels.blocked, labels.reason)
     grounds = dict.fromkeys(row.ground for row in context.facts.erasure or () if row.ground and (row.kept or row.blocked))
     laws = [context.words.grounds[ground].get(context.regime, "") for ground in grounds]
-    return [*_table(head, rows, (0.25, 0.145, 0.135, 0.155, 0.315)), *(Paragraph(safe(law), look.BODY) for law in laws if law)]
+    return [*_table(head, rows, (0.22, 0.155, 0.14, 0.165, 0.32)), *(Paragraph(safe(law), look.BODY) for law in laws if law)]
 
 
 def _reason(row: ErasureFact, context: Context) -> str:
@@ -152,9 +156,7 @@ def _annex(_words: BlockWords, values: dict[str, str], context: Context) -> list
     told = told_steps(deadline.steps, context.language) if deadline else []
     for number, step in enumerate(told, start=1):
         lines: list[Flowable] = [Paragraph(safe(step.text), look.NUMBERED, bulletText=f"{number}.")]
-        small = " · ".join(part for part in (step.citation, step.remark) if part)
-        if small:
-            lines.append(Paragraph(safe(small), look.CITATION))
+        lines += [Paragraph(safe(text), style) for text, style in ((step.remark, look.REMARK), (step.citation, look.CITATION)) if text]
         parts.append(KeepTogether(lines))
     return parts
 

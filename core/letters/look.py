@@ -17,7 +17,7 @@ WIDTH = PAGE[0] - LEFT - RIGHT
 BLUE, INK, GREY, LINE, HEAD_LINE = (HexColor(code) for code in ("#1f5fa8", "#17202a", "#5a6470", "#dfe3e8", "#aab2bb"))
 SAMPLE_INK = HexColor("#e9edf2")
 
-BODY = ParagraphStyle("body", fontName=REGULAR, fontSize=10.5, leading=15.8, textColor=INK, spaceAfter=8)
+BODY = ParagraphStyle("body", fontName=REGULAR, fontSize=10.5, leading=15.4, textColor=INK, spaceAfter=7)
 COMPANY = ParagraphStyle("company", parent=BODY, fontName=BOLD, fontSize=17, leading=21, textColor=BLUE, spaceAfter=0)
 SIDE = ParagraphStyle("side", parent=BODY, fontSize=9, leading=13.4, textColor=GREY, alignment=TA_RIGHT, spaceAfter=0)
 ADDRESS = ParagraphStyle("address", parent=BODY, spaceAfter=0)
@@ -33,5 +33,6 @@ NUMBERED = ParagraphStyle(
     "numbered", parent=BODY, bulletFontName=REGULAR, fontSize=10, leading=14, bulletFontSize=10, leftIndent=22, bulletIndent=0, spaceAfter=0
 )
 CITATION = ParagraphStyle("citation", parent=SIDE, alignment=0, fontSize=8.4, leading=11.6, leftIndent=22, spaceAfter=6)
+REMARK = ParagraphStyle("remark", parent=CITATION, fontName=BOLD, textColor=INK, spaceAfter=0)
 SMALL = ParagraphStyle("small", parent=SIDE, alignment=0, spaceBefore=8)
 CODE = ParagraphStyle("code", parent=BODY, fontName=BOLD, fontSize=18, leading=26, alignment=TA_CENTER, spaceBefore=4, spaceAfter=12)

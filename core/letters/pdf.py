@@ -80,9 +80,14 @@ def _with_last(story: list[Flowable], close: list[Flowable]) -> list[Flowable]:
     if not close:
         return []
     before = [story.pop()]
-    while story and story[-1].getKeepWithNext():
+    while story and _keeps_with_next(story[-1]):
         before.insert(0, story.pop())
     return [KeepTogether([*before, *close])]
+
+
+def _keeps_with_next(flowable: Flowable) -> bool:
+    style: object = getattr(flowable, "style", None)
+    return bool(getattr(style, "keepWithNext", False))
 
 
 def _head(context: Context, values: dict[str, str]) -> list[Flowable]:

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import groupby
 
 from babel import Locale
+from babel.dates import format_date
 from babel.dates import get_timezone_location
 
 from core.law.rules import rule_book
@@ -24,7 +25,8 @@ from core.words import Language
 _ISO_DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$")
 _ARTICLE = re.compile(r"Art\. (\d[\d()a-z-]*(?:, (?:\d|\()[\d()a-z-]*)*)")
 _ZONE = re.compile(r"^[A-Z]\w+/\w+$")
-_LEAST_TOGETHER = {"weekend": 2, "counted": 3}  # so many days of one sort in a row stand in one line
+_LONGEST_NUMBER = 6
+_LEAST_TOGETHER = {"weekend": 2, "rolled_weekend": 2, "counted": 3}  # so many days of one sort in a row stand in one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,20 @@ def _told_row(row: list[StepFact], language: Language) -> Iterator[ToldStep]:
         yield from (told_step(step, language) for step in row)
         return
     words = step_words_of(language)
-    first, last = row[0], row[-1]
-    values = values_of_step(first, language) | {f"last_{name}": value for name, value in values_of_step(last, language).items()}
-    template = words.together["weekend" if code == "weekend" else "counted"]
+    values = _values_together(row[0], row[-1], language)
+    template = words.together[code]
     text = fill(template, values) if placeholders(template) <= values.keys() else "; ".join(step_text(step, language) for step in row)
-    yield ToldStep(text, citation_text(first.citation, language))
+    yield ToldStep(text, citation_text(row[0].citation, language))
+
+
+def _values_together(first: StepFact, last: StepFact, language: Language) -> dict[str, str]:
+    """Values of two days; `short_day` and `last_short_day` leave out a year that both share."""
+    values = values_of_step(first, language)
+    end = values_of_step(last, language)
+    values |= {f"last_{name}": value for name, value in end.items()} | {"short_day": values["day"], "last_short_day": end["day"]}
+    if first.day and last.day and first.day.year == last.day.year:
+        values["short_day"], values["last_short_day"] = (format_date(day, "d MMMM", locale=str(language)) for day in (first.day, last.day))
+    return values
 
 
 def told_step(step: StepFact, language: Language) -> ToldStep:
@@ -85,8 +96,8 @@ def values_of_step(step: StepFact, language: Language) -> dict[str, str]:
     values["months"] = _form(words.units["month(s)"], step.values.get("number", ""), language)
     values["days_word"] = _form(words.units["day(s)"], step.values.get("days", ""), language)
     rule = step.values.get("rule", "")
-    if rule in rule_book().rules:
-        values["title"] = rule_book().rule_title(rule, language)
+    if (title := rule_book().rule_title(rule, language)) != rule:
+        values["title"] = title
     return values
 
 
@@ -100,7 +111,7 @@ def citation_text(text: str, language: Language) -> str:
 
 def _form(forms: dict[str, str], number: str, language: Language) -> str:
     """The form of a word that goes with `number` (CLDR)."""
-    form = Locale.parse(str(language)).plural_form(int(number)) if number.isdecimal() and len(number) < 6 else "other"
+    form = Locale.parse(str(language)).plural_form(int(number)) if number.isdecimal() and len(number) <= _LONGEST_NUMBER else "other"
     return forms.get(form, forms["other"])
 
 

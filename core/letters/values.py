@@ -100,6 +100,11 @@ def states_of(context: Context) -> dict[str, str]:
     }
 
 
+def _whole_day(day: date, language: Language) -> str:
+    """A day that no line break parts."""
+    return day_text(day, language).replace(" ", "\u00a0")
+
+
 def values_of(context: Context) -> dict[str, str]:
     """The values of the placeholders that these facts know."""
     facts, language, words = context.facts, context.language, context.words
@@ -107,10 +112,10 @@ def values_of(context: Context) -> dict[str, str]:
         "company": context.say(context.profile.letterhead.name),
         "person": facts.person,
         "case_number": facts.case_number,
-        "letter_date": day_text(facts.letter_date, language),
-        "received_date": day_text(facts.received_date, language),
-        "due_date": day_text(facts.deadline.due, language) if facts.deadline else None,
-        "done_on": day_text(facts.done_on, language) if facts.done_on else None,
+        "letter_date": _whole_day(facts.letter_date, language),
+        "received_date": _whole_day(facts.received_date, language),
+        "due_date": _whole_day(facts.deadline.due, language) if facts.deadline else None,
+        "done_on": _whole_day(facts.done_on, language) if facts.done_on else None,
         "email": context.profile.letterhead.email,
         "supervisor": context.say(context.profile.supervisor) or None,
         "kinds": list_text([words.kinds[kind] for kind in facts.kinds], language) or None,

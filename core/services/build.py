@@ -19,6 +19,7 @@ from core.store.database import SALT_BYTES
 from core.store.database import StoreKey
 from core.store.database import check_file
 from core.store.failures import KeyMissingError
+from core.store.failures import StoreMissingError
 from core.store.store import Store
 from core.store.store import open_store
 
@@ -31,6 +32,13 @@ class PassphraseFileError(KnownError):
 
     sentence = "The passphrase file {path} cannot be used: {reason}."
     remedy = "Give a file with the passphrase in its first line."
+
+
+class PassphraseUnusableError(KnownError):
+    """A passphrase that cannot become a key: empty, or with characters that no text has."""
+
+    sentence = "The passphrase is empty or contains a character that cannot be used."
+    remedy = "Choose one that can be typed, of several words."
 
 
 @dataclass(frozen=True)
@@ -64,13 +72,18 @@ def open_desk(
     clock: Clock = system_clock,
     operator: str = "operator",
     sample: bool = False,
+    must_exist: bool = False,
 ) -> Desk:
-    """Open the desk in `folder`, or make it there.
+    """Open the desk in `folder`, or make it there unless it `must_exist`.
 
     With `passphrase` the key is derived from it; else it lies in the system's key store. Raises KeyStoreMissingError,
-    KeyMissingError, WrongKeyError, NotAStoreError, StoreBusyError; nothing existing is overwritten.
+    KeyMissingError, StoreMissingError, PassphraseUnusableError, WrongKeyError, NotAStoreError, StoreBusyError; nothing existing is overwritten.
     """
     path = folder / FILE
+    if must_exist and not path.exists():
+        raise StoreMissingError(path=folder)
+    if passphrase is not None and not _is_usable(passphrase):
+        raise PassphraseUnusableError
     key = StoreKey(passphrase=passphrase) if passphrase is not None else _stored_key(path, key_store or open_key_store())
     return Desk(folder=folder, store=open_store(path, key), clock=clock, operator=operator, sample=sample)
 
@@ -85,6 +98,11 @@ def read_passphrase(path: Path) -> str:
     if not passphrase:
         raise PassphraseFileError(path=path, reason="it is empty")
     return passphrase
+
+
+def _is_usable(passphrase: str) -> bool:
+    """SQLCipher would take no key for an empty one; NUL ends its statement, and half a character has no bytes."""
+    return bool(passphrase.strip()) and "\0" not in passphrase and not any("\ud800" <= character <= "\udfff" for character in passphrase)
 
 
 def store_exists(folder: Path) -> bool:

@@ -11,18 +11,16 @@ from core.letters.facts import LetterName
 from core.services.archives import make_passphrase
 from core.services.archives import seal_findings
 from core.services.build import Desk
-from core.services.case_letters import answer_name
 from core.services.case_letters import letter_pdf
+from core.services.case_letters import next_answer
 from core.services.case_letters import write_letter
 from core.services.case_rows import case_row
-from core.services.case_rows import line_rows
 from core.services.case_rows import profile_of
 from core.services.case_search import given_findings
 from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.failures import ReasonMissingError
 from core.store.tables import ArchiveRow
-from core.words import Kind
 from core.words import Language
 
 
@@ -82,13 +80,13 @@ def prepare_answer(
     report: Callable[[int, int], None] = lambda _done, _total: None,
     stopped: Callable[[], bool] = lambda: False,
 ) -> tuple[int, Changed]:
-    """Make the letter that answers the case, and for access the sealed archive in `folder`. Gives the letter's id.
+    """Make the next letter that the case is owed, and for access the sealed archive in `folder`. Gives the letter's id.
 
     Raises GateClosedError, LetterIncompleteError, NotSearchedError, NoLetterForKindError, StoppedError and the archive's failures.
     """
     with desk.store.reading() as session:
         case = case_row(session, number)
-        name = answer_name(tuple(Kind(line.kind) for line in line_rows(session, case)), refused=bool(case.steps.get("refusal")))
+        name = next_answer(session, case)
     if name is None:
         raise NoLetterForKindError(number=number)
     report(0, 2)

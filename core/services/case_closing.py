@@ -58,6 +58,7 @@ def reopen_case(desk: Desk, *, number: str, reason: str) -> Changed:
         facts = Facts(new_message_or_correction=True)
         case.state = decide_move(case_value(case, line_rows(work.session, case)), CaseState.IN_PROGRESS, facts).to.value
         case.closed_at = case.answered_at = None  # the clock runs again until a new answer is sent
+        case.steps = {**{name: value for name, value in case.steps.items() if name != "answer_by_hand"}, "reopened": {"at": now.isoformat()}}
         for line in line_rows(work.session, case):
             line.outcome = None
         work.session.add(NoteRow(case_id=case.id, at=now, author=desk.operator, words=reason.strip()))

@@ -19,6 +19,8 @@ from core.identity.gate import Act
 from core.services.build import Desk
 from core.services.build import open_desk
 from core.services.build import read_passphrase
+from core.services.case_identity import assess_case
+from core.services.case_identity import check_about_proved
 from core.services.case_identity import decide_case_gate
 from core.services.case_rows import case_row
 from core.services.case_rows import line_rows
@@ -34,6 +36,7 @@ from core.services.erase import execute_erasure
 from core.services.erase import plan_person_erasure
 from core.services.erase import read_plan
 from core.services.erase import search_again
+from core.services.failures import CopyOwedError
 from core.services.failures import GateClosedError
 from core.services.failures import IntentOpenError
 from core.services.failures import NotPlannedError
@@ -41,8 +44,10 @@ from core.services.failures import NotSearchedError
 from core.services.failures import OtherPlanError
 from core.services.find import EMAIL
 from core.services.find import read_data_map
+from core.store.tables import ArchiveRow
 from core.store.tables import CaseRow
 from core.store.tables import ErasureRow
+from core.words import CaseState
 from core.words import Kind
 
 PLANNED, INTENDED, DONE, FAILED = "planned", "intended", "done", "failed"
@@ -65,8 +70,9 @@ def plan_case_erasure(desk: Desk, *, number: str) -> Changed:
 
 
 def execute_case_erasure(desk: Desk, *, number: str, stopped: Callable[[], bool] = lambda: False) -> Changed:
-    """Carry out exactly the last plan of the case. Raises GateClosedError, NotPlannedError, IntentOpenError and the database's failures.
+    """Carry out exactly the last plan of the case.
 
+    Raises GateClosedError, NotPlannedError, IntentOpenError, SearchOfOthersError, CopyOwedError and the database's failures.
     The intent stands in the trail before the company's database is touched, the outcome after it; both name the plan by its hash.
     """
     with desk.store.reading() as session:
@@ -107,7 +113,7 @@ def execute_for_case(*, number: str, data: Path, passphrase_file: Path | None, p
 
     Where none waits, it has to be the plan that the desk itself makes now for the person who was proved. Raises OtherPlanError.
     """
-    desk = open_desk(folder=data, passphrase=read_passphrase(passphrase_file) if passphrase_file else None)
+    desk = open_desk(folder=data, passphrase=read_passphrase(passphrase_file) if passphrase_file else None, must_exist=True)
     try:
         plan = read_plan(path=plan_path)
         _adopt(desk, number, plan, sources)
@@ -154,11 +160,20 @@ def _adopt(desk: Desk, number: str, plan: ErasurePlan, sources: Mapping[str, str
 
 
 def _check_gate(session: Session, case: CaseRow, now: datetime) -> None:
-    kind = erasing_kind([Kind(line.kind) for line in line_rows(session, case)])
-    gate = decide_case_gate(session, case, kind or Kind.ACCESS, now, Act.ERASE)
-    if not gate.open:
-        required = "-" if gate.required is None else int(gate.required)
-        raise GateClosedError(required=required, level=int(gate.level), reasons=", ".join(gate.reasons))
+    kind, assessment = erasing_kind([Kind(line.kind) for line in line_rows(session, case)]), assess_case(session, case)
+    # a plan takes all rows of the person, so it needs the level of an erasure under whatever kind it is carried out
+    for needed in {kind, Kind.ERASURE} if kind else {Kind.ACCESS}:
+        gate = decide_case_gate(session, case, needed, now, Act.ERASE, assessment=assessment)
+        if not gate.open:
+            required = "-" if gate.required is None else int(gate.required)
+            raise GateClosedError(required=required, level=int(gate.level), reasons=", ".join(gate.reasons))
+
+
+def _refuse_before_copy(session: Session, case: CaseRow) -> None:
+    """Where the case also asks for a copy, nothing is erased before the copy was sealed."""
+    asked = [line for line in line_rows(session, case) if line.kind in {Kind.ACCESS, Kind.PORTABILITY} and line.outcome is None]
+    if asked and session.scalar(select(ArchiveRow.id).where(ArchiveRow.case_id == case.id).limit(1)) is None:
+        raise CopyOwedError(number=case.number)
 
 
 def _execute(desk: Desk, number: str, plan: ErasurePlan, sources: Mapping[str, str], stopped: Callable[[], bool]) -> ErasureProof:
@@ -172,8 +187,11 @@ def _commit_intent(desk: Desk, number: str, plan: ErasurePlan) -> Path:
         case = case_row(work.session, number)
         _check_gate(work.session, case, now)
         row = _latest(work.session, case)
-        if row is None or row.state != PLANNED or row.digest != plan.digest:
+        stopped = case.state == CaseState.CLOSED or "refusal" in case.steps
+        if stopped or row is None or row.state != PLANNED or row.digest != plan.digest:
             raise NotPlannedError(number=number)
+        check_about_proved(work.session, case, plan.identities)
+        _refuse_before_copy(work.session, case)
         row.state, row.intended_at = INTENDED, now
         work.record("erasure_intended", at=now, case=number, digest=plan.digest, **totals(plan))
         return data_map_of(desk, profile_of(case))[0]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from datetime import datetime
@@ -20,6 +22,7 @@ from core.identity.challenge import ChallengeOutcome
 from core.identity.challenge import code_from
 from core.identity.challenge import make_challenge
 from core.identity.contacts import Contact
+from core.identity.contacts import normal_address
 from core.identity.evidence import Assessment
 from core.identity.evidence import Known
 from core.identity.evidence import OperatorConfirmation
@@ -40,6 +43,8 @@ from core.services.desk_settings import read_sources
 from core.services.failures import NoDataSourceError
 from core.services.failures import NoKnownContactError
 from core.services.failures import ReasonMissingError
+from core.services.failures import SearchOfOthersError
+from core.services.inbox import Handled
 from core.services.replies import as_challenge
 from core.store.tables import CaseRow
 from core.store.tables import ChallengeRow
@@ -49,6 +54,7 @@ from core.store.tables import MessageRow
 from core.store.tables import RawMessageRow
 from core.words import CaseState
 from core.words import Kind
+from core.words import MessageState
 
 CONFIRMED, EXCEPTION = "confirmed_at_account", "second_person"
 SALT_BYTES = 16
@@ -124,12 +130,12 @@ def accept_with_less(desk: Desk, *, number: str, second_person: str, reason: str
 
 
 def assess_case(session: Session, case: CaseRow) -> Assessment:
-    """The level that the evidence of a case gives now."""
+    """The level that the evidence of a case gives now. The message that counts is the one that the case was opened from."""
     raw = session.scalar(
         select(RawMessageRow.raw)
         .join(MessageRow, MessageRow.sha256 == RawMessageRow.sha256)
-        .where(MessageRow.case_id == case.id)
-        .order_by(MessageRow.arrived_at, MessageRow.id)
+        .where(MessageRow.case_id == case.id, MessageRow.handled == Handled.CASE, MessageRow.state != MessageState.REPLY)
+        .order_by(MessageRow.id)  # not by time: whoever writes later may date his letter earlier
         .limit(1)
     )
     return assess(read_message(raw or b""), profile_of(case), known_of(session, case))
@@ -152,9 +158,27 @@ def known_of(session: Session, case: CaseRow) -> Known:
     )
 
 
-def decide_case_gate(session: Session, case: CaseRow, kind: Kind, at: datetime, act: Act | None = None) -> GateDecision:
-    """The gate for a kind of the case; without `act` the act that the kind is about."""
+def proved_addresses(session: Session, case: CaseRow, assessment: Assessment) -> tuple[str, ...]:
+    """The addresses of the person who was proved: the contacts; of an account that was confirmed itself whatever stands on file for it."""
+    if assessment.contacts:
+        return tuple(dict.fromkeys(contact.address for contact in assessment.contacts))
+    accounts = {value for piece in assessment.evidence if piece.counts_for for name, value in piece.values if name == "account"}
+    return tuple(dict.fromkeys(one.address for one in known_of(session, case).contacts if assessment.level and one.account in accounts))
+
+
+def check_about_proved(session: Session, case: CaseRow, identities: Iterable[Sequence[str]]) -> None:
+    """Refuse to act on what was found by other addresses than the proved ones. Below every proof (two people answer for it) the sender's counts."""
     assessment = assess_case(session, case)
+    proved = proved_addresses(session, case, assessment) or (() if assessment.level else (case.person_address,))
+    if not {normal_address(value) for _, value in identities} <= {normal_address(address) for address in proved}:
+        raise SearchOfOthersError(number=case.number)
+
+
+def decide_case_gate(
+    session: Session, case: CaseRow, kind: Kind, at: datetime, act: Act | None = None, *, assessment: Assessment | None = None
+) -> GateDecision:
+    """The gate for a kind of the case; without `act` the act that the kind is about. `assessment`: one that was made a moment ago."""
+    assessment = assessment or assess_case(session, case)
     row = session.scalar(
         select(ConfirmationRow)
         .where(ConfirmationRow.case_id == case.id, ConfirmationRow.kind == EXCEPTION)
@@ -187,9 +211,9 @@ def _ask_company(desk: Desk, profile: CompanyProfile, addresses: tuple[str, ...]
 
 
 def _addresses(session: Session, case: CaseRow) -> tuple[str, ...]:
-    """The sender's address and those that the request names."""
+    """The sender's address and those that the request names, or a message that the operator filed; not what anyone wrote with the case's number."""
     named = [case.person_address]
-    for row in session.scalars(select(MessageRow).where(MessageRow.case_id == case.id)):
+    for row in session.scalars(select(MessageRow).where(MessageRow.case_id == case.id, MessageRow.handled == Handled.CASE)):
         named += row.identifiers.get("email", [])
     return tuple(dict.fromkeys(address for address in named if address))
 

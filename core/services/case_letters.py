@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import select
@@ -28,15 +29,18 @@ from core.services.case_facts import delivery_address
 from core.services.case_facts import gather_facts
 from core.services.case_identity import Challenged
 from core.services.case_identity import assess_case
+from core.services.case_identity import check_about_proved
 from core.services.case_identity import decide_case_gate
 from core.services.case_identity import make_code
 from core.services.case_rows import case_row
 from core.services.case_rows import case_value
 from core.services.case_rows import line_rows
 from core.services.case_rows import profile_of
+from core.services.case_search import latest_search
 from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.failures import GateClosedError
+from core.services.failures import NoSafeAddressError
 from core.services.failures import NotAnsweredError
 from core.services.letters import make_letter
 from core.store.tables import ArchiveRow
@@ -76,10 +80,33 @@ class SavedLetter:
 
 
 def answer_name(kinds: tuple[Kind, ...], *, refused: bool) -> LetterName | None:
-    """The letter that answers a case of these kinds; None where the operator writes the answer by hand."""
+    """The first letter that answers a case of these kinds; None where the operator writes the answer by hand."""
+    return next(iter(owed_answers(kinds, refused=refused)), None)
+
+
+def owed_answers(kinds: tuple[Kind, ...], *, refused: bool) -> tuple[LetterName, ...]:
+    """All letters that answer a case of these kinds, the one with a copy of the data first: what is erased cannot be copied any more."""
     if refused:
-        return LetterName.REFUSAL
-    return next((_BY_KIND[kind] for kind in kinds if kind in _BY_KIND), None)
+        return (LetterName.REFUSAL,)
+    return tuple(sorted({_BY_KIND[kind] for kind in kinds if kind in _BY_KIND}, key=ANSWERS.index))
+
+
+def unsent_answers(session: Session, case: CaseRow) -> tuple[LetterName, ...]:
+    """The letters that are still owed. What was sent before the case was taken up again does not count."""
+    owed = _owed_by(session, case)
+    sent = session.execute(select(LetterRow.name, LetterRow.sent_at).where(LetterRow.case_id == case.id, LetterRow.sent_at.is_not(None))).all()
+    since = (case.steps.get("reopened") or {}).get("at")
+    counted = {name for name, at in sent if since is None or (at is not None and at > datetime.fromisoformat(since))}
+    return tuple(name for name in owed if name not in counted)
+
+
+def next_answer(session: Session, case: CaseRow) -> LetterName | None:
+    """The letter to be made now: the first that is still owed, else the last that was; None where it is written by hand."""
+    return next(iter((*unsent_answers(session, case), *reversed(_owed_by(session, case)))), None)
+
+
+def _owed_by(session: Session, case: CaseRow) -> tuple[LetterName, ...]:
+    return owed_answers(tuple(Kind(line.kind) for line in line_rows(session, case)), refused=bool(case.steps.get("refusal")))
 
 
 def ask_for_code(desk: Desk, *, number: str, contact: str | None = None) -> tuple[int, Changed]:
@@ -91,14 +118,19 @@ def ask_for_code(desk: Desk, *, number: str, contact: str | None = None) -> tupl
 def write_letter(
     desk: Desk, *, number: str, name: LetterName, challenge: Challenged | None = None, archive_name: str | None = None
 ) -> tuple[int, Changed]:
-    """Make a letter from the facts of the case and keep it. One that carries data needs the open gate. Raises GateClosedError, LetterIncompleteError."""
+    """Make a letter from the facts of the case and keep it. One that carries data needs the open gate.
+
+    Raises GateClosedError, NoSafeAddressError, SearchOfOthersError, LetterIncompleteError.
+    """
     now, anchor = desk.clock(), read_anchor(desk)
     with desk.store.reading() as session:
         case = case_row(session, number)
         _check_gate(desk, session, case, name)
+        _check_search(session, case, name)
         facts = gather_facts(session, case, at=now, anchor=anchor, sample=desk.sample, challenge=challenge, archive_name=archive_name)
         language, regime = Language(case.language), Regime(case.regime)
         recipient = challenge.contact if challenge else delivery_address(assess_case(session, case), case)
+        _check_recipient(session, case, name, recipient)
     made = make_letter(letter=name, language=language, regime=regime, facts=facts)
     digest = hashlib.sha256(made.pdf).hexdigest()
     with desk.store.unit_of_work(desk.operator) as work:
@@ -120,10 +152,16 @@ def write_letter(
 
 
 def save_letter_files(desk: Desk, *, letter: int, folder: Path) -> tuple[SavedLetter, Changed]:
-    """Write the PDF and the mail with it (and with the archive, for an answer that has one) into `folder`. Raises OutputFileError, ArchiveGoneError."""
+    """Write the PDF and the mail with it (and with the archive, for an answer that has one) into `folder`.
+
+    The gate is asked again: what was proved when the letter was made may not hold any more. Raises GateClosedError, NoSafeAddressError,
+    OutputFileError, ArchiveGoneError.
+    """
     with desk.store.reading() as session:
         row = session.get_one(LetterRow, letter)
         case = session.get_one(CaseRow, row.case_id)
+        _check_gate(desk, session, case, LetterName(row.name))
+        _check_recipient(session, case, LetterName(row.name), row.recipient)
         archive = _archive_of(session, row)
         mail = _mail(desk, case, row, archive)
         pdf, number, name, recipient = row.pdf, case.number, row.name, row.recipient
@@ -138,15 +176,18 @@ def save_letter_files(desk: Desk, *, letter: int, folder: Path) -> tuple[SavedLe
 
 
 def record_sent(desk: Desk, *, letter: int) -> Changed:
-    """The operator says that the letter was sent. An answer makes the case answered; a question makes it wait. Raises MoveNotAllowedError."""
+    """The operator says that the letter was sent. The last answer that is owed makes the case answered; a question makes it wait. Raises MoveNotAllowedError."""
     now = desk.clock()
     with desk.store.unit_of_work(desk.operator) as work:
         row = work.session.get_one(LetterRow, letter)
         case = work.session.get_one(CaseRow, row.case_id)
+        if row.sent_at is not None:  # said twice: the first day counts
+            return _changed(case.number)
         row.sent_at = now
-        _move_after(work, case, LetterName(row.name))
-        if row.name in ANSWERS:
-            case.answered_at = now
+        work.session.flush()
+        if not (row.name in ANSWERS and unsent_answers(work.session, case)):
+            _move_after(work, case, LetterName(row.name))
+            case.answered_at = now if row.name in ANSWERS else case.answered_at
         work.record("letter_sent", at=now, case=case.number, letter=row.name, sha256=row.sha256)
         return _changed(case.number)
 
@@ -179,6 +220,18 @@ def _check_gate(desk: Desk, session: Session, case: CaseRow, name: LetterName) -
         if not gate.open:
             required = "-" if gate.required is None else int(gate.required)
             raise GateClosedError(required=required, level=int(gate.level), reasons=", ".join(gate.reasons))
+
+
+def _check_search(session: Session, case: CaseRow, name: LetterName) -> None:
+    search = latest_search(session, case)
+    if name in _WITH_DATA and search is not None:
+        check_about_proved(session, case, search.identities)
+
+
+def _check_recipient(session: Session, case: CaseRow, name: LetterName, recipient: str) -> None:
+    """Data go to a proved contact only, never to whoever happens to have written."""
+    if name in _WITH_DATA and recipient not in {contact.address for contact in assess_case(session, case).contacts}:
+        raise NoSafeAddressError(number=case.number)
 
 
 def _move_after(work: UnitOfWork, case: CaseRow, name: LetterName) -> None:

@@ -17,6 +17,7 @@ from core.fulfilment.findings import RowKey
 from core.resources import ROOT
 from core.services.build import Desk
 from core.services.case_identity import assess_case
+from core.services.case_identity import proved_addresses
 from core.services.case_rows import GROUND_CONFIRMED
 from core.services.case_rows import case_row
 from core.services.case_rows import deadline_for
@@ -160,8 +161,8 @@ def _row_key(data: list[Any]) -> RowKey:
 
 def case_identities(session: Session, case: CaseRow) -> tuple[tuple[str, str], ...]:
     """The addresses that were proved; before that only the one that the request came from."""
-    proved = [contact.address for contact in assess_case(session, case).contacts]
-    return tuple(("email", address) for address in dict.fromkeys(proved or [case.person_address]))
+    proved = proved_addresses(session, case, assess_case(session, case))
+    return tuple(("email", address) for address in proved or (case.person_address,))
 
 
 def _note_step(desk: Desk, number: str, step: str, values: dict[str, Any]) -> Changed:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from core.cases.case import read_number
 from core.cases.deadline_text import DeadlineText
+from core.cases.steps import ACT
 from core.cases.steps import GuidedStep
 from core.cases.steps import Progress
 from core.cases.steps import StepStatus
@@ -29,7 +30,8 @@ from core.services.case_identity import assess_case
 from core.services.case_identity import decide_case_gate
 from core.services.case_identity import known_of
 from core.services.case_letters import ANSWERS
-from core.services.case_letters import answer_name
+from core.services.case_letters import next_answer
+from core.services.case_letters import unsent_answers
 from core.services.case_rows import case_row
 from core.services.case_rows import line_rows
 from core.services.case_search import from_data
@@ -179,10 +181,11 @@ def show_case(desk: Desk, *, number: str) -> CaseView:
         rows = line_rows(session, case)
         lines = tuple(_line(case, row, now) for row in rows)
         leading = _line(case, leading_line(rows), now)
-        identity = _identity(session, case, leading.kind, now)
+        kind = _steps_kind(leading.kind, lines)
+        identity = _identity(session, case, kind, now)
         search, erasure, letters = _search(session, case), _erasure(session, case), _letters(session, case)
-        facts = _facts(case, rows, identity=identity, search=search, erasure=erasure, letters=letters)
-        progress = Progress(leading.kind, frozenset(facts), frozenset({"act"} if erasure and erasure.state == "failed" else ()))
+        facts = _facts(case, rows, identity=identity, search=search, erasure=erasure, letters=letters, unsent=unsent_answers(session, case))
+        progress = Progress(kind, frozenset(facts), frozenset({"act"} if erasure and erasure.state == "failed" else ()))
         statuses = step_status(progress)
         return CaseView(
             number=case.number,
@@ -197,17 +200,23 @@ def show_case(desk: Desk, *, number: str) -> CaseView:
             answered_at=case.answered_at,
             lines=lines,
             leading=leading,
-            steps=tuple(StepView(step, statuses[step.id]) for step in steps_of(leading.kind)),
-            decided=dict(case.steps),
+            steps=tuple(StepView(step, statuses[step.id]) for step in steps_of(kind)),
+            decided={name: value for name, value in case.steps.items() if name != "reopened"},
             identity=identity,
             search=search,
             erasure=erasure,
-            answer=answer_name(tuple(line.kind for line in lines), refused=bool(case.steps.get("refusal"))),
+            answer=next_answer(session, case),
             letters=letters,
             archives=_archives(session, case),
             messages=_messages(session, case),
             notes=tuple((row.at, row.author, row.words) for row in session.scalars(select(NoteRow).where(NoteRow.case_id == case.id))),
         )
+
+
+def _steps_kind(leading: Kind, lines: tuple[LineView, ...]) -> Kind:
+    """The kind whose steps are shown: that of the line that leads, unless only another one has something to be carried out."""
+    kinds = (leading, *(line.kind for line in lines if line.outcome is None), *(line.kind for line in lines))
+    return next((kind for kind in kinds if any(step.id == ACT for step in steps_of(kind))), leading)
 
 
 def _line(case: CaseRow, row: LineRow, now: datetime) -> LineView:
@@ -220,7 +229,7 @@ def _identity(session: Session, case: CaseRow, kind: Kind, now: datetime) -> Ide
     challenges = session.scalars(select(ChallengeRow).where(ChallengeRow.case_id == case.id).order_by(ChallengeRow.id))
     return IdentityView(
         level=assessment.level,
-        gate=decide_case_gate(session, case, kind, now),
+        gate=decide_case_gate(session, case, kind, now, assessment=assessment),
         why_level=row.reason,
         citation=row.citation,
         evidence=assessment.evidence,
@@ -284,6 +293,7 @@ def _facts(
     search: SearchView | None,
     erasure: ErasureView | None,
     letters: tuple[LetterView, ...],
+    unsent: tuple[LetterName, ...],
 ) -> set[str]:
     """The fact codes of `resources/cases/steps.yaml` that are true now."""
     answers = [letter for letter in letters if letter.name in ANSWERS]
@@ -301,7 +311,8 @@ def _facts(
         "act_started": erasure is not None and erasure.state != "planned",
         "act_proved": "act" in steps or (erasure is not None and erasure.state == "done"),
         "letter_saved": bool(answers) or "answer_by_hand" in steps,
-        "letter_sent": any(letter.sent_at for letter in answers) or "answer_by_hand" in steps,
+        "letter_sent": (not unsent and any(letter.sent_at for letter in answers)) or "answer_by_hand" in steps,
+        "copy_owed": LetterName.ACCESS_ANSWER in unsent,
         "outcomes_set": all(line.outcome for line in lines),
         "closed": case.state == CaseState.CLOSED,
     }

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from datetime import datetime
 from datetime import timedelta
 
-from sqlalchemy import func
-from sqlalchemy import or_
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -25,7 +24,6 @@ from core.law.deadline import Receipt
 from core.law.working_days import calendar_for
 from core.services.build import Desk
 from core.services.case_rows import deadline_for
-from core.services.case_rows import line_rows
 from core.services.case_rows import local_day
 from core.services.case_rows import profile_of
 from core.services.changed import Changed
@@ -42,6 +40,7 @@ from core.words import Kind
 from core.words import Language
 from core.words import Regime
 
+_AT_ONCE = 500
 LETTER_LANGUAGES = frozenset(Language)
 
 
@@ -80,7 +79,7 @@ def suggest_case(desk: Desk, *, message: int, kinds: tuple[Kind, ...] = (), regi
     profile = load_company(settings.company)
     with desk.store.reading() as session:
         row = _message(session, message)
-        chosen = kinds or tuple(Kind(kind) for kind in row.kinds) or (Kind.ACCESS,)
+        chosen = tuple(dict.fromkeys(kinds)) or tuple(Kind(kind) for kind in row.kinds) or (Kind.ACCESS,)
         law = regime or (Regime(row.regime) if row.regime else profile.home_regime)
         receipt = Receipt(law, chosen[0], row.arrived_at, _country(law, profile) or None)
         found, language = row.regime is not None, _language(row.language)
@@ -119,17 +118,39 @@ def open_case(
 
 def list_cases(desk: Desk, *, open_only: bool = True, words: str = "", limit: int = 500) -> tuple[CaseLine, ...]:
     """The register, what is due first on top. `words` are looked for in number, name and address."""
-    query = select(CaseRow).order_by(CaseRow.state == CaseState.CLOSED, CaseRow.id.desc()).limit(limit)
-    if open_only:
-        query = query.where(CaseRow.state != CaseState.CLOSED)
-    for word in words.split():
-        pattern = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        columns = (CaseRow.number, CaseRow.person_name, CaseRow.person_address)
-        query = query.where(or_(*(column.ilike(pattern, escape="\\") for column in columns)))
     now = desk.clock()
     with desk.store.reading() as session:
-        rows = [_register_line(session, case, now) for case in session.scalars(query)]
-    return tuple(line for _, line in sorted(rows, key=lambda pair: (pair[1].state == CaseState.CLOSED, pair[0])))
+        lines = _lines_by_case(session)
+        chosen = _found(session, open_only=open_only, words=words)
+        chosen.sort(key=lambda one: (one[1] == CaseState.CLOSED, leading_line(lines[one[0]]).due, -one[0]))
+        ids = [one[0] for one in chosen[:limit]]
+        cases = {case.id: case for some in _batches(ids) for case in session.scalars(select(CaseRow).where(CaseRow.id.in_(some)))}
+        return tuple(_register_line(cases[one], lines[one], now) for one in ids)
+
+
+def _found(session: Session, *, open_only: bool, words: str) -> list[tuple[int, str]]:
+    """(id, state) of the cases that hold all words. Compared here, because SQLite folds the capitals of ASCII only."""
+    query = select(CaseRow.id, CaseRow.state, CaseRow.number, CaseRow.person_name, CaseRow.person_address)
+    if open_only:
+        query = query.where(CaseRow.state != CaseState.CLOSED)
+    wanted = [word.casefold() for word in words.split()]
+    found = []
+    for row in session.execute(query):
+        places = (row.number, row.person_name.casefold(), row.person_address.casefold())
+        if all(any(word in place for place in places) for word in wanted):
+            found.append((row.id, row.state))
+    return found
+
+
+def _batches(ids: list[int]) -> Iterator[list[int]]:
+    return (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
+
+
+def _lines_by_case(session: Session) -> dict[int, list[LineRow]]:
+    lines: dict[int, list[LineRow]] = {}
+    for line in session.scalars(select(LineRow).order_by(LineRow.id)):
+        lines.setdefault(line.case_id, []).append(line)
+    return lines
 
 
 def case_deadline_text(case: CaseRow, line: LineRow, now: datetime) -> tuple[Deadline, DeadlineText]:
@@ -146,13 +167,11 @@ def leading_line(lines: list[LineRow]) -> LineRow:
     return min([line for line in lines if line.outcome is None] or lines, key=lambda line: line.due)
 
 
-def _register_line(session: Session, case: CaseRow, now: datetime) -> tuple[str, CaseLine]:
-    lines = line_rows(session, case)
+def _register_line(case: CaseRow, lines: list[LineRow], now: datetime) -> CaseLine:
     leading = leading_line(lines)
     _, text = case_deadline_text(case, leading, now)
     kinds = tuple(Kind(line.kind) for line in lines)
-    shown = CaseLine(case.number, case.person_name, case.person_address, case.company, kinds, CaseState(case.state), case.received_at, text)
-    return leading.due.isoformat(), shown
+    return CaseLine(case.number, case.person_name, case.person_address, case.company, kinds, CaseState(case.state), case.received_at, text)
 
 
 def _text(deadline: Deadline, receipt: Receipt, now: datetime, profile: CompanyProfile, answered: date | None = None) -> DeadlineText:
@@ -177,7 +196,7 @@ def _message(session: Session, message: int) -> MessageRow:
 
 
 def _new_case(session: Session, row: MessageRow, suggestion: Suggestion, profile: CompanyProfile, now: datetime) -> CaseRow:
-    last = session.scalar(select(func.max(CaseRow.number)))
+    last = session.scalar(select(CaseRow.number).order_by(CaseRow.id.desc()).limit(1))  # as text, 2026-9999 stands after 2026-10000
     number = next_number(local_day(now, profile).year, read_number(last) if last else None)
     return CaseRow(
         number=str(number),

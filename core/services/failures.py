@@ -40,6 +40,27 @@ class NoKnownContactError(KnownError):
     remedy = "Ask the person which account is meant, or have it confirmed at the account."
 
 
+class NoSafeAddressError(KnownError):
+    """An answer with data has no proved address to go to, or was made for one that is not proved any more."""
+
+    sentence = "The answer of case {number} has no proved address to go to."
+    remedy = "Prove an address and make the answer again, or hand it over inside the app and record how."
+
+
+class SearchOfOthersError(KnownError):
+    """What was found or planned is about addresses that were not proved."""
+
+    sentence = "What was found in case {number} is about other addresses than those that were proved."
+    remedy = "Search again: the desk then looks for the proved addresses."
+
+
+class CopyOwedError(KnownError):
+    """The same case asks for a copy of the data that an erasure would remove."""
+
+    sentence = "Case {number} also asks for a copy of the data, and it is not made yet."
+    remedy = "Make the answer with the copy first, then erase."
+
+
 class NoDataSourceError(KnownError):
     """The company has no data map or no database to look into."""
 

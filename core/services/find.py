@@ -20,6 +20,7 @@ from core.fulfilment.data_map import parse_data_map
 from core.fulfilment.failures import DataMapError
 from core.fulfilment.fides import parse_fides
 from core.fulfilment.findings import Findings
+from core.fulfilment.findings import RecordsFile
 from core.fulfilment.findings import Value
 from core.fulfilment.fit import fit
 from core.fulfilment.search import never
@@ -121,7 +122,7 @@ def save_records(*, records: Records, folder: Path) -> None:
     """One JSON file per table in `folder`. Raises OutputFileError."""
     for number, (place, rows) in enumerate(sorted(records.items()), start=1):
         name = "".join(letter if letter.isalnum() or letter in "._-" else "_" for letter in place)
-        text = json.dumps({"table": place, "records": rows}, ensure_ascii=False, indent=2)
+        text = json.dumps(RecordsFile(table=place, records=tuple(rows)).model_dump(mode="json"), ensure_ascii=False, indent=2)
         write_file(folder / f"{number:02}-{name}.json", text.encode("utf-8"))
 
 

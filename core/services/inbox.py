@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import ColumnElement
+from sqlalchemy import Row
 from sqlalchemy import and_
 from sqlalchemy import func
 from sqlalchemy import or_
@@ -45,6 +48,14 @@ class Handled(StrEnum):
     CASE = "case"
     NOT_A_REQUEST = "not_a_request"
     LATER = "later"
+
+
+_SPLITS: dict[str, Split] = {
+    MessageState.REQUEST: Split.REQUESTS,
+    MessageState.UNSURE: Split.UNSURE,
+    MessageState.UNREADABLE: Split.UNSURE,
+    MessageState.REPLY: Split.REPLIES,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +113,15 @@ def count_messages(desk: Desk) -> Totals:
     """The numbers of the status bar and the splits."""
     now = desk.clock()
     with desk.store.reading() as session:
-        by_state = dict(session.execute(select(MessageRow.state, func.count()).group_by(MessageRow.state)).all())
+        groups = session.execute(select(MessageRow.state, MessageRow.handled, func.count()).group_by(MessageRow.state, MessageRow.handled)).all()
+        later = session.execute(select(MessageRow.state, MessageRow.later_until).where(MessageRow.handled == Handled.LATER)).all()
+        by_state: Counter[str] = Counter()
+        for state, _, count in groups:
+            by_state[state] += count
         by_state[MessageState.DUPLICATE] = session.scalar(select(func.count()).where(OccurrenceRow.duplicate)) or 0
         seen = session.scalar(select(func.count()).select_from(OccurrenceRow)) or 0
-        waiting = tuple((split, session.scalar(select(func.count()).select_from(MessageRow).where(_belongs(split, now))) or 0) for split in Split)
-    return Totals(seen, tuple((state, by_state.get(state, 0)) for state in MessageState), waiting)
+    waiting = _waiting(groups, [(state, until is not None and until > now) for state, until in later])
+    return Totals(seen, tuple((state, by_state[state]) for state in MessageState), tuple((split, waiting[split]) for split in Split))
 
 
 def list_messages(desk: Desk, *, split: Split, words: str = "", limit: int = 500, offset: int = 0) -> tuple[MessageLine, ...]:
@@ -182,6 +197,18 @@ def _refuse_if_in_case(session: Session, row: MessageRow) -> None:
     if row.handled == Handled.CASE:
         number = session.get_one(CaseRow, row.case_id).number
         raise AlreadyHandledError(number=number)
+
+
+def _waiting(groups: Sequence[Row[str, str | None, int]], later: Sequence[tuple[str, bool]]) -> Counter[Split]:
+    """What `_belongs` says, from sums that the index alone gives: no message has to be read for them. `later`: (state, still put off)."""
+    waiting: Counter[Split] = Counter()
+    for state, handled, count in groups:
+        if handled is None:
+            waiting[_SPLITS.get(state, Split.OTHER)] += count
+        elif handled == Handled.NOT_A_REQUEST:
+            waiting[Split.OTHER] += count
+    waiting.update(Split.LATER if still else _SPLITS.get(state, Split.OTHER) for state, still in later)
+    return waiting
 
 
 def _belongs(split: Split, now: datetime) -> ColumnElement[bool]:

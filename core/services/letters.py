@@ -18,8 +18,6 @@ from core.letters.facts import LetterName
 from core.letters.failures import LetterFactsError
 from core.letters.failures import LetterFileError
 from core.letters.pages import draw_page
-from core.letters.pdf import context_of
-from core.letters.pdf import render_letter
 from core.letters.reading import check_shown
 from core.letters.reading import read_letter
 from core.words import Language
@@ -43,6 +41,9 @@ def make_letter(*, letter: LetterName, language: Language, regime: Regime, facts
 
     Raises LetterIncompleteError with what the law misses, LetterRegimeError, LetterLayoutError, LetterNotWholeError, LetterFactsError.
     """
+    from core.letters.pdf import context_of  # noqa: PLC0415  ReportLab is loaded with the first letter, not with the window
+    from core.letters.pdf import render_letter  # noqa: PLC0415  as above
+
     if profile is None:
         if facts.company not in company_codes():
             raise LetterFactsError(path="company", reason=f"there is no company {facts.company}")

@@ -42,7 +42,7 @@ from core.store.tables import RawMessageRow
 from core.store.unit_of_work import UnitOfWork
 from core.words import MessageState
 
-BATCH = 256
+BATCH = 512
 NOT_READ_YET = "not read yet"
 SAME_MESSAGE_ID = "another message bears the same Message-ID"
 _MESSAGES = cast("Table", MessageRow.__table__)
@@ -148,17 +148,27 @@ def _read(desk: Desk, messages: Sequence[tuple[str, bytes]]) -> Counter[str]:
         return Counter()
     readings = [read_raw(sha256, raw) for sha256, raw in messages]
     with desk.store.unit_of_work(desk.operator) as work:
-        ids = dict(
-            work.session.execute(select(MessageRow.sha256, MessageRow.id).where(MessageRow.sha256.in_([one.sha256 for one in readings]))).all()
-        )
+        ids, cases, counts = _still_unread(work.session, [one.sha256 for one in readings])
+        if not ids:
+            return counts
+        readings = [one for one in readings if one.sha256 in ids]
         readings = _flag_same_id(work.session, _with_replies(work, readings, ids, desk.clock()))
         now = desk.clock()
-        values = [{"row": ids[one.sha256], **one.columns(now)} for one in readings]
+        values = [{"row": ids[one.sha256], **one.columns(now), **cases.get(one.sha256, {})} for one in readings]
         work.session.connection().execute(update(_MESSAGES).where(_MESSAGES.c.id == bindparam("row")), values)
         _index(work.session, ((ids[one.sha256], one) for one in readings))
-        counts = Counter(str(one.state) for one in readings)
-        work.record("mail_read", at=now, states=" ".join(f"{state}={count}" for state, count in sorted(counts.items())))
-    return counts
+        states = Counter(str(one.state) for one in readings)
+        work.record("mail_read", at=now, states=" ".join(f"{state}={count}" for state, count in sorted(states.items())))
+    return counts + states
+
+
+def _still_unread(session: Session, digests: Sequence[str]) -> tuple[dict[str, int], dict[str, dict[str, int]], Counter[str]]:
+    """(SHA-256 → row of what is unread, SHA-256 → the case that the operator already filed it with, states of what another process read meanwhile)."""
+    columns = (MessageRow.sha256, MessageRow.id, MessageRow.case_id, MessageRow.state, MessageRow.language)
+    rows = session.execute(select(*columns).where(MessageRow.sha256.in_(digests))).all()
+    unread = [row for row in rows if row.language == ""]
+    filed = {row.sha256: {"case_id": row.case_id} for row in unread if row.case_id is not None}
+    return {row.sha256: row.id for row in unread}, filed, Counter(row.state for row in rows if row.language != "")
 
 
 def _flag_same_id(session: Session, readings: Sequence[Reading]) -> list[Reading]:

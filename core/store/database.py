@@ -15,6 +15,7 @@ from sqlalchemy import event
 
 from core.store.failures import NotAStoreError
 from core.store.failures import StoreBusyError
+from core.store.failures import StoreFolderError
 from core.store.failures import WrongKeyError
 
 PAGE = 4096
@@ -40,10 +41,13 @@ class StoreKey:
 
 
 def check_file(path: Path) -> None:
-    """Raise NotAStoreError where `path` is no encrypted database; nothing is written."""
-    with path.open("rb") as file:
-        beginning = file.read(len(_PLAIN_HEADER))
-    size = path.stat().st_size
+    """Raise NotAStoreError where `path` is no encrypted database, StoreFolderError where it cannot be read; nothing is written."""
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(len(_PLAIN_HEADER))
+        size = path.stat().st_size
+    except OSError as error:
+        raise StoreFolderError(path=path) from error
     if beginning == _PLAIN_HEADER or size < PAGE or size % PAGE:
         raise NotAStoreError(path=path)
 
@@ -57,7 +61,9 @@ def open_connection(path: Path, key: StoreKey, *, read_only: bool = False) -> sq
         connection.close()
         if "locked" in str(error):
             raise StoreBusyError(path=path) from error
-        raise WrongKeyError(path=path) from error
+        if "not a database" in str(error):
+            raise WrongKeyError(path=path) from error
+        raise
     return connection
 
 

@@ -19,6 +19,13 @@ class NotAStoreError(KnownError):
     remedy = "Choose another folder with --data, or move the file away."
 
 
+class StoreMissingError(KnownError):
+    """A store was named that has to be there already, and is not."""
+
+    sentence = "There is no store in {path}."
+    remedy = "Name its folder with --data."
+
+
 class KeyMissingError(KnownError):
     """The key store answers but holds no key for this file."""
 

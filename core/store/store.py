@@ -65,7 +65,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session on a read-only connection that sees one moment of the store."""
-        with _translated(self.path), Session(self._reading) as session:
+        with _translated(self.path, writes=False), Session(self._reading) as session:
             yield session
 
     def check_pages(self) -> None:
@@ -124,12 +124,14 @@ _DRIVER_FAULTS: tuple[tuple[str, Callable[..., Exception]], ...] = (
 
 
 @contextmanager
-def _translated(path: Path) -> Iterator[None]:
-    """Turn the driver's words into known failures; anything else is a mistake of ours and goes on as it is."""
+def _translated(path: Path, *, writes: bool = True) -> Iterator[None]:
+    """Turn the driver's words into known failures; anything else is a mistake of ours and goes on as it is: so is a reader that writes."""
     try:
         yield
     except (DatabaseError, sqlcipher.DatabaseError) as error:
         words: Any = str(getattr(error, "orig", error))
+        if writes and "readonly" in words:
+            raise StoreFolderError(path=path) from error
         for fragment, failure in _DRIVER_FAULTS:
             if fragment in words:
                 raise failure(path=path, count=1) from error

@@ -36,7 +36,7 @@ class DueDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         metrics = QFontMetrics(_bold(option))
-        return QSize(metrics.horizontalAdvance(str(index.data())) + 2 * (_PAD + _MARGIN), _HEIGHT)
+        return QSize(metrics.horizontalAdvance(str(index.data())) + 2 * (_PAD + _MARGIN) + 4, _HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().paint(painter, option, index)
@@ -67,6 +67,7 @@ class _Area:
 
 
 def _bold(option: QStyleOptionViewItem) -> QFont:
-    font = QFont(getattr(option, "font"))  # noqa: B009  the stubs do not know the field
+    widget: Any = getattr(option, "widget")  # noqa: B009  the stubs do not know the field; its font is the one that is painted with
+    font = QFont(widget.font() if widget is not None else getattr(option, "font"))  # noqa: B009
     font.setBold(True)
     return font

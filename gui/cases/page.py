@@ -29,8 +29,8 @@ from gui.widgets.rows import RowsModel
 from gui.widgets.rows import make_table
 from gui.words import tr
 
-DUE, PERSON, REQUEST, RECEIVED, NARROWEST = 1, 2, 3, 5, 84
-WIDE = 900  # of the page: below it the day of receipt stands in the case only
+DUE, PERSON, REQUEST, STATE, RECEIVED, NARROWEST = 1, 2, 3, 4, 5, 84
+WIDE = 900  # of the page: below it the state and the day of receipt stand in the case only
 
 
 class CasesPage(Page):
@@ -75,9 +75,10 @@ class CasesPage(Page):
         self._open(self._view.currentIndex().row())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow page does without the last column."""
+        """A narrow page does without the last two columns."""
         super().resizeEvent(event)
-        self._view.setColumnHidden(RECEIVED, event.size().width() < WIDE)
+        for column in (STATE, RECEIVED):
+            self._view.setColumnHidden(column, event.size().width() < WIDE)
 
     def _make_model(self) -> RowsModel[CaseLine]:
         columns: tuple[Column[CaseLine], ...] = (

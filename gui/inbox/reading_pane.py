@@ -6,10 +6,8 @@ from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QPushButton
-from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +20,7 @@ from gui.inbox.suggestion_frame import SuggestionFrame
 from gui.widgets.buttons import button
 from gui.widgets.buttons import primary_button
 from gui.widgets.clearing import clear
+from gui.widgets.content_area import ContentArea
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import badge
 from gui.widgets.labels import frame
@@ -30,7 +29,7 @@ from gui.widgets.message_text import MessageText
 from gui.words import note_words
 from gui.words import tr
 
-LEAST_TEXT_HEIGHT = 170
+LEAST_TEXT_HEIGHT = 110
 Action = tuple[str, Callable[[], object]]
 
 
@@ -110,11 +109,13 @@ class ReadingPane(QWidget):
             self._link(self.number.text().strip())
 
     def _lay_out(self) -> None:
-        head, head_column = frame("head", margins=20, spacing=6)
+        head, head_column = frame("head", margins=16, spacing=4)
+        head_column.setContentsMargins(20, 14, 20, 12)
         for part in (self.title, self.writer, self.facts, self.attachments):
             head_column.addWidget(part)
         head_column.addLayout(self.badges)
-        bar, bar_column = frame("bar", margins=14)
+        bar, bar_column = frame("bar", margins=12)
+        bar_column.setContentsMargins(20, 10, 20, 10)
         bar_column.addWidget(self.linking)
         bar_column.addLayout(self.buttons)
         column = _column(self.whole)
@@ -125,19 +126,14 @@ class ReadingPane(QWidget):
         outer.addWidget(self.whole, 1)
         outer.addWidget(self.nothing, 1)
 
-    def _make_body(self) -> QScrollArea:
+    def _make_body(self) -> QWidget:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(20, 14, 20, 14)
-        column.setSpacing(14)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(12)
         column.addWidget(self.text, 1)
-        column.addWidget(self.suggestion)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its parts take the keyboard
-        area.setWidget(inner)
-        return area
+        column.addWidget(ContentArea(self.suggestion))
+        return inner
 
     def first_button(self) -> QPushButton | None:
         """The leading button, for the tests and for F2."""

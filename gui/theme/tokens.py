@@ -63,7 +63,9 @@ def apply_scheme(application: QApplication, scheme: Scheme) -> None:
         application.setStyle("Fusion")
     application.setProperty("scheme", scheme)
     application.setPalette(_palette(scheme))
-    application.setStyleSheet(Template(read_text("theme/window.qss")).substitute(tokens(scheme)))
+    application.setStyleSheet(
+        Template(read_text("theme/window.qss")).substitute(tokens(scheme), arrow=(ROOT / "theme" / f"arrow-{scheme}.svg").as_posix())
+    )
 
 
 def _palette(scheme: Scheme) -> QPalette:

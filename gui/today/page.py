@@ -139,8 +139,8 @@ def _card(rows: list[Row], widths: list[int]) -> QWidget:
     grid.setVerticalSpacing(10)
     for column, width in enumerate(widths):
         grid.setColumnMinimumWidth(column, width)
-    grid.setColumnStretch(2, 3)
-    grid.setColumnStretch(3, 2)
+    grid.setColumnStretch(2, 1)
+    grid.setColumnStretch(3, 1)
     for place, row in enumerate(rows):
         for column, widget in enumerate(row[:2]):
             grid.addWidget(widget, place, column, Qt.AlignmentFlag.AlignVCenter)

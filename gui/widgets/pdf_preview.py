@@ -51,7 +51,7 @@ class PdfPreview(QWidget):
         self._index = 0
         self._picture = QPixmap()
         self.page: QLabel = label(tr("panels.rendering"), "muted")
-        self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._where = label("", "muted", wrap=False)
         self._before = button(tr("panels.page_before"), lambda: self._go(self._index - 1), enabled=False)
@@ -81,6 +81,7 @@ class PdfPreview(QWidget):
         shown = self._picture.scaledToWidth(max(1, width), Qt.TransformationMode.SmoothTransformation)
         shown.setDevicePixelRatio(sharp)
         self.page.setPixmap(shown)
+        self.page.setFixedHeight(round(shown.height() / sharp))
 
     def _show(self, page: Page) -> None:
         self._index = page.index

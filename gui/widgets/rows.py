@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QTableView
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+CELL_SIDES, CELL_ABOVE_AND_BELOW, MUCH = 28, 18, 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,19 @@ class WholeTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.resizeRowsToContents()
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as the rows are now; asked for again when a column has got another width."""
+        for row in range(self.model().rowCount()):
+            self.setRowHeight(row, self._height_of(row))
         self.setFixedHeight(self.horizontalHeader().height() + self.verticalHeader().length() + 2 * self.frameWidth() + 2)
+
+    def _height_of(self, row: int) -> int:
+        """The tallest cell: Qt's own reckoning forgets the padding of the style sheet, and cuts the last line."""
+        words = Qt.TextFlag.TextWordWrap.value
+        cells = ((str(self.model().index(row, column).data()), self.columnWidth(column) - CELL_SIDES) for column in range(self.model().columnCount()))
+        return max(self.fontMetrics().boundingRect(0, 0, max(1, width), MUCH, words, text).height() for text, width in cells) + CELL_ABOVE_AND_BELOW
 
 
 def make_whole_table(model: RowsModel[Any], name: str, *, stretch: int) -> QTableView:
@@ -84,6 +96,7 @@ def make_whole_table(model: RowsModel[Any], name: str, *, stretch: int) -> QTabl
     view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     _set_up(view, model, name, stretch)
     view.setWordWrap(True)
+    view.horizontalHeader().sectionResized.connect(lambda *_: view.fit())
     return view
 
 

@@ -49,8 +49,8 @@ class Head(QFrame):
         kinds = ", ".join(tr(f"codes.kind_{line.kind}") for line in case.lines)
         words.addWidget(label(tr("workspace.title", kinds=kinds, person=case.person), "title"))
         words.addWidget(label(facts_line(case, zone, this_year), "muted"))
-        row.addLayout(words, 1)
-        row.addLayout(self._clocks(case, this_year, how_shown=how_shown), 1)
+        row.addLayout(words, 5)
+        row.addLayout(self._clocks(case, this_year, how_shown=how_shown), 4)
         self._body.addLayout(row)
 
     def _clocks(self, case: CaseView, this_year: int, *, how_shown: bool) -> QVBoxLayout:
@@ -90,6 +90,6 @@ def facts_line(case: CaseView, zone: ZoneInfo, this_year: int) -> str:
 def _number(case: CaseView) -> QFrame:
     holder = QFrame()
     row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 4, 0, 0)
+    row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(label(case.number, "muted", wrap=False, selectable=True))
     return holder

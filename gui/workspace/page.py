@@ -47,7 +47,7 @@ from gui.workspace.steps import next_open
 
 WIDE = 1040  # of the page: the window's 1,240 or so with the rail
 CENTRE_WIDTH = 380
-ROOM_FOR_BAR = 14
+ROOM_FOR_BAR = 26  # a scroll bar, and a chosen name in bold
 
 
 @dataclass(frozen=True)

@@ -64,9 +64,9 @@ class StepButton(QPushButton):
         self.setToolTip(tr("workspace.step_missing", missing=missing) if missing else "")
         self.setAccessibleName(f"{spoken}. {self.toolTip()}" if missing else spoken)
         self._quiet = "muted" if locked else ""
-        self._name = label(tr("workspace.step", number=view.step.number, step=name), self._quiet)
+        self._name = label(tr("workspace.step", number=view.step.number, step=name), self._quiet, wrap=False)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 8, 10, 8)
+        row.setContentsMargins(10, 6, 10, 6)
         row.setSpacing(8)
         status_label = label(inside_sentence(status), "small", wrap=False)
         status_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -107,7 +107,7 @@ class Steps(QFrame):
         self.buttons: list[StepButton] = []
         self.target: QLabel = label("", "small")
         self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(12, 18, 12, 12)
+        self._body.setContentsMargins(12, 14, 12, 8)
         self._body.setSpacing(2)
 
     def show_case(self, case: CaseView, chosen: str, this_year: int) -> None:

@@ -104,6 +104,11 @@ def test_the_page_speaks_the_persons_language_with_human_titles() -> None:
     assert './data/account/users.csv"' in page
 
 
+@pytest.mark.parametrize(("name", "title"), [("accounts", "<h3>Учётная запись</h3>"), ("odd_table", "<h3>odd_table</h3>")])
+def test_tables_have_human_titles_and_unknown_ones_keep_their_name(name: str, title: str) -> None:
+    assert title in file_of(contents_of(finding({"name": "Әлия"}, table=name)), "index.html").decode()
+
+
 def test_large_tables_are_shown_in_part_and_the_page_says_so() -> None:
     page = file_of(contents_of(*(finding({"n": number}) for number in range(205))), "index.en.html").decode()
     assert "Only the first 200 of 205 records" in page

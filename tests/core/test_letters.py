@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import re
+from datetime import date
 from pathlib import Path
 
 import pypdf
 import pytest
 
 from core.companies.profile import load_company
+from core.law.steps import Sentences
 from core.letters.completeness import missing_facts
 from core.letters.facts import CategoryFact
 from core.letters.facts import LetterFacts
@@ -20,6 +22,10 @@ from core.letters.failures import LetterRegimeError
 from core.letters.failures import LetterTemplateError
 from core.letters.pdf import context_of
 from core.letters.pdf import render_letter
+from core.letters.steps import citation_text
+from core.letters.steps import step_text
+from core.letters.steps import told_step
+from core.letters.steps import told_steps
 from core.letters.templates import check_words
 from core.letters.templates import fill
 from core.letters.templates import layout_of
@@ -27,6 +33,8 @@ from core.letters.templates import letter_words
 from core.letters.templates import step_words_of
 from core.letters.templates import words_of
 from core.letters.values import day_text
+from core.resources import load
+from core.resources import names
 from core.resources import parse_yaml
 from core.resources import read_text
 from core.services.letters import facts_schema
@@ -195,7 +203,48 @@ def test_step_sentences_ask_for_no_other_values_than_the_english_ones() -> None:
     for language in (Language.RU, Language.KK):
         for code, sentence in step_words_of(language).sentences.items():
             names = {re.sub(r"_(ru|kk)$", "", name) for name in re.findall(r"\{(\w+)\}", sentence)}
-            assert names <= set(re.findall(r"\{(\w+)\}", english[code])), code
+            assert names <= set(re.findall(r"\{(\w+)\}", english[code])) | {"months", "days_word"}, code
+
+
+def test_every_language_has_a_sentence_for_every_step_and_the_english_ones_are_those_of_the_law() -> None:
+    law = load("law/steps.yaml", Sentences)
+    assert step_words_of(Language.EN).sentences == law.sentences
+    for language in Language:
+        words = step_words_of(language)
+        assert set(words.sentences) == set(law.sentences)
+        assert set(law.units.values()) <= set(words.units)
+
+
+@pytest.mark.parametrize("language", [Language.RU, Language.KK])
+def test_no_english_words_are_left_in_the_citations_of_the_steps(language: Language) -> None:
+    found = re.findall(r'citation: "([^"]+)"', "".join(read_text(path) for folder in ("law/kz", "law/eu") for path in names(folder)))
+    steps = ["The day of receipt in the law's time zone", "No rule of this law"]
+    calendars = [re.findall(r'(?m)^citation: "([^"]+)"', read_text(path))[0] for path in ("calendars/KZ.yaml", "calendars/EU.yaml")]
+    for citation in [*found, *steps, *calendars]:
+        assert set(re.findall(r"[A-Za-z]{2,}", citation_text(citation, language))) <= {"GDPR", "VIII"}, citation
+
+
+@pytest.mark.parametrize(("number", "words"), [(1, "1 рабочий день"), (3, "3 рабочих дня"), (15, "15 рабочих дней"), (21, "21 рабочий день")])
+def test_units_take_the_form_of_their_number(number: int, words: str) -> None:
+    values = {"number": str(number), "unit": "working day(s)", "rule": "kz/answer", "title": "Answer", "start": "2026-11-19"}
+    text = step_text(StepFact(code="rule", values=values | {"mark": "not verified", "checked_on": "2026-10-02"}), Language.RU)
+    assert " ".join(text.split()).startswith(f"Ответ или мотивированный отказ: {words}, считая от 19 ноября 2026 г.")
+
+
+def test_a_rule_that_was_not_verified_carries_a_remark() -> None:
+    step = StepFact(code="rule", values={"mark": "not verified"}, text="A rule.")
+    assert told_step(step, Language.EN).remark == "This rule was not verified in the source."
+    assert told_step(step.model_copy(update={"values": {"mark": "read in the source text"}}), Language.EN).remark == ""
+
+
+def test_the_days_of_a_weekend_stand_in_one_line() -> None:
+    days = [(date(2026, 11, 21), "Saturday"), (date(2026, 11, 22), "Sunday")]
+    steps = [StepFact(code="weekend", values={"weekday": name}, day=day, citation="Law 94-V, Art. 25(2)(6)") for day, name in days]
+    told = [(" ".join(one.text.split()), one.citation) for one in told_steps(steps, Language.RU)]
+    assert told == [("21 ноября (суббота) – 22 ноября 2026 г. (воскресенье): выходные дни, не учитываются.", "Закон РК № 94-V, ст. 25(2)(6)")]
+    assert [" ".join(one.text.split()) for one in told_steps(steps, Language.KK)] == [
+        "2026 ж. 21 қараша (сенбі) – 22 қараша (жексенбі): демалыс күндері, есептелмейді."
+    ]
 
 
 def test_sample_letters_carry_the_mark_on_every_page_and_metadata_is_set() -> None:

@@ -20,6 +20,7 @@ from gui.context import Context
 from gui.dates import moment_words
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
+from gui.words import inside_sentence
 from gui.words import language
 from gui.words import tr
 from gui.workspace.panel import Primary
@@ -93,8 +94,12 @@ class IdentityPanel(StepPanel):
         if not identity.looked_up:
             layout.addWidget(label(f"–  {tr('panels.not_looked_up')}", "muted"))
         self.add(card)
-        have, needed = tr(f"codes.assurance_{int(identity.level)}"), identity.gate.required
-        level = tr("panels.level_have", have=have) if needed is None else tr("panels.level", have=have, needed=tr(f"codes.assurance_{int(needed)}"))
+        have, needed = inside_sentence(tr(f"codes.assurance_{int(identity.level)}")), identity.gate.required
+        level = (
+            tr("panels.level_have", have=have)
+            if needed is None
+            else tr("panels.level", have=have, needed=inside_sentence(tr(f"codes.assurance_{int(needed)}")))
+        )
         self.add(label(level), label(identity.why_level[language()], "muted"))
         if identity.gate.open:
             self.add(label(tr("panels.gate_by_two" if identity.gate.by_exception else "panels.gate_open"), "good"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox
 from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QWidget
 
 from core.companies.profile import load_company
 from core.letters.facts import LetterName
@@ -18,6 +19,8 @@ from core.services.case_view import LetterView
 from gui.background import Control
 from gui.context import Context
 from gui.dates import moment_words
+from gui.widgets.buttons import tab_button
+from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.pdf_preview import PdfPreview
@@ -110,13 +113,49 @@ class RespondPanel(StepPanel):
         self.add(card)
 
     def _draw_letter(self, letter: LetterView) -> None:
+        """Two tabs: the letter as it will be read, and what is sent beside it."""
+        desk, number = self.context.desk, letter.id
+        sealed = letter.name is LetterName.ACCESS_ANSWER and bool(self.case.archives) and self.case.archives[-1].passphrase is not None
+        row, preview = (
+            QWidget(),
+            PdfPreview(self.context.background, lambda: letter_pdf(desk, letter=number), tr(f"codes.letter_{letter.name.value}")),
+        )
+        self.add(row, preview)
+        first = self.body.count()
         self.add_files(letter)
-        if letter.name is LetterName.ACCESS_ANSWER and self.case.archives:
+        if sealed:
             self._draw_passphrase()
         if letter.sent_at is None:
             self.add_secondary(Secondary(tr("panels.make_again"), self._make))
-        desk, number = self.context.desk, letter.id
-        self.add(PdfPreview(self.context.background, lambda: letter_pdf(desk, letter=number), tr(f"codes.letter_{letter.name.value}")))
+        added = [item.widget() for place in range(first, self.body.count()) if (item := self.body.itemAt(place)) is not None]
+        files = [widget for widget in added if widget is not None]
+        self._add_tabs(row, preview, files, tr("panels.files_and_passphrase" if sealed else "panels.files_tab"))
+
+    def _add_tabs(self, row: QWidget, preview: QWidget, files: list[QWidget], files_words: str) -> None:
+        flow = FlowLayout(row, spacing=4)
+        tabs = (
+            tab_button(tr("panels.letter"), lambda: show(of_files=False), checked=True),
+            tab_button(files_words, lambda: show(of_files=True)),
+        )
+
+        def show(*, of_files: bool) -> None:
+            tabs[0].setChecked(not of_files)
+            tabs[1].setChecked(of_files)
+            preview.setVisible(not of_files)
+            for widget in files:
+                widget.setVisible(of_files)
+
+        for tab in tabs:
+            flow.addWidget(tab)
+        for widget in files:
+            widget.hide()
+
+    def blocked(self) -> str:
+        """What is to do outside the program before it can be recorded."""
+        letter = self.letter
+        if letter is not None and letter.saved_as is not None and letter.sent_at is None and not self.closed and not self.locked:
+            return tr("panels.read_then_send")
+        return super().blocked()
 
     def _draw_passphrase(self) -> None:
         archive = self.case.archives[-1]

@@ -21,6 +21,8 @@ def evidence_words(piece: Evidence) -> str:
     values: dict[str, object] = dict(piece.values)
     if "known_since" in values:
         values["known_since"] = day_words(date.fromisoformat(str(values["known_since"])))
+    if "by" in values:
+        values["by"] = str(values["by"]).upper()  # the name of a mail check, as it is written
     if "answer" in values:
         values["answer"] = tr(f"codes.challenge_{values['answer']}")
     if "count" in values:
