@@ -19,8 +19,10 @@ from core.services.case_rows import profile_of
 from core.services.case_search import given_findings
 from core.services.changed import Changed
 from core.services.changed import Shown
+from core.services.failures import LetterSentError
 from core.services.failures import ReasonMissingError
 from core.store.tables import ArchiveRow
+from core.words import CaseState
 from core.words import Language
 
 
@@ -53,9 +55,11 @@ def refuse(desk: Desk, *, number: str, ground: str, text: str) -> Changed:
 
 
 def take_back_refusal(desk: Desk, *, number: str) -> Changed:
-    """Undo the decision to refuse, before its letter was sent."""
+    """Undo the decision to refuse. Raises LetterSentError once its letter was sent."""
     with desk.store.unit_of_work(desk.operator) as work:
         case = case_row(work.session, number)
+        if case.state in {CaseState.ANSWERED, CaseState.CLOSED}:
+            raise LetterSentError(number=number)
         case.steps = {name: value for name, value in case.steps.items() if name != "refusal"}
         work.record("refusal_taken_back", at=desk.clock(), case=number)
     return Changed(frozenset({Shown.CASES}), number)

@@ -13,6 +13,8 @@ from core.services.case_rows import case_value
 from core.services.case_rows import line_rows
 from core.services.changed import Changed
 from core.services.changed import Shown
+from core.services.failures import CaseClosedError
+from core.services.failures import NoSuchLineError
 from core.services.failures import ReasonMissingError
 from core.store.tables import ArchiveRow
 from core.store.tables import NoteRow
@@ -23,12 +25,15 @@ from core.words import Kind
 
 
 def set_outcome(desk: Desk, *, number: str, kind: Kind, outcome: ClosingCode, words: str = "") -> Changed:
-    """How one line ended."""
+    """How one line ended. Raises CaseClosedError, NoSuchLineError."""
     with desk.store.unit_of_work(desk.operator) as work:
         case = case_row(work.session, number)
-        for line in line_rows(work.session, case):
-            if line.kind == kind:
-                line.outcome, line.outcome_words = outcome.value, words.strip() or None
+        if case.state == CaseState.CLOSED:
+            raise CaseClosedError(number=number)
+        line = next((line for line in line_rows(work.session, case) if line.kind == kind), None)
+        if line is None:
+            raise NoSuchLineError(number=number, kind=kind.value)
+        line.outcome, line.outcome_words = outcome.value, words.strip() or None
         work.record("outcome_set", at=desk.clock(), case=number, kind=kind.value, outcome=outcome.value)
     return Changed(frozenset({Shown.CASES}), number)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC
 from datetime import date
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -181,7 +182,7 @@ def decide_case_gate(
     assessment = assessment or assess_case(session, case)
     row = session.scalar(
         select(ConfirmationRow)
-        .where(ConfirmationRow.case_id == case.id, ConfirmationRow.kind == EXCEPTION)
+        .where(ConfirmationRow.case_id == case.id, ConfirmationRow.kind == EXCEPTION, ConfirmationRow.at >= _counts_from(case))
         .order_by(ConfirmationRow.id.desc())
         .limit(1)
     )
@@ -218,13 +219,21 @@ def _addresses(session: Session, case: CaseRow) -> tuple[str, ...]:
     return tuple(dict.fromkeys(address for address in named if address))
 
 
+def _counts_from(case: CaseRow) -> datetime:
+    """From when proofs count: a case that is taken up again needs new ones unless they are as fresh as a code has to be (SECURITY A19)."""
+    reopened = case.steps.get("reopened")
+    return datetime.fromisoformat(reopened["at"]) - VALID_FOR if reopened else datetime.min.replace(tzinfo=UTC)
+
+
 def _outcomes(session: Session, case: CaseRow) -> list[ChallengeOutcome]:
-    rows = session.scalars(select(ChallengeRow).where(ChallengeRow.case_id == case.id, ChallengeRow.outcome.is_not(None)))
+    query = select(ChallengeRow).where(ChallengeRow.case_id == case.id, ChallengeRow.outcome.is_not(None))
+    rows = session.scalars(query.where(ChallengeRow.asked_at >= _counts_from(case)))
     return [ChallengeOutcome(Answer(row.outcome or Answer.WRONG), as_challenge(row), row.answered_at or row.asked_at) for row in rows]
 
 
 def _confirmations(session: Session, case: CaseRow, account: str) -> list[OperatorConfirmation]:
-    rows = session.scalars(select(ConfirmationRow).where(ConfirmationRow.case_id == case.id, ConfirmationRow.kind == CONFIRMED))
+    query = select(ConfirmationRow).where(ConfirmationRow.case_id == case.id, ConfirmationRow.kind == CONFIRMED)
+    rows = session.scalars(query.where(ConfirmationRow.at >= _counts_from(case)))
     parts = [(row.words.partition("\n"), row) for row in rows]
     return [OperatorConfirmation(named or account, row.at, row.second_person or "operator", note) for (named, _, note), row in parts]
 

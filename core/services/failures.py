@@ -122,3 +122,24 @@ class ReasonMissingError(KnownError):
 
     sentence = "A reason is needed here."
     remedy = "Write one sentence that the person, or an inspector, could read."
+
+
+class CaseClosedError(KnownError):
+    """The case is closed."""
+
+    sentence = "Case {number} is closed."
+    remedy = "Take it up again first, with a reason."
+
+
+class NoSuchLineError(KnownError):
+    """The case has no line of this kind."""
+
+    sentence = "Case {number} has no line of the kind {kind}."
+    remedy = "Open a case for it from the message."
+
+
+class LetterSentError(KnownError):
+    """What was decided was told to the person already."""
+
+    sentence = "The letter with this decision was sent in case {number}."
+    remedy = "Take the case up again with a reason, and write to the person."

@@ -185,11 +185,12 @@ def link_to_case(desk: Desk, *, message: int, number: str) -> Changed:
 
 def _handle(desk: Desk, messages: tuple[int, ...], handled: Handled | None, until: datetime | None) -> Changed:
     with desk.store.unit_of_work(desk.operator) as work:
-        for message in messages:
-            row = _row(work.session, message)
+        rows = [_row(work.session, message) for message in messages]
+        for row in rows:
             _refuse_if_in_case(work.session, row)
             row.handled, row.later_until = (handled.value if handled else None), until
-        work.record("messages_handled", at=desk.clock(), outcome=handled.value if handled else "brought_back", count=len(messages))
+        outcome, which = handled.value if handled else "brought_back", " ".join(row.sha256[:16] for row in rows)
+        work.record("messages_handled", at=desk.clock(), outcome=outcome, count=len(rows), messages=which)
     return Changed(frozenset({Shown.MESSAGES}))
 
 

@@ -213,6 +213,20 @@ def test_a_case_that_is_taken_up_again_owes_a_new_answer(road: Road) -> None:
     assert "reopened" not in road.view(number).decided
 
 
+def test_a_case_that_is_taken_up_again_after_days_needs_a_new_proof(road: Road) -> None:
+    number = road.begin(HOLDER, kinds=(Kind.ACCESS,))
+    road.prove(number)
+    search_case(road.desk, number=number)
+    decide_review(road.desk, number=number)
+    made, _ = prepare_answer(road.desk, number=number, folder=road.letters)
+    record_sent(road.desk, letter=made)
+    road.clock.advance(days=5)
+    reopen_case(road.desk, number=number, reason="He asks again.")
+    assert not road.view(number).identity.gate.open
+    with pytest.raises(GateClosedError):
+        prepare_answer(road.desk, number=number, folder=road.letters)
+
+
 def test_a_message_that_two_processes_read_is_kept_once_and_stays_in_its_case(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with desk_in(tmp_path / "desk") as desk:
         store, read = mail_import._store_raw, mail_import._read
