@@ -201,7 +201,7 @@ class WorkspacePage(Page):
     def _draw_how(self, loaded: Loaded) -> None:
         clear(self._how)
         if self._how_shown:
-            self._how.addWidget(how_panel(loaded.case.leading, self._year()))
+            self._how.addWidget(how_panel(loaded.case.leading))
             self.area.verticalScrollBar().setValue(0)
 
     def _draw_centre(self, loaded: Loaded) -> None:

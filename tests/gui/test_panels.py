@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QRadioButton
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
+from core.letters.facts import LetterName
 from core.services.case_letters import ask_for_code
 from core.services.cases import open_case
 from core.words import CaseState
@@ -221,3 +222,16 @@ def test_a_refusal_is_decided_in_place_and_taken_back(driver: Driver) -> None:
     next(one for one in buttons(panel) if one.text() == "Take the refusal back").click()
     driver.settle()
     assert "refusal" not in driver.road.view(number).decided
+
+
+def test_the_receipt_is_prepared_and_recorded_beside_the_proof(driver: Driver) -> None:
+    number, _ = open_case(driver.road.desk, message=driver.road.message_from(ACCESS))
+    for words in ("Prepare the receipt", "Record that the receipt was sent"):
+        panel = driver.panel("identity", number)
+        next(one for one in panel.findChildren(QPushButton) if one.text() == words).click()
+        driver.settle()
+    receipt = driver.road.view(number).letters[0]
+    assert receipt.name is LetterName.RECEIPT
+    assert receipt.sent_at is not None
+    assert driver.road.view(number).state is not CaseState.ANSWERED
+    assert "receipt" not in " ".join(one.text() for one in driver.panel("identity", number).findChildren(QPushButton))

@@ -14,6 +14,7 @@ from core.services.case_identity import confirm_at_account
 from core.services.case_identity import look_up_contacts
 from core.services.case_letters import ask_for_code
 from core.services.case_letters import record_sent
+from core.services.case_letters import write_letter
 from core.services.case_view import CaseView
 from core.services.case_view import LetterView
 from gui.context import Context
@@ -133,10 +134,26 @@ class IdentityPanel(StepPanel):
             actions.append(Secondary(tr("panels.look_up_again"), self._look_up))
         if self.challenge_open and not self.case.identity.gate.open and self.case.identity.contacts:
             actions.append(Secondary(tr("panels.another_code"), self._ask))
-        self.add_secondary(*actions)
+        self.add_secondary(*actions, *self._receipt_actions())
         forms = {"account": self._account_form, "less": self._less_form, "refuse": self._refuse_form}
         if self.form in forms and not self.closed:
             forms[self.form]()
+
+    def _receipt_actions(self) -> list[Secondary]:
+        """The neutral receipt: it says the same to everyone, so it needs no proof (SECURITY A15)."""
+        receipt = next((letter for letter in self.case.letters if letter.name is LetterName.RECEIPT), None)
+        if self.closed or (receipt is not None and receipt.sent_at is not None):
+            return []
+        if receipt is None:
+            return [Secondary(tr("panels.prepare_receipt"), self._write_receipt)]
+        sent = receipt.id
+        return [Secondary(tr("panels.sent_receipt"), lambda: self._record_sent(sent))]
+
+    def _write_receipt(self) -> None:
+        desk = self.context.desk
+        self.start_letter(
+            lambda _: write_letter(desk, number=self.number, name=LetterName.RECEIPT)[0], tr("panels.prepare_receipt"), "panels.receipt_saved"
+        )
 
     def _account_form(self) -> None:
         accounts = [contact.account for contact in self.case.identity.contacts]
