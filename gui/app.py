@@ -11,11 +11,13 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtCore import QObject
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QWidget
 
+from core.words import Language
 from gui.background import Background
 from gui.background import Control
 from gui.setup.opening import OpeningWindow
@@ -89,7 +91,8 @@ class Starter(QObject):
         from core.services.build import key_store_works  # noqa: PLC0415  only a first start needs it
         from gui.setup.window import SetupWindow  # noqa: PLC0415  as above
 
-        setup = SetupWindow(key_store_works, language())
+        spoken = QLocale.system().name()[:2]
+        setup = SetupWindow(key_store_works, Language(spoken) if spoken in set(Language) else language())
         setup.sample_chosen.connect(self.look_around)
         setup.set_up.connect(self._begin)
         self._show(setup)

@@ -15,6 +15,7 @@ from core.services.audit_log import TrailEntry
 from core.services.audit_log import check_trail
 from core.services.audit_log import list_entries
 from core.services.changed import Shown
+from gui.auditlog.details import details_words
 from gui.context import Context
 from gui.context import Page
 from gui.dates import moment_words
@@ -159,8 +160,3 @@ def act_words(entry: TrailEntry) -> str:
         return tr(f"audit.{entry.act}", **dict(entry.details))
     except KeyError:
         return entry.act
-
-
-def details_words(entry: TrailEntry) -> str:
-    """The details as they were recorded: `rows=12 · tables=4`."""
-    return " · ".join(f"{name}={value}" for name, value in entry.details)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QButtonGroup
 from PySide6.QtWidgets import QFileDialog
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QRadioButton
 from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QVBoxLayout
@@ -99,9 +100,11 @@ class SetupWindow(QWidget):
         clear(self._body)
         self._problem = label("", "error")
         self._problem.hide()
+        self._body.addStretch(1)
         self._add_languages()
         self._pages[PAGES[self._page]]()
-        self._body.addStretch(1)
+        self._body.addStretch(2)
+        next((made for made in self.findChildren(QPushButton) if made.property("primary") == "true"), self).setFocus()
 
     def _add_languages(self) -> None:
         row, group = FlowLayout(spacing=18), QButtonGroup(self)

@@ -6,15 +6,20 @@ from typing import Any
 
 import pytest
 
+from core.services.audit_log import TrailEntry
 from core.services.cases import list_cases
 from core.store.database import open_connection
+from core.words import Language
+from gui.auditlog.details import details_words
 from gui.auditlog.page import AuditLogPage
+from gui.words import set_language
 from tests.core.test_audit import TRIGGERS
 from tests.gui.places import labels
 from tests.gui.places import sample_context
 from tests.gui.places import settle
 from tests.gui.places import show
 from tests.gui.places import unnamed
+from tests.helpers.desks import TUESDAY
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -45,3 +50,20 @@ def test_a_broken_chain_is_an_error_with_the_first_bad_entry(qtbot: Any, tmp_pat
         assert page._state.property("role") == "error"
         assert "from entry 3 on. 2 entries before it are whole." in page._state.text()
         assert "What to do:" in page._state.text()
+
+
+def test_details_are_words_and_no_codes() -> None:
+    details = (("kinds", "access erasure"), ("law", "KZ"), ("sha256", "ab" * 32), ("known_sender", "False"), ("recipients", ""), ("unheard", "1"))
+    entry = TrailEntry(number=1, at=TUESDAY, actor="Dana", act="case_opened", case="2026-0001", details=details, mac="00")
+    try:
+        set_language(Language.RU)
+        shown = details_words(entry)
+    finally:
+        set_language(Language.EN)
+    assert shown.startswith("Запросы: ")
+    assert "Казахстан" in shown
+    assert "abababab" in shown
+    assert "ab" * 5 not in shown
+    assert "нет" in shown
+    assert "Получатели" not in shown
+    assert "unheard: 1" in shown

@@ -1,0 +1,44 @@
+"""The details of an entry in words: what each of them is, and its value where that is a code."""
+
+from __future__ import annotations
+
+from core.services.audit_log import TrailEntry
+from gui.words import catalogue
+from gui.words import language
+from gui.words import tr
+
+# Which family of codes a detail's value belongs to; several words are parted by blanks.
+_FAMILIES = {
+    "kind": ("kind",),
+    "kinds": ("kind",),
+    "law": ("regime",),
+    "letter": ("letter",),
+    "ground": ("ground",),
+    "outcome": ("closing", "handled"),
+    "answer": ("challenge",),
+}
+_HASHES = frozenset({"sha256", "digest", "message", "messages"})
+SHOWN_OF_HASH = 8
+
+
+def details_words(entry: TrailEntry) -> str:
+    """`Request: erasure · Due: 2026-11-26`; hashes by their first eight signs; what is empty is left out."""
+    return " · ".join(f"{_name(name)}: {_value(name, value)}" for name, value in entry.details if value)
+
+
+def _name(name: str) -> str:
+    return tr(f"details.{name}") if name in catalogue(language())["details"] else name
+
+
+def _value(name: str, value: str) -> str:
+    if name in _HASHES:
+        return " ".join(part[:SHOWN_OF_HASH] for part in value.split())
+    if value in {"True", "False"}:
+        return tr("details.yes" if value == "True" else "details.no")
+    words = catalogue(language())["codes"]
+    return ", ".join(_code(name, part, words) for part in value.split()) if name in _FAMILIES else value
+
+
+def _code(name: str, code: str, words: dict[str, str | dict[str, str]]) -> str:
+    found = next((words[key] for family in _FAMILIES[name] if (key := f"{family}_{code}") in words), code)
+    return found if isinstance(found, str) else code
