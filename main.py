@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import sys
 from pathlib import Path
 
@@ -36,4 +37,5 @@ def _window_options(arguments: list[str], names: list[str]) -> argparse.Namespac
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()  # a packaged program starts its reading process by this
     sys.exit(main(sys.argv[1:]))

@@ -30,8 +30,9 @@ from core.adapters.mail_files import MailItem
 from core.adapters.mail_files import find_mail
 from core.errors import StoppedError
 from core.services.build import Desk
+from core.services.reading_lane import ReadingLane
+from core.services.reading_lane import Waiting
 from core.services.reading_mail import Reading
-from core.services.reading_mail import read_raw
 from core.services.replies import CASE_NUMBER
 from core.services.replies import match_replies
 from core.store.tables import CaseRow
@@ -96,14 +97,21 @@ def import_mail(
     """Take in every message under `paths`. Stopping keeps what was taken in so far. Raises what `find_mail` raises, and StoppedError."""
     _read_leftovers(desk)
     counts: Counter[str] = Counter()
-    for batch in _batches(find_mail(paths)):
-        if stopped():
-            raise StoppedError
-        counts["not_mail"] += sum(item.raw is None for item in batch)
-        arrived = _store_raw(desk, [item for item in batch if item.raw is not None])
-        counts["duplicate"] += sum(one.duplicate for one in arrived)
-        counts.update(_read(desk, [(one.sha256, one.raw) for one in arrived if not one.duplicate]))
-        report(sum(counts.values()), 0)
+    waiting: Waiting | None = None
+    with ReadingLane() as lane:
+        for batch in _batches(find_mail(paths)):
+            if stopped():
+                break
+            counts["not_mail"] += sum(item.raw is None for item in batch)
+            arrived = _store_raw(desk, [item for item in batch if item.raw is not None])
+            counts["duplicate"] += sum(one.duplicate for one in arrived)
+            following = lane.read([(one.sha256, one.raw) for one in arrived if not one.duplicate])
+            counts.update(_read(desk, waiting))
+            waiting = following
+            report(sum(counts.values()), 0)
+        counts.update(_read(desk, waiting))
+    if stopped():
+        raise StoppedError
     return _result(counts)
 
 
@@ -142,11 +150,11 @@ def _as_text(path: Path) -> str:
     return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _read(desk: Desk, messages: Sequence[tuple[str, bytes]]) -> Counter[str]:
-    """Read and judge; what was understood and its entry in the trail are kept together."""
-    if not messages:
+def _read(desk: Desk, waiting: Waiting | None) -> Counter[str]:
+    """Keep what was understood together with its entry in the trail."""
+    if waiting is None or not waiting.messages:
         return Counter()
-    readings = [read_raw(sha256, raw) for sha256, raw in messages]
+    readings = waiting.readings()
     with desk.store.unit_of_work(desk.operator) as work:
         ids, cases, counts = _still_unread(work.session, [one.sha256 for one in readings])
         if not ids:
@@ -219,7 +227,7 @@ def _read_leftovers(desk: Desk) -> None:
             found = [(sha256, raw) for sha256, raw in work.session.execute(query)]
         if not found:
             return
-        _read(desk, found)
+        _read(desk, Waiting(found, None))
 
 
 def _result(counts: Counter[str]) -> ImportResult:

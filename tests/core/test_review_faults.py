@@ -37,6 +37,7 @@ from core.services.failures import SearchOfOthersError
 from core.services.inbox import Split
 from core.services.inbox import count_messages
 from core.services.inbox import list_messages
+from core.services.reading_lane import Waiting
 from core.store import store as store_module
 from core.store.database import open_connection
 from core.store.failures import StoreFolderError
@@ -233,7 +234,7 @@ def test_a_message_that_two_processes_read_is_kept_once_and_stays_in_its_case(tm
 
         def overtaken(one: object, items: object) -> object:
             arrived = store(one, items)  # type: ignore[arg-type]  # the test only hands on what it was given
-            read(desk, [(each.sha256, each.raw) for each in arrived])
+            read(desk, Waiting([(each.sha256, each.raw) for each in arrived], None))
             open_case(desk, message=list_messages(desk, split=Split.REQUESTS)[0].id)
             return arrived
 
