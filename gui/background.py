@@ -82,6 +82,7 @@ class Background(QObject):
         self._outside = ThreadPoolExecutor(OUTSIDE_THREADS, "outside")
         self._jobs: dict[int, Job] = {}
         self._last = 0
+        self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self.progressed.emit, Qt.ConnectionType.QueuedConnection)
 
@@ -110,7 +111,8 @@ class Background(QObject):
         return bool(self._jobs)
 
     def close(self) -> None:
-        """Ask all work to stop and wait for it."""
+        """Ask all work to stop and wait for it. What ends now is heard by nobody: nothing new could follow from it."""
+        self._closed = True
         for job in self._jobs.values():
             job.control.stop()
         self._store.shutdown(wait=True)
@@ -120,7 +122,7 @@ class Background(QObject):
         job = self._jobs.pop(number)
         self.ended.emit(job)
         error = future.exception()
-        if not shiboken6.isValid(job.owner):
+        if self._closed or not shiboken6.isValid(job.owner):
             return
         if error is None:
             job.done(future.result())

@@ -115,6 +115,8 @@ class MainWindow(QMainWindow):
 
     def show_in(self, chosen: Language, scheme: Scheme) -> None:
         """Draw everything in a language and a scheme, without keeping them in the settings."""
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             if current_scheme(application) != scheme:
@@ -123,6 +125,8 @@ class MainWindow(QMainWindow):
             install_qt_words(application, chosen)
         set_language(chosen)
         self._draw(load_company(read_settings(self.desk).company))
+        if had_focus:
+            self._rail.focus()  # what had it is gone; the keyboard goes on from the place that is shown
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask long work to stop and wait for it; what was begun is finished or undone, never half-left."""

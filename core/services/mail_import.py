@@ -43,7 +43,7 @@ from core.store.tables import RawMessageRow
 from core.store.unit_of_work import UnitOfWork
 from core.words import MessageState
 
-BATCH = 512
+BATCH = 256
 NOT_READ_YET = "not read yet"
 SAME_MESSAGE_ID = "another message bears the same Message-ID"
 _MESSAGES = cast("Table", MessageRow.__table__)

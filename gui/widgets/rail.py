@@ -58,6 +58,12 @@ class Rail(QFrame):
         if name in self._places:
             self._places[name].setChecked(True)
 
+    def focus(self) -> None:
+        """Put the keyboard on the place that is shown."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus()
+
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Say beside each place how much waits there; nothing where it is zero."""
         for name, place in self._places.items():

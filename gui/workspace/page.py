@@ -103,6 +103,8 @@ class WorkspacePage(Page):
     def open(self, number: str) -> None:
         """Show a case at its first step that is not completed."""
         self._number, self._chosen, self._how_shown, self.loaded = number, "", False, None
+        if self.primary is not None:
+            self.primary.setEnabled(False)  # it still belongs to the case that was shown before
         self.refresh()
 
     def open_item(self, name: str) -> None:
@@ -122,7 +124,7 @@ class WorkspacePage(Page):
 
     def act(self) -> None:
         """Run the main action of the step, where there is one and nothing holds it back."""
-        if self.primary is not None and self.primary.isEnabled():
+        if self.loaded is not None and self.primary is not None and self.primary.isEnabled():
             self.primary.click()
 
     def choose(self, step: str) -> None:
@@ -213,7 +215,7 @@ class WorkspacePage(Page):
         self.area.setAccessibleName(question.text())
         made = self._panels.get(self._chosen)
         locked = view.status is StepStatus.CANNOT_START_YET
-        self.panel = made(self.context, loaded.case) if made is not None and not locked else None
+        self.panel = made(self.context, loaded.case) if made is not None and (made.while_locked or not locked) else None
         if self.panel is not None:
             self.panel.ready.connect(self._draw_bar)
             self._centre.addWidget(self.panel)

@@ -28,6 +28,7 @@ class Panel(QWidget):
     """The centre of the workspace for one step. `ready` is emitted when `primary` or `blocked` may have changed."""
 
     ready = Signal()
+    while_locked = False  # whether it is shown although an earlier step is not done
 
     def __init__(self, context: Context, case: CaseView) -> None:
         super().__init__()

@@ -23,6 +23,7 @@ from core.services.case_view import ArchiveView
 from core.services.case_view import CaseView
 from core.services.case_view import ConversationView
 from core.services.case_view import LetterView
+from core.services.changed import Changed
 from gui.context import Context
 from gui.dates import day_words
 from gui.dates import moment_words
@@ -231,12 +232,16 @@ class Side(QFrame):
         add.setEnabled(bool(self._draft.strip()))
 
     def _add(self, number: str, words: str) -> None:
-        self._draft = ""
         desk = self._context.desk
+
+        def added(changed: Changed) -> None:
+            self._draft = ""
+            self._context.window.changed(changed)
+
         self._context.background.run(
             lambda _control: add_note(desk, number=number, words=words),
             owner=self,
-            done=self._context.window.changed,
+            done=added,
             title=tr("workspace.note_adding"),
         )
 

@@ -18,14 +18,16 @@ from PySide6.QtWidgets import QSizePolicy
 from PySide6.QtWidgets import QWidget
 
 from core.cases.steps import StepStatus
+from core.errors import KnownError
+from core.errors import StoppedError
 from core.services.case_letters import SavedLetter
 from core.services.case_letters import save_letter_files
 from core.services.case_view import CaseView
 from core.services.case_view import LetterView
 from core.services.changed import Changed
+from core.services.changed import Shown
 from core.words import CaseState
 from gui.background import Control
-from gui.background import Job
 from gui.context import Context
 from gui.widgets.buttons import button
 from gui.widgets.buttons import link_button
@@ -58,7 +60,6 @@ class StepPanel(Panel):
         super().__init__(context, case)
         self.form = ""
         self.working = False
-        context.background.ended.connect(self._ended)
         self._build()
 
     @property
@@ -111,9 +112,9 @@ class StepPanel(Panel):
         self.redraw()
 
     def start(self, work: Callable[[Control], Changed], title: str, *, outside: bool = False) -> None:
-        """Do one service act; its button cannot be pressed twice."""
-        self._begin()
-        self.run(work, title, outside=outside)
+        """Do one service act; its button cannot be pressed twice. Failing may have changed the case too: it is read again."""
+        if self._begin():
+            self.context.background.run(work, owner=self, done=self._done, failed=self._failed, title=title, outside=outside)
 
     def start_letter(self, make: Callable[[Control], int], title: str, said: str) -> None:
         """Make a letter, save its files, and say where they lie (`said` gets `pdf` and `recipient`)."""
@@ -126,11 +127,11 @@ class StepPanel(Panel):
         def done(answer: tuple[SavedLetter, Changed]) -> None:
             saved, changed = answer
             window = self.context.window
-            window.changed(changed)
+            self._done(changed)
             window.announce(tr(said, pdf=saved.pdf.name, recipient=saved.recipient))
 
-        self._begin()
-        self.context.background.run(work, owner=self, done=done, title=title, outside=True)
+        if self._begin():
+            self.context.background.run(work, owner=self, done=done, failed=self._failed, title=title, outside=True)
 
     def add(self, *widgets: QWidget) -> None:
         """Put widgets one under the other."""
@@ -192,14 +193,26 @@ class StepPanel(Panel):
         self.draw()
         self.body.addStretch(1)
 
-    def _begin(self) -> None:
-        self.working = True
-        self.ready.emit()
-
-    def _ended(self, job: Job) -> None:
-        if job.owner is self and self.working:
-            self.working = False
+    def _begin(self) -> bool:
+        """Whether an act may begin: a second press, of a form's button as well, begins nothing."""
+        begins, self.working = not self.working, True
+        if begins:
             self.ready.emit()
+        return begins
+
+    def _done(self, changed: Changed) -> None:
+        """Draw anew what changed. The act can be pressed again only when the case was read after it; where it changed, another panel stands by then."""
+        self.context.window.changed(changed)
+        self.context.background.run(lambda _: None, owner=self, done=lambda _: self._release())
+
+    def _failed(self, error: KnownError) -> None:
+        if not isinstance(error, StoppedError):
+            self.context.background.failure.emit(error)
+        self._done(Changed(frozenset({Shown.CASES})))
+
+    def _release(self) -> None:
+        self.working = False
+        self.ready.emit()
 
 
 def put_field(layout: QBoxLayout, text: str, widget: QWidget) -> None:

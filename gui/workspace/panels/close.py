@@ -53,6 +53,7 @@ class ClosePanel(StepPanel):
     """One card per line; a closed case can be taken up again with a reason."""
 
     step = "close"
+    while_locked = True  # a case may end without an answer, as when a person withdraws
 
     def __init__(self, context: Context, case: CaseView) -> None:
         self._lines: list[_Line] = []

@@ -46,8 +46,9 @@ class RespondPanel(StepPanel):
 
     @property
     def letter(self) -> LetterView | None:
-        """The newest letter of the kind that answers this case now."""
-        return next((letter for letter in reversed(self.case.letters) if letter.name is self.case.answer), None)
+        """The newest letter of the kind that answers this case now. One that was sent before the case was reopened answers it no more."""
+        newest = next((letter for letter in reversed(self.case.letters) if letter.name is self.case.answer), None)
+        return None if newest is not None and newest.sent_at is not None and self.case.answered_at is None else newest
 
     def draw(self) -> None:
         self._words, self._told = None, {}
