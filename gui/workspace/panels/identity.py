@@ -17,6 +17,7 @@ from core.services.case_letters import record_sent
 from core.services.case_letters import write_letter
 from core.services.case_view import CaseView
 from core.services.case_view import LetterView
+from core.words import CaseState
 from gui.context import Context
 from gui.dates import moment_words
 from gui.widgets.labels import frame
@@ -102,6 +103,9 @@ class IdentityPanel(StepPanel):
             else tr("panels.level", have=have, needed=inside_sentence(tr(f"codes.assurance_{int(needed)}")))
         )
         self.add(label(level), label(identity.why_level[language()], "muted"))
+        if not identity.gate.open and not identity.contacts and self.case.state is not CaseState.NEW:
+            for reason in identity.gate.reasons:
+                self.add(label(tr(f"codes.gate_{reason}")))  # a decision of two opens nothing where no address is known
         if identity.gate.open:
             self.add(label(tr("panels.gate_by_two" if identity.gate.by_exception else "panels.gate_open"), "good"))
 

@@ -29,7 +29,7 @@ _SEARCH_INDEX = (
 )
 
 
-def upgrade() -> None:
+def _create_audit_entries() -> None:
     op.create_table(
         "audit_entries",
         sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
@@ -43,6 +43,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number", name=op.f("pk_audit_entries")),
     )
     op.create_index(op.f("ix_audit_entries_case_number"), "audit_entries", ["case_number"], unique=False)
+
+
+def _create_audit_head() -> None:
     op.create_table(
         "audit_head",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
@@ -51,6 +54,9 @@ def upgrade() -> None:
         sa.Column("seal", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_head")),
     )
+
+
+def _create_cases() -> None:
     op.create_table(
         "cases",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -73,18 +79,27 @@ def upgrade() -> None:
         sa.UniqueConstraint("number", name=op.f("uq_cases_number")),
     )
     op.create_index(op.f("ix_cases_state"), "cases", ["state"], unique=False)
+
+
+def _create_raw_messages() -> None:
     op.create_table(
         "raw_messages",
         sa.Column("sha256", sa.String(length=64), nullable=False),
         sa.Column("raw", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("sha256", name=op.f("pk_raw_messages")),
     )
+
+
+def _create_settings() -> None:
     op.create_table(
         "settings",
         sa.Column("name", sa.String(length=64), nullable=False),
         sa.Column("value", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_settings")),
     )
+
+
+def _create_archives() -> None:
     op.create_table(
         "archives",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -99,6 +114,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_archives")),
     )
     op.create_index(op.f("ix_archives_case_id"), "archives", ["case_id"], unique=False)
+
+
+def _create_confirmations() -> None:
     op.create_table(
         "confirmations",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -111,6 +129,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_confirmations")),
     )
     op.create_index(op.f("ix_confirmations_case_id"), "confirmations", ["case_id"], unique=False)
+
+
+def _create_contacts() -> None:
     op.create_table(
         "contacts",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -124,6 +145,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contacts")),
     )
     op.create_index(op.f("ix_contacts_case_id"), "contacts", ["case_id"], unique=False)
+
+
+def _create_erasures() -> None:
     op.create_table(
         "erasures",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -139,6 +163,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_erasures")),
     )
     op.create_index(op.f("ix_erasures_case_id"), "erasures", ["case_id"], unique=False)
+
+
+def _create_letters() -> None:
     op.create_table(
         "letters",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -156,6 +183,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_letters")),
     )
     op.create_index(op.f("ix_letters_case_id"), "letters", ["case_id"], unique=False)
+
+
+def _create_lines() -> None:
     op.create_table(
         "lines",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -171,6 +201,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lines")),
     )
     op.create_index(op.f("ix_lines_case_id"), "lines", ["case_id"], unique=False)
+
+
+def _create_messages() -> None:
     op.create_table(
         "messages",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -204,6 +237,9 @@ def upgrade() -> None:
     op.create_index(op.f("ix_messages_case_id"), "messages", ["case_id"], unique=False)
     op.create_index("ix_messages_inbox", "messages", ["state", "handled", "arrived_at"], unique=False)
     op.create_index("ix_messages_message_id", "messages", ["message_id"], unique=False)
+
+
+def _create_notes() -> None:
     op.create_table(
         "notes",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -215,6 +251,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notes")),
     )
     op.create_index(op.f("ix_notes_case_id"), "notes", ["case_id"], unique=False)
+
+
+def _create_occurrences() -> None:
     op.create_table(
         "occurrences",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -228,6 +267,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("place", "position", "sha256", name=op.f("uq_occurrences_place")),
     )
     op.create_index(op.f("ix_occurrences_sha256"), "occurrences", ["sha256"], unique=False)
+
+
+def _create_searches() -> None:
     op.create_table(
         "searches",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -241,6 +283,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_searches")),
     )
     op.create_index(op.f("ix_searches_case_id"), "searches", ["case_id"], unique=False)
+
+
+def _create_challenges() -> None:
     op.create_table(
         "challenges",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
@@ -258,6 +303,25 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_challenges")),
     )
     op.create_index(op.f("ix_challenges_case_id"), "challenges", ["case_id"], unique=False)
+
+
+def upgrade() -> None:
+    _create_audit_entries()
+    _create_audit_head()
+    _create_cases()
+    _create_raw_messages()
+    _create_settings()
+    _create_archives()
+    _create_confirmations()
+    _create_contacts()
+    _create_erasures()
+    _create_letters()
+    _create_lines()
+    _create_messages()
+    _create_notes()
+    _create_occurrences()
+    _create_searches()
+    _create_challenges()
     for statement in (*_TRIGGERS, *_SEARCH_INDEX):
         op.execute(statement)
 
