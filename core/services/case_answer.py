@@ -14,6 +14,7 @@ from core.services.build import Desk
 from core.services.case_letters import letter_pdf
 from core.services.case_letters import next_answer
 from core.services.case_letters import write_letter
+from core.services.case_rows import begin_case
 from core.services.case_rows import case_row
 from core.services.case_rows import profile_of
 from core.services.case_search import given_findings
@@ -49,6 +50,7 @@ def refuse(desk: Desk, *, number: str, ground: str, text: str) -> Changed:
     now = desk.clock()
     with desk.store.unit_of_work(desk.operator) as work:
         case = case_row(work.session, number)
+        begin_case(case)
         case.steps = {**case.steps, "refusal": {"ground": ground, "text": text.strip(), "at": now.isoformat()}}
         work.record("refusal_decided", at=now, case=number, ground=ground)
     return Changed(frozenset({Shown.CASES}), number)

@@ -8,6 +8,7 @@ from sqlalchemy import update
 from core.cases.states import Facts
 from core.cases.states import decide_move
 from core.services.build import Desk
+from core.services.case_rows import begin_case
 from core.services.case_rows import case_row
 from core.services.case_rows import case_value
 from core.services.case_rows import line_rows
@@ -34,6 +35,7 @@ def set_outcome(desk: Desk, *, number: str, kind: Kind, outcome: ClosingCode, wo
         if line is None:
             raise NoSuchLineError(number=number, kind=kind.value)
         line.outcome, line.outcome_words = outcome.value, words.strip() or None
+        begin_case(case)
         work.record("outcome_set", at=desk.clock(), case=number, kind=kind.value, outcome=outcome.value)
     return Changed(frozenset({Shown.CASES}), number)
 
@@ -91,5 +93,6 @@ def record_act(desk: Desk, *, number: str, words: str) -> Changed:
     with desk.store.unit_of_work(desk.operator) as work:
         case = case_row(work.session, number)
         case.steps = {**case.steps, "act": {"words": words.strip(), "at": now.isoformat()}}
+        begin_case(case)
         work.record("act_recorded", at=now, case=number)
     return Changed(frozenset({Shown.CASES}), number)

@@ -36,6 +36,7 @@ from core.identity.gate import decide_gate
 from core.identity.gate import required_row
 from core.mail.reading import read_message
 from core.services.build import Desk
+from core.services.case_rows import begin_case
 from core.services.case_rows import case_row
 from core.services.case_rows import profile_of
 from core.services.changed import Changed
@@ -53,7 +54,6 @@ from core.store.tables import ConfirmationRow
 from core.store.tables import ContactRow
 from core.store.tables import MessageRow
 from core.store.tables import RawMessageRow
-from core.words import CaseState
 from core.words import Kind
 from core.words import MessageState
 
@@ -90,7 +90,7 @@ def look_up_contacts(desk: Desk, *, number: str, stopped: Callable[[], bool] = l
             row.found_at = now
             work.session.add(row)
         case.steps = {**case.steps, "identity": {"looked_up": now.isoformat()}}
-        _begin(case)
+        begin_case(case)
         work.session.flush()
         case.level = int(assess_case(work.session, case).level)
         work.record("contacts_looked_up", at=now, case=number, asked=len(addresses), found=len(found))
@@ -110,7 +110,7 @@ def make_code(desk: Desk, *, number: str, contact: str | None = None) -> tuple[C
         work.session.add(
             ChallengeRow(case_id=case.id, contact=challenge.contact, salt=challenge.salt, code_hash=challenge.digest, asked_at=now, tries=0)
         )
-        _begin(case)
+        begin_case(case)
         work.record("challenge_made", at=now, case=number)
     return Challenged(code, chosen, now + VALID_FOR), _changed(number)
 
@@ -199,7 +199,9 @@ def main_act(kind: Kind) -> Act:
 
 def _ask_company(desk: Desk, profile: CompanyProfile, addresses: tuple[str, ...]) -> list[Contact]:
     table, sources = profile.contacts, read_sources(desk)
-    if table is None or table.source not in sources:
+    if table is None:
+        return []  # a company that keeps no addresses has none to compare with
+    if table.source not in sources:
         raise NoDataSourceError(company=profile.code)
     database = Database(table.source, sources[table.source], read_only=True)
     try:
@@ -243,16 +245,11 @@ def _confirm(desk: Desk, number: str, kind: str, words: str, second_person: str 
     with desk.store.unit_of_work(desk.operator) as work:
         case = case_row(work.session, number)
         work.session.add(ConfirmationRow(case_id=case.id, kind=kind, words=words, second_person=second_person, at=now))
-        _begin(case)
+        begin_case(case)
         work.session.flush()
         case.level = int(assess_case(work.session, case).level)
         work.record("identity_confirmed", at=now, case=number, how=kind, level=case.level)
     return _changed(number)
-
-
-def _begin(case: CaseRow) -> None:
-    if case.state == CaseState.NEW:
-        case.state = CaseState.IN_PROGRESS.value
 
 
 def _changed(number: str) -> Changed:

@@ -193,12 +193,18 @@ def record_sent(desk: Desk, *, letter: int) -> Changed:
 
 
 def record_answer_by_hand(desk: Desk, *, number: str, words: str) -> Changed:
-    """An answer that the operator wrote and sent without the desk; `words` say how. Raises NotAnsweredError without words."""
+    """An answer that the operator wrote and sent without the desk; `words` say how. Raises NotAnsweredError without words.
+
+    Where records were found, it needs the open gate as any answer with data does: GateClosedError.
+    """
     if not words.strip():
         raise NotAnsweredError(number=number)
     now = desk.clock()
     with desk.store.unit_of_work(desk.operator) as work:
         case = case_row(work.session, number)
+        search = latest_search(work.session, case)
+        if search is not None and search.counts and not case.steps.get("refusal"):
+            _check_gate(desk, work.session, case, LetterName.ACCESS_ANSWER)
         move = decide_move(case_value(case, line_rows(work.session, case)), CaseState.ANSWERED, Facts(answer_sent=True))
         case.state, case.answered_at = move.to.value, now
         case.steps = {**case.steps, "answer_by_hand": {"words": words.strip(), "at": now.isoformat()}}

@@ -38,6 +38,12 @@ def case_row(session: Session, number: str) -> CaseRow:
     return row
 
 
+def begin_case(case: CaseRow) -> None:
+    """Somebody works on the case: it is no longer new."""
+    if case.state == CaseState.NEW:
+        case.state = CaseState.IN_PROGRESS.value
+
+
 def line_rows(session: Session, case: CaseRow) -> list[LineRow]:
     """The lines of a case in the order they were opened."""
     return list(session.scalars(select(LineRow).where(LineRow.case_id == case.id).order_by(LineRow.id)))

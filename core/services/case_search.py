@@ -19,6 +19,7 @@ from core.services.build import Desk
 from core.services.case_identity import assess_case
 from core.services.case_identity import proved_addresses
 from core.services.case_rows import GROUND_CONFIRMED
+from core.services.case_rows import begin_case
 from core.services.case_rows import case_row
 from core.services.case_rows import deadline_for
 from core.services.case_rows import line_rows
@@ -30,6 +31,7 @@ from core.services.desk_settings import read_sources
 from core.services.failures import NoDataSourceError
 from core.services.failures import NotSearchedError
 from core.services.failures import ReasonMissingError
+from core.services.failures import SearchableError
 from core.services.find import find_person
 from core.services.find import read_data_map
 from core.store.tables import CaseRow
@@ -68,6 +70,25 @@ def search_case(
         case.steps = {name: value for name, value in case.steps.items() if name != "review"}  # what was decided was about another search
         work.record("searched", at=now, case=number, rows=len(findings.records), tables=len(counts))
     report(1, 1)
+    return _changed(number)
+
+
+def record_search_by_hand(desk: Desk, *, number: str, words: str) -> Changed:
+    """Where the operator looked, in words, for a company that keeps no database: nothing was found there. Raises ReasonMissingError, SearchableError."""
+    if not words.strip():
+        raise ReasonMissingError
+    now = desk.clock()
+    with desk.store.unit_of_work(desk.operator) as work:
+        case = case_row(work.session, number)
+        if profile_of(case).data_map is not None:
+            raise SearchableError(company=case.company)
+        nothing = Findings(case_identities(work.session, case), (), {})
+        identities = [list(pair) for pair in nothing.identities]
+        work.session.add(SearchRow(case_id=case.id, at=now, identities=identities, findings=_as_data(nothing), counts={}, left_out={}))
+        kept = {name: value for name, value in case.steps.items() if name != "review"}  # what was decided was about another search
+        case.steps = {**kept, "searched_by_hand": {"words": words.strip(), "at": now.isoformat()}}
+        begin_case(case)
+        work.record("searched_by_hand", at=now, case=number)
     return _changed(number)
 
 
@@ -170,6 +191,7 @@ def _note_step(desk: Desk, number: str, step: str, values: dict[str, Any]) -> Ch
     with desk.store.unit_of_work(desk.operator) as work:
         case = case_row(work.session, number)
         case.steps = {**case.steps, step: {**values, "at": now.isoformat()}}
+        begin_case(case)
         work.record(f"{step}_decided", at=now, case=number)
         if step == "review":
             _confirm_ground(desk, work, case)

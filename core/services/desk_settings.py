@@ -24,6 +24,8 @@ from core.words import Language
 from core.words import Regime
 
 _SETTINGS, _SOURCES = "settings", "sources"
+DRIVERS = frozenset({"sqlite", "postgresql", "postgresql+psycopg"})
+_NO_ADDRESS = "it is not the address of a database that the desk can open"
 
 
 def read_settings(desk: Desk) -> Settings:
@@ -48,8 +50,10 @@ def set_source(desk: Desk, *, name: str, address: str) -> Changed:
     """Where the database `name` lies. Raises SourceAddressError, PasswordInAddressError; nothing is opened."""
     try:
         url = make_url(address)
-    except ArgumentError as error:
-        raise SourceAddressError(source=name, reason="it is not a database address") from error
+    except (ArgumentError, ValueError) as error:
+        raise SourceAddressError(source=name, reason=_NO_ADDRESS) from error
+    if url.drivername not in DRIVERS:
+        raise SourceAddressError(source=name, reason=_NO_ADDRESS)
     if url.password is not None:
         raise PasswordInAddressError
     sources = {**read_sources(desk), name: address}

@@ -143,3 +143,10 @@ class LetterSentError(KnownError):
 
     sentence = "The letter with this decision was sent in case {number}."
     remedy = "Take the case up again with a reason, and write to the person."
+
+
+class SearchableError(KnownError):
+    """The company's databases can be searched by the desk itself."""
+
+    sentence = "The databases of {company} are searched by the desk, not by hand."
+    remedy = "Use the search of the step Collect."

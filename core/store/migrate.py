@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from core.store.failures import NewerStoreError
 
-NEWEST = "0001"
+NEWEST = "0002"
 FOLDER = Path(__file__).parent / "migrations"
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy import event
 from sqlalchemy import select
 from sqlalchemy import update
+from sqlalchemy.orm import ORMExecuteState
 from sqlalchemy.orm import Session
+from sqlalchemy.orm import UOWTransaction
 
 from core.audit.chain import chain
 from core.audit.chain import seal_head
@@ -30,6 +33,9 @@ class UnitOfWork:
         self._key = key
         self._actor = actor
         self.recorded: list[int] = []
+        self._changed = False
+        event.listen(session, "after_flush", self._note_flush)
+        event.listen(session, "do_orm_execute", self._note_statement)
 
     def record(self, act: str, *, at: datetime, case: str | None = None, **details: Detail) -> int:
         """Add the entry `act` (a code) to the trail; its number. Details are codes, counts and hashes, never a person's data."""
@@ -55,6 +61,13 @@ class UnitOfWork:
 
     def check(self) -> None:
         """Raise UnauditedChangeError where rows changed and nothing was recorded."""
-        changed = self.session.new or self.session.dirty or self.session.deleted
-        if changed and not self.recorded:
+        self.session.flush()
+        if self._changed and not self.recorded:
             raise UnauditedChangeError
+
+    def _note_flush(self, session: Session, _context: UOWTransaction) -> None:
+        changed = [*session.new, *session.deleted, *(row for row in session.dirty if session.is_modified(row))]
+        self._changed = self._changed or any(not isinstance(row, AuditRow) for row in changed)
+
+    def _note_statement(self, state: ORMExecuteState) -> None:
+        self._changed = self._changed or state.is_insert or state.is_update or state.is_delete

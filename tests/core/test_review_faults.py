@@ -74,6 +74,7 @@ def road(world: World, tmp_path: Path) -> Iterator[Road]:
 def name_in_case(road: Road, number: str, address: str) -> None:
     """The request of the case names another address, too."""
     with road.desk.store.unit_of_work("test") as work:
+        work.record("test", at=road.clock())
         case = work.session.query(CaseRow).filter_by(number=number).one()
         work.session.execute(update(MessageRow).where(MessageRow.case_id == case.id).values(identifiers={"email": [address]}))
     look_up_contacts(road.desk, number=number)
@@ -85,6 +86,7 @@ def test_what_was_found_for_one_account_is_not_given_to_the_other_that_was_prove
     plan_case_erasure(road.desk, number=number)
     decide_review(road.desk, number=number)
     with road.desk.store.unit_of_work("test") as work:
+        work.record("test", at=road.clock())
         work.session.execute(update(MessageRow).values(sender_address=MessageRow.sender_address))
         case = work.session.query(CaseRow).filter_by(number=number).one()
         opening = work.session.query(MessageRow).filter_by(case_id=case.id).one()
@@ -123,10 +125,12 @@ def test_a_letter_is_not_saved_once_its_gate_has_closed(road: Road) -> None:
     search_case(road.desk, number=number)
     made, _ = prepare_answer(road.desk, number=number, folder=road.letters)
     with road.desk.store.unit_of_work("test") as work:
+        work.record("test", at=road.clock())
         work.session.execute(update(ContactRow).values(address="other@mail.kz"))
     with pytest.raises(GateClosedError):
         save_letter_files(road.desk, letter=made, folder=road.letters)
     with road.desk.store.unit_of_work("test") as work:
+        work.record("test", at=road.clock())
         work.session.execute(update(ContactRow).values(account="417"))
     confirm_at_account(road.desk, number=number, account="417", note="She pressed Confirm.")
     with pytest.raises(NoSafeAddressError):
@@ -291,6 +295,7 @@ def test_the_register_finds_names_in_any_capitals_and_never_drops_what_is_due_fi
     number = road.begin(DANIYAR)
     later = road.begin(HOLDER)
     with road.desk.store.unit_of_work("test") as work:
+        work.record("test", at=road.clock())
         work.session.execute(update(CaseRow).where(CaseRow.number == number).values(person_name="Қуанышев Данияр"))
         work.session.connection().exec_driver_sql(
             "UPDATE lines SET due = '2026-11-20' WHERE case_id = (SELECT id FROM cases WHERE number = ?)", (number,)

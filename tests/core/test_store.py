@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import insert
 from sqlalchemy import inspect
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
@@ -214,4 +215,16 @@ def test_foreign_keys_are_kept(path: Path) -> None:
     with pytest.raises(IntegrityError), store.unit_of_work("Dana") as work:
         work.session.add(NoteRow(case_id=77, at=TUESDAY, author="Dana", words="lost"))
         work.record("note_added", at=TUESDAY)
+    store.close()
+
+
+def test_a_flushed_or_plain_change_without_an_entry_is_refused_as_well(path: Path) -> None:
+    store = open_store(path, KEY)
+    with pytest.raises(UnauditedChangeError), store.unit_of_work("Dana") as work:
+        work.session.add(SettingRow(name="flushed", value={}))
+        work.session.flush()
+    with pytest.raises(UnauditedChangeError), store.unit_of_work("Dana") as work:
+        work.session.execute(insert(SettingRow), [{"name": "plain", "value": {}}])
+    with store.reading() as session:
+        assert session.scalars(select(SettingRow)).all() == []
     store.close()

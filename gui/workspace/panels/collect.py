@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QPlainTextEdit
+
 from core.fulfilment.findings import Value
+from core.services.case_search import record_search_by_hand
 from core.services.case_search import search_case
 from core.services.case_view import CaseView
 from core.services.case_view import SearchView
@@ -22,6 +25,7 @@ from gui.workspace.panels.base import Secondary
 from gui.workspace.panels.base import StepPanel
 from gui.workspace.panels.base import combo
 from gui.workspace.panels.base import put_field
+from gui.workspace.panels.base import words_edit
 from gui.workspace.panels.words import data_map_of
 from gui.workspace.panels.words import table_words
 
@@ -35,13 +39,21 @@ class CollectPanel(StepPanel):
     step = "collect"
 
     def __init__(self, context: Context, case: CaseView) -> None:
+        self._words: QPlainTextEdit | None = None
         self._tables = combo([(name, f"{table_words(name)} · {count}") for name, count in case.search.tables] if case.search else [])
         super().__init__(context, case)
 
     def draw(self) -> None:
         search = self.case.search
+        self._words = None
+        if search is None and self._by_hand:
+            self._draw_by_hand()
+            return
         if search is None:
             self.add(label(tr("panels.search_what"), "muted"), label(tr("panels.nothing_changed"), "muted"))
+            return
+        if "searched_by_hand" in self.case.decided:
+            self.add(label(f"✓ {tr('panels.searched_by_hand')}", "good"), label(str(self.case.decided["searched_by_hand"]["words"]), selectable=True))
             return
         self._draw_found(search)
         self.add_secondary(Secondary(tr("panels.search_again"), self._search))
@@ -49,7 +61,27 @@ class CollectPanel(StepPanel):
             self._draw_look(search)
 
     def main_action(self) -> Primary | None:
-        return Primary(tr("panels.search"), self._search) if self.case.search is None and not self.refused else None
+        if self.case.search is not None or self.refused:
+            return None
+        if self._by_hand:
+            return Primary(tr("panels.search_by_hand"), self._record, enabled=bool(self._words and self._words.toPlainText().strip()))
+        return Primary(tr("panels.search"), self._search)
+
+    @property
+    def _by_hand(self) -> bool:
+        """The company keeps no database that could be searched."""
+        return data_map_of(self.case.company) is None
+
+    def _draw_by_hand(self) -> None:
+        self.add(label(tr("panels.search_by_hand_why"), "muted"))
+        if not self.locked and not self.refused:
+            self._words = words_edit()
+            self._words.textChanged.connect(self.ready.emit)
+            put_field(self.body, tr("panels.search_by_hand_words"), self._words)
+
+    def _record(self) -> None:
+        words = self._words.toPlainText() if self._words is not None else ""
+        self.start(lambda _: record_search_by_hand(self.context.desk, number=self.number, words=words), tr("panels.search_by_hand"))
 
     def _draw_found(self, search: SearchView) -> None:
         total = sum(count for _, count in search.tables)

@@ -1,4 +1,4 @@
-"""The first tables: mail, cases, what was done in them, and the trail that the database itself protects."""
+"""The first tables: mail, cases, what was done in them, and the trail."""
 
 from __future__ import annotations
 
@@ -7,26 +7,6 @@ from alembic import op
 
 revision = "0001"
 down_revision = None
-
-
-_TRIGGERS = (
-    "CREATE TRIGGER audit_entries_never_change BEFORE UPDATE ON audit_entries BEGIN SELECT RAISE(ABORT, 'an audit entry is never changed'); END",
-    "CREATE TRIGGER audit_entries_never_go BEFORE DELETE ON audit_entries BEGIN SELECT RAISE(ABORT, 'an audit entry is never removed'); END",
-    """CREATE TRIGGER audit_entries_follow BEFORE INSERT ON audit_entries
-    WHEN NEW.number IS NOT (SELECT number FROM audit_head) + 1
-    BEGIN SELECT RAISE(ABORT, 'an audit entry follows the last one'); END""",
-    """CREATE TRIGGER audit_head_only_grows BEFORE UPDATE ON audit_head
-    WHEN NEW.number IS NOT OLD.number + 1 OR NEW.id IS NOT OLD.id
-    BEGIN SELECT RAISE(ABORT, 'the head moves by one'); END""",
-    "CREATE TRIGGER audit_head_never_goes BEFORE DELETE ON audit_head BEGIN SELECT RAISE(ABORT, 'the head is never removed'); END",
-    """CREATE TRIGGER audit_head_is_one BEFORE INSERT ON audit_head
-    WHEN EXISTS (SELECT 1 FROM audit_head) BEGIN SELECT RAISE(ABORT, 'there is one head'); END""",
-)
-_SEARCH_INDEX = (
-    """CREATE VIRTUAL TABLE messages_fts USING fts5(subject, sender, text, content='', contentless_delete=1,
-    prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')""",
-    "INSERT INTO messages_fts(messages_fts, rank) VALUES('secure-delete', 1)",
-)
 
 
 def _create_audit_entries() -> None:
@@ -322,12 +302,9 @@ def upgrade() -> None:
     _create_occurrences()
     _create_searches()
     _create_challenges()
-    for statement in (*_TRIGGERS, *_SEARCH_INDEX):
-        op.execute(statement)
 
 
 def downgrade() -> None:
-    op.execute("DROP TABLE messages_fts")
     op.drop_index(op.f("ix_challenges_case_id"), table_name="challenges")
     op.drop_table("challenges")
     op.drop_index(op.f("ix_searches_case_id"), table_name="searches")
