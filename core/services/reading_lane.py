@@ -17,7 +17,7 @@ from typing import Self
 from core.services.reading_mail import Reading
 from core.services.reading_mail import read_raw
 
-ALONE = 512  # up to so many messages a second process costs more than it saves
+ALONE = 256  # up to so many messages a second process costs more than it saves
 Raw = tuple[str, bytes]
 
 
