@@ -46,3 +46,10 @@ class ResourceError(KnownError):
 
     sentence = "The file {path} cannot be used: {reason}."
     remedy = "Correct the file or install the program again."
+
+
+class UnexpectedError(KnownError):
+    """A mistake in the program itself, told so that nobody waits for work that has ended."""
+
+    sentence = "Something went wrong inside the program ({kind}). What was not finished was undone."
+    remedy = "Try it again. If it stays so, start the program from a terminal: the report for its makers stands there."

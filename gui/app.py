@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QWidget
 
+from core.errors import KnownError
 from core.words import Language
 from gui.background import Background
 from gui.background import Control
@@ -113,7 +115,7 @@ class Starter(QObject):
             return _ready(made.desk)
 
         self._background.progressed.connect(opening.progressed)
-        self._background.run(prepare, owner=self, done=lambda ready: self._open_window(ready, folder / "out"), failed=opening.show_failure)
+        self._background.run(prepare, owner=self, done=lambda ready: self._open_window(ready, folder / "out"), failed=partial(self._failed, opening))
 
     def open(self, passphrase: str | None) -> None:
         """Open the store with the key store's key, the passphrase file, or a passphrase that was typed."""
@@ -126,7 +128,9 @@ class Starter(QObject):
             typed = passphrase if passphrase is not None else read_passphrase(self._passphrase_file) if self._passphrase_file else None
             return _ready(open_desk(folder=self.folder, passphrase=typed))
 
-        self._background.run(work, owner=self, done=lambda ready: self._open_window(ready, self.folder / "out"), failed=opening.show_failure)
+        self._background.run(
+            work, owner=self, done=lambda ready: self._open_window(ready, self.folder / "out"), failed=partial(self._failed, opening)
+        )
 
     def end(self) -> None:
         """Leave nothing of the sample data behind."""
@@ -153,7 +157,9 @@ class Starter(QObject):
             return _ready(desk)
 
         self._background.progressed.connect(opening.progressed)
-        self._background.run(work, owner=self, done=lambda ready: self._open_window(ready, self.folder / "out"), failed=opening.show_failure)
+        self._background.run(
+            work, owner=self, done=lambda ready: self._open_window(ready, self.folder / "out"), failed=partial(self._failed, opening)
+        )
 
     def _opening(self) -> OpeningWindow:
         opening = OpeningWindow()
@@ -161,6 +167,13 @@ class Starter(QObject):
         self._show(opening)
         opening.repaint()
         return opening
+
+    def _failed(self, opening: OpeningWindow, error: KnownError) -> None:
+        """Say what happened and offer a way on; a start that is only measured ends here."""
+        opening.show_failure(error)
+        if self._until_painted:
+            sys.stderr.write(f"{error}\n")
+            QApplication.exit(1)
 
     def _open_window(self, ready: tuple[Desk, Settings], out: Path) -> None:
         from gui.window import MainWindow  # noqa: PLC0415  loaded beside the store, see _ready

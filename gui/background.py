@@ -21,6 +21,7 @@ from PySide6.QtCore import Signal
 
 from core.errors import KnownError
 from core.errors import StoppedError
+from core.errors import UnexpectedError
 
 OUTSIDE_THREADS = 3
 Answer = TypeVar("Answer")
@@ -129,6 +130,7 @@ class Background(QObject):
         elif isinstance(error, KnownError):
             self._fail(job, error)
         else:
+            self._fail(job, UnexpectedError(kind=type(error).__name__))
             raise error
 
     def _fail(self, job: Job, error: KnownError) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import KnownError
 from core.errors import StoppedError
+from core.errors import UnexpectedError
 from gui.background import Background
 from gui.background import Control
 from gui.background import Progress
@@ -67,10 +68,12 @@ def test_a_mistake_of_ours_is_not_swallowed(qtbot: QtBot, background: Background
     def slip(_control: Control) -> None:
         raise ZeroDivisionError
 
+    told: list[KnownError] = []
     with qtbot.captureExceptions() as caught:
-        background.run(slip, owner=owner, done=lambda _: None)
+        background.run(slip, owner=owner, done=lambda _: None, failed=told.append)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
+    assert [type(error) for error in told] == [UnexpectedError]
 
 
 def test_stop_reaches_the_work_and_is_no_failure(qtbot: QtBot, background: Background) -> None:
