@@ -48,6 +48,7 @@ from gui.workspace.page import WorkspacePage
 LOOKS: tuple[tuple[Language, Scheme], ...] = tuple((language, scheme) for scheme in ("light", "dark") for language in Language)
 SIZE = (1280, 800)
 _USUAL = "propagateSizeHints"
+_SHOWN_AFTER = frozenset({"collect", "act"})  # what was found, and the proof that it is gone
 WAIT = 200  # milliseconds of patience per look at the events; the work itself says when it is done
 
 
@@ -220,7 +221,7 @@ class Tour:
             self._type_number(number)
             self._workspace().act()
             self.settle()
-            if turn == 0 and not self._is_done(number, step):
+            if turn == 0 and (step in _SHOWN_AFTER or not self._is_done(number, step)):
                 self.picture(f"{road.name}-{place + 1}-{step}", lambda: self._open_at(number, step))
             self._keep_passphrase(number)
         if not self._is_done(number, step):
