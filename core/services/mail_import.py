@@ -170,13 +170,15 @@ def _read(desk: Desk, waiting: Waiting | None) -> Counter[str]:
     return counts + states
 
 
-def _still_unread(session: Session, digests: Sequence[str]) -> tuple[dict[str, int], dict[str, dict[str, int]], Counter[str]]:
-    """(SHA-256 → row of what is unread, SHA-256 → the case that the operator already filed it with, states of what another process read meanwhile)."""
-    columns = (MessageRow.sha256, MessageRow.id, MessageRow.case_id, MessageRow.state, MessageRow.language)
+def _still_unread(session: Session, digests: Sequence[str]) -> tuple[dict[str, int], dict[str, dict[str, object]], Counter[str]]:
+    """(SHA-256 → row of what is unread, SHA-256 → what the operator already decided about it, states of what another process read meanwhile)."""
+    columns = (MessageRow.sha256, MessageRow.id, MessageRow.case_id, MessageRow.handled, MessageRow.state, MessageRow.language)
     rows = session.execute(select(*columns).where(MessageRow.sha256.in_(digests))).all()
     unread = [row for row in rows if row.language == ""]
-    filed = {row.sha256: {"case_id": row.case_id} for row in unread if row.case_id is not None}
-    return {row.sha256: row.id for row in unread}, filed, Counter(row.state for row in rows if row.language != "")
+    decided: dict[str, dict[str, object]] = {}
+    for row in unread:
+        decided[row.sha256] = {name: value for name, value in (("case_id", row.case_id), ("handled", row.handled)) if value is not None}
+    return {row.sha256: row.id for row in unread}, decided, Counter(row.state for row in rows if row.language != "")
 
 
 def _flag_same_id(session: Session, readings: Sequence[Reading]) -> list[Reading]:

@@ -23,13 +23,14 @@ _SENTENCE_END = re.compile(r"[.!?:;]\s+|\n+")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a message is. `case_id` is set where it answers a case."""
+    """What a message is. `case_id` is set where it answers a case, `handled` where nothing is left to decide about it."""
 
     sha256: str
     message: Message
     verdict: Verdict
     state: MessageState
     case_id: int | None = None
+    handled: str | None = None
     notes: tuple[str, ...] = field(default=())
 
     @property
@@ -56,6 +57,7 @@ class Reading:
         return {
             "state": self.state.value,
             "case_id": self.case_id,
+            "handled": self.handled,
             "arrived_at": self.arrived_at(now),
             "message_id": self.message.message_id,
             "sender_name": sender.name if sender else "",

@@ -21,6 +21,7 @@ from core.headless import commands
 from core.services import mail_import
 from core.services.audit_log import check_trail
 from core.services.build import Desk
+from core.services.cases import open_case
 from core.services.inbox import Split
 from core.services.inbox import count_messages
 from core.services.inbox import list_messages
@@ -29,6 +30,7 @@ from core.services.inbox import show_message
 from core.services.mail_import import BATCH
 from core.services.mail_import import ImportResult
 from core.services.mail_import import import_mail
+from core.services.replies import NAMES_CASE
 from core.store.tables import OccurrenceRow
 from core.store.tables import RawMessageRow
 from core.words import MessageState
@@ -193,3 +195,16 @@ def test_a_file_whose_name_is_no_text_is_taken_in_twice_without_harm(tmp_path: P
         assert import_mail(desk, paths=[folder]).duplicates == 1
         with desk.store.reading() as session:
             assert session.scalar(select(func.count()).select_from(OccurrenceRow)) == 1
+
+
+def test_a_strangers_request_stays_a_request_whatever_case_it_names(tmp_path: Path) -> None:
+    first = letter("Delete my data", "Please delete my account and all personal data you hold about me.\n")
+    text = "Please send me a copy of all personal data you hold about me.\n"
+    stranger = letter("Access request 2026-0001", text, message_id="<two@mail.example>", sender="other@mail.example")
+    with desk_in(tmp_path / "desk") as desk:
+        import_mail(desk, paths=[write(tmp_path / "one", a=first)])
+        number, _ = open_case(desk, message=1)
+        assert number == "2026-0001"
+        assert import_mail(desk, paths=[write(tmp_path / "two", b=stranger)]).requests == 1
+        line = list_messages(desk, split=Split.REQUESTS)[0]
+        assert show_message(desk, message=line.id).notes == (NAMES_CASE,)
