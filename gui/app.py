@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,7 +127,11 @@ class Starter(QObject):
             from core.services.build import read_passphrase  # noqa: PLC0415  as above
 
             typed = passphrase if passphrase is not None else read_passphrase(self._passphrase_file) if self._passphrase_file else None
-            return _ready(open_desk(folder=self.folder, passphrase=typed))
+            with ThreadPoolExecutor(1) as beside:  # the key is worked out without Python's lock: time to load the window's own code
+                loading = beside.submit(_load_window)
+                desk = open_desk(folder=self.folder, passphrase=typed)
+                loading.result()
+            return _ready(desk)
 
         self._background.run(
             work, owner=self, done=lambda ready: self._open_window(ready, self.folder / "out"), failed=partial(self._failed, opening)
@@ -200,10 +205,14 @@ class Starter(QObject):
             before.deleteLater()
 
 
-def _ready(desk: Desk) -> tuple[Desk, Settings]:
-    """The desk with its settings; the window's own code is loaded here, off its thread, so that it never stands still for it."""
-    import gui.today.page  # noqa: PLC0415
-    import gui.window  # noqa: F401, PLC0415
-    from core.services.desk_settings import read_settings  # noqa: PLC0415
+def _load_window() -> None:
+    import gui.today.page  # noqa: PLC0415  after the first paint
+    import gui.window  # noqa: F401, PLC0415  as above
 
+
+def _ready(desk: Desk) -> tuple[Desk, Settings]:
+    """The desk with its settings, once the window's own code is there: the window's thread must never stand still for it."""
+    from core.services.desk_settings import read_settings  # noqa: PLC0415  after the first paint
+
+    _load_window()
     return desk, read_settings(desk)
