@@ -17,6 +17,8 @@ from sqlalchemy import select
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from core.mail.message import Message
+from core.mail.reading import read_message
 from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.changed import Shown
@@ -90,6 +92,7 @@ class MessageView:
     line: MessageLine
     sender_name: str
     sender_address: str
+    to: tuple[str, ...]
     text: str
     marks: tuple[Mark, ...]
     reasons: tuple[tuple[Kind | None, str, int], ...]
@@ -146,7 +149,7 @@ def show_message(desk: Desk, *, message: int) -> MessageView:
     with desk.store.reading() as session:
         row = _row(session, message)
         numbers = dict(session.execute(select(CaseRow.id, CaseRow.number).where(CaseRow.id == row.case_id)).all())
-        return _view(row, numbers)
+        return _view(row, numbers, read_message(session.get_one(RawMessageRow, row.sha256).raw))
 
 
 def raw_bytes(desk: Desk, *, message: int) -> bytes:
@@ -247,13 +250,14 @@ def _line(row: MessageRow, numbers: dict[int, str]) -> MessageLine:
     )
 
 
-def _view(row: MessageRow, numbers: dict[int, str]) -> MessageView:
+def _view(row: MessageRow, numbers: dict[int, str], message: Message) -> MessageView:
     shift = len(row.subject) + 2  # triage reads the subject, a blank line, the text
     reasons = [(Kind(kind) if kind else None, phrase, weight, start - shift, end - shift) for kind, phrase, weight, start, end in row.reasons]
     return MessageView(
         line=_line(row, numbers),
         sender_name=row.sender_name,
         sender_address=row.sender_address,
+        to=tuple(address.address for address in message.to),
         text=row.text,
         marks=tuple(Mark(start, end, kind) for kind, _, weight, start, end in reasons if start >= 0 and weight > 0),
         reasons=tuple((kind, phrase, weight) for kind, phrase, weight, _, _ in reasons),

@@ -60,7 +60,7 @@ class Reading:
             "handled": self.handled,
             "arrived_at": self.arrived_at(now),
             "message_id": self.message.message_id,
-            "sender_name": sender.name if sender else "",
+            "sender_name": sender.name if sender else self.message.shown_from,
             "sender_address": sender.address if sender else "",
             "subject": self.message.subject,
             "text": self.message.text,

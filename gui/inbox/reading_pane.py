@@ -69,7 +69,8 @@ class ReadingPane(QWidget):
         self.suggestion.fold()
         self.title.setText(one_line(view.line.subject) or tr("inbox.no_subject"))
         self.writer.setText(_sender_words(view))
-        facts = [tr("inbox.arrived", at=moment_words(view.line.at, self._zone, this_year)), language_words(view.line.language)]
+        facts = [tr("inbox.to", to=", ".join(one_line(address) for address in view.to))] if view.to else []
+        facts += [tr("inbox.arrived", at=moment_words(view.line.at, self._zone, this_year)), language_words(view.line.language)]
         if view.attachments:
             facts.append(tr("inbox.attachments", n=len(view.attachments)))
         self.facts.setText(" · ".join(facts))
