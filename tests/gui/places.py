@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
-from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QComboBox
 from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QLineEdit
@@ -26,6 +25,7 @@ from gui.words import set_language
 from tests.helpers.desks import ALMATY
 from tests.helpers.desks import desk_in
 from tests.helpers.windows import RecordingWindow
+from tests.helpers.windows import settle
 
 
 @contextmanager
@@ -65,11 +65,6 @@ def show(qtbot: Any, page: Page) -> None:
     page.show()
     page.refresh()
     settle(qtbot, page.context)
-
-
-def settle(qtbot: Any, context: Context) -> None:
-    qtbot.waitUntil(lambda: not context.background.busy(), timeout=20_000)
-    QApplication.processEvents()
 
 
 def labels(widget: QWidget) -> str:

@@ -16,10 +16,10 @@ from gui.words import set_language
 from tests.core.test_audit import TRIGGERS
 from tests.gui.places import labels
 from tests.gui.places import sample_context
-from tests.gui.places import settle
 from tests.gui.places import show
 from tests.gui.places import unnamed
 from tests.helpers.desks import TUESDAY
+from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 

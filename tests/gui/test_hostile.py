@@ -33,6 +33,7 @@ from gui.window import MainWindow
 from gui.words import language
 from gui.words import tr
 from gui.workspace.page import WorkspacePage
+from tests.helpers.windows import settle
 
 ERASURE, RECTIFICATION, PORTABILITY = "2026-0001", "2026-0002", "2026-0003"
 HOSTILE = "\"'; DROP--<b>bold</b> \U0001f600 \u202eevil \x00 {code} %s"
@@ -52,11 +53,6 @@ def window(qtbot: Any, sample: SampleDesk, tmp_path: Path) -> Iterator[MainWindo
     settle(qtbot, made)
     yield made
     made.close()
-
-
-def settle(qtbot: Any, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.background.busy(), timeout=20_000)
-    QApplication.processEvents()
 
 
 def open_at(qtbot: Any, window: MainWindow, number: str, step: str = "") -> WorkspacePage:

@@ -32,6 +32,7 @@ from tests.helpers.desks import ALMATY
 from tests.helpers.desks import StandingClock
 from tests.helpers.desks import desk_in
 from tests.helpers.windows import RecordingWindow
+from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
 HOSTILE = "<img src='file:///etc/passwd'><b>bold</b>"
@@ -63,7 +64,7 @@ class Inbox:
         self.settle()
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.background.busy(), timeout=20_000)
+        settle(self.qtbot, self)
 
     def show(self, split: Split) -> int:
         """Go to a split; the number of rows there."""

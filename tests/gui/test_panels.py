@@ -30,6 +30,7 @@ from tests.helpers.road import World
 from tests.helpers.road import make_world
 from tests.helpers.road import road_on
 from tests.helpers.windows import RecordingWindow
+from tests.helpers.windows import settle
 
 ACCESS, ERASURE = "a.sadykova@mail.kz", "d.kuanyshev@inbox.kz"
 INPUTS = (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox, QRadioButton, QTableView)
@@ -53,7 +54,7 @@ class Driver:
         return panel
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.background.busy(), timeout=60_000)
+        settle(self.qtbot, self)
         assert self.failures == []
 
     def press(self, panel: Panel) -> None:

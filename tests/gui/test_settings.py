@@ -14,10 +14,10 @@ from core.words import Language
 from gui.settings.page import SettingsPage
 from tests.gui.places import labels
 from tests.gui.places import sample_context
-from tests.gui.places import settle
 from tests.gui.places import show
 from tests.gui.places import unnamed
 from tests.gui.places import window_of
+from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 

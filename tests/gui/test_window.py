@@ -27,6 +27,7 @@ from gui.pages import PLACES
 from gui.window import MainWindow
 from gui.words import set_language
 from gui.words import tr
+from tests.helpers.windows import settle
 
 NAMED = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
 
@@ -41,10 +42,6 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     yield made
     made.close()
     set_language(Language.EN)
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.background.busy(), timeout=20_000)
 
 
 def shown_texts(window: QWidget) -> str:

@@ -32,6 +32,7 @@ from tests.helpers.road import World
 from tests.helpers.road import make_world
 from tests.helpers.road import road_on
 from tests.helpers.windows import RecordingWindow
+from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says this of every window
 HOLDER = "a.sadykova@mail.kz"
@@ -79,13 +80,9 @@ def page(road: Road, qtbot: QtBot, window: RecordingWindow) -> Iterator[Workspac
     page.resize(1180, 740)
     page.show()
     page.open(road.begin(HOLDER, kinds=(Kind.ACCESS,)))
-    settle(qtbot, page)
+    settle(qtbot, page.context)
     yield page
     background.close()
-
-
-def settle(qtbot: QtBot, page: WorkspacePage) -> None:
-    qtbot.waitUntil(lambda: not page.context.background.busy())
 
 
 def words_of(widget: QWidget) -> str:
@@ -142,7 +139,7 @@ def test_a_step_completed_meanwhile_gives_way_to_the_next(page: WorkspacePage, r
     assert page.loaded is not None
     road.prove(page.loaded.case.number)
     page.refresh()
-    settle(qtbot, page)
+    settle(qtbot, page.context)
     assert [one.step for one in page.steps.buttons if one.isChecked()] == ["scope"]
 
 
@@ -157,10 +154,10 @@ def test_a_note_is_added_and_shown_as_internal(page: WorkspacePage, window: Reco
     page.side.choose("notes")
     page.side.findChildren(QPlainTextEdit)[-1].setPlainText("Called the provider")
     named(page.side, "Add note").click()
-    settle(qtbot, page)
+    settle(qtbot, page.context)
     assert [change.case for change in window.changes] == [page.loaded.case.number if page.loaded else ""]
     page.refresh()
-    settle(qtbot, page)
+    settle(qtbot, page.context)
     assert "Called the provider" in words_of(page.side)
     assert "Internal. Never sent." in words_of(page.side)
 
@@ -171,7 +168,7 @@ def test_an_unfinished_note_survives_a_refresh(page: WorkspacePage, road: Road, 
     page.side.findChildren(QPlainTextEdit)[-1].setPlainText("half a")
     road.ask(page.loaded.case.number)
     page.refresh()
-    settle(qtbot, page)
+    settle(qtbot, page.context)
     assert page.side.findChildren(QPlainTextEdit)[-1].toPlainText() == "half a"
 
 
@@ -192,7 +189,7 @@ def test_the_folder_of_a_letter_is_shown_and_not_opened(page: WorkspacePage, roa
     assert page.loaded is not None
     road.ask(page.loaded.case.number)
     page.refresh()
-    settle(qtbot, page)
+    settle(qtbot, page.context)
     page.side.choose("files")
     named(page.side, "Show folder").click()
     field = page.side.findChildren(QLineEdit)[0]

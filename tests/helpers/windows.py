@@ -3,9 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from core.errors import KnownError
 from core.services.changed import Changed
+from gui.background import Background
+
+LONG = 60_000  # milliseconds: longer than any work of a test, so that only what hangs fails
+
+
+class Busy(Protocol):
+    """What has work under way: a window, or what pages are given."""
+
+    @property
+    def background(self) -> Background: ...
+
+
+def settle(qtbot: QtBot, where: Busy) -> None:
+    """Wait for all work, then for what a layout does later: Qt shows a child that was just added on its next turn."""
+    qtbot.waitUntil(lambda: not where.background.busy(), timeout=LONG)
+    QApplication.processEvents()
 
 
 class RecordingWindow:
