@@ -4,6 +4,7 @@
 #   make test        everything that is checked (make test-long: what takes minutes)
 #   make lint        ruff, mypy and the import contracts alone
 #   make bench       measurements against other programs; they never decide a test run
+#   make words       compile the window's words after resources/i18n was edited
 #   make samples     the sample company's database and mailbox, in build/samples
 
 PYTHON ?= python3
@@ -28,7 +29,7 @@ WINDOW_LIBRARIES := libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image
 # dbus-daemon holds dbus-run-session; poppler-utils reads our PDFs with another program's eyes.
 TEST_TOOLS := postgresql p7zip-full gnome-keyring dbus dbus-daemon poppler-utils
 
-.PHONY: run test test-long lint bench samples system-run system-test
+.PHONY: run test test-long lint bench words samples system-run system-test
 
 run: system-run .venv/run.stamp
 ifneq ($(SCREEN),)
@@ -54,6 +55,10 @@ lint: .venv/dev.stamp
 bench: system-test .venv/dev.stamp
 	-$(BIN)/python -m pip install --quiet "weasyprint>=66"
 	$(BIN)/python -m tests.bench $(ARGS)
+
+# The window's words: from Qt's written form to the form that the program loads.
+words: .venv/run.stamp
+	for language in en ru kk; do $(BIN)/pyside6-lrelease -silent resources/i18n/$$language/*.ts -qm resources/i18n/$$language.qm || exit 1; done
 
 samples: .venv/run.stamp
 	$(BIN)/python main.py samples --out build/samples

@@ -1,34 +1,37 @@
-"""The window's words in three languages: `tr("inbox.open", n=3)` looks the key `open` up in `resources/i18n/<language>/inbox.yaml`."""
+"""The window's words in three languages, by Qt's own translation files: `tr("inbox.open", n=3)` looks `open` up in the context `inbox`.
+
+Written in `resources/i18n/<language>/<page>.ts` (Qt Linguist opens them), compiled by `make words` to `resources/i18n/<language>.qm`.
+"""
 
 from __future__ import annotations
 
-import functools
 import re
-from pathlib import PurePosixPath
+from pathlib import Path
 
-from babel import Locale
-from pydantic import RootModel
+from PySide6.QtCore import QTranslator
 
 from core.errors import KnownError
 from core.errors import ResourceError
-from core.resources import load
-from core.resources import names
+from core.resources import ROOT
 from core.words import Language
-
-Sentence = str | dict[str, str]
-
-
-class _Page(RootModel[dict[str, Sentence]]):
-    pass
 
 
 class _Chosen:
     language = Language.EN
+    translator: QTranslator | None = None
 
 
-def set_language(language: Language) -> None:
-    """The language of every word looked up from now on."""
-    _Chosen.language = language
+def words_file(of: Language) -> Path:
+    """The compiled words of a language."""
+    return ROOT / "i18n" / f"{of}.qm"
+
+
+def set_language(chosen: Language, words: Path | None = None) -> None:
+    """The language of every word looked up from now on. `words`: another compiled file, for trials. Raises ResourceError."""
+    path, translator = words or words_file(chosen), QTranslator()
+    if not translator.load(str(path)):
+        raise ResourceError(path=path.name, reason="it cannot be read")
+    _Chosen.language, _Chosen.translator = chosen, translator
 
 
 def language() -> Language:
@@ -36,27 +39,23 @@ def language() -> Language:
     return _Chosen.language
 
 
-def catalogue(of: Language) -> dict[str, dict[str, Sentence]]:
-    """All sentences of one language, one file per page: page → key → sentence, or plural form → sentence (CLDR names). Raises ResourceError."""
-    return {name: _page(of, name) for name in (PurePosixPath(path).stem for path in names(f"i18n/{of}"))}
-
-
-@functools.cache
-def _page(of: Language, name: str) -> dict[str, Sentence]:
-    """One page's sentences, read when they are first needed: a start waits for few files only."""
-    try:
-        return load(f"i18n/{of}/{name}.yaml", _Page).root
-    except ResourceError as error:
-        raise KeyError(name) from error
+def find(key: str, n: object = None) -> str | None:
+    """The sentence `page.key` as it is written, in the plural form for `n`; None where the catalogue has none."""
+    if _Chosen.translator is None:
+        set_language(_Chosen.language)
+    translator = _Chosen.translator
+    if translator is None:
+        return None
+    page, _, name = key.partition(".")
+    counted = translator.translate(page, name, "", abs(int(str(n)))) if n is not None else ""
+    return counted or translator.translate(page, name, "") or None  # a sentence may be given a number and have one form only
 
 
 def tr(key: str, **values: object) -> str:
     """The sentence `page.key` with its values; `n` picks the plural form. An unknown key is a mistake of ours and raises KeyError."""
-    page, _, name = key.partition(".")
-    sentence = _page(_Chosen.language, page)[name]
-    if isinstance(sentence, dict):
-        form = Locale(_Chosen.language).plural_form(int(str(values["n"])))
-        sentence = sentence.get(form, sentence["other"])
+    sentence = find(key, values.get("n"))
+    if sentence is None:
+        raise KeyError(key)
     return sentence.format(**values)
 
 
@@ -70,10 +69,9 @@ def error_words(error: KnownError) -> tuple[str, str]:
 
     A value that is itself a code or a fixed English phrase of ours is put into words as well (`codes.kind_access`, `errors.value_reason_it_is_empty`).
     """
-    table = catalogue(_Chosen.language).get("errors", {})
     values = {name: _value_in_words(name, value) for name, value in error.values.items()}
-    sentence, remedy = table.get(error.code, error.sentence), table.get(f"{error.code}_remedy", error.remedy)
-    return str(sentence).format(**values), str(remedy).format(**values)
+    sentence, remedy = find(f"errors.{error.code}") or error.sentence, find(f"errors.{error.code}_remedy") or error.remedy
+    return sentence.format(**values), remedy.format(**values)
 
 
 def _value_in_words(name: str, value: object) -> object:
@@ -87,15 +85,10 @@ def _value_in_words(name: str, value: object) -> object:
 
 
 def _known_value(name: str, value: str) -> str | None:
-    pages = catalogue(_Chosen.language)
     slug = re.sub(r"\W+", "_", value.lower()).strip("_")
-    words = pages.get("errors", {}).get(f"value_{name}_{slug}") or pages.get("codes", {}).get(f"{name}_{value}")
-    return words if isinstance(words, str) else None
+    return find(f"errors.value_{name}_{slug}") or find(f"codes.{name}_{value}")
 
 
 def note_words(note: str) -> str:
     """A note that the reader of mail, triage or an import left on a message; the note itself where there are no words for it."""
-    try:
-        return tr(f"codes.note_{note.replace(' ', '_')}")
-    except KeyError:
-        return note
+    return find(f"codes.note_{note.replace(' ', '_')}") or note

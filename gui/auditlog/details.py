@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from core.services.audit_log import TrailEntry
-from gui.words import catalogue
-from gui.words import language
+from gui.words import find
 from gui.words import tr
 
 # Which family of codes a detail's value belongs to; several words are parted by blanks.
@@ -27,7 +26,7 @@ def details_words(entry: TrailEntry) -> str:
 
 
 def _name(name: str) -> str:
-    return tr(f"details.{name}") if name in catalogue(language())["details"] else name
+    return find(f"details.{name}") or name
 
 
 def _value(name: str, value: str) -> str:
@@ -35,10 +34,8 @@ def _value(name: str, value: str) -> str:
         return " ".join(part[:SHOWN_OF_HASH] for part in value.split())
     if value in {"True", "False"}:
         return tr("details.yes" if value == "True" else "details.no")
-    words = catalogue(language())["codes"]
-    return ", ".join(_code(name, part, words) for part in value.split()) if name in _FAMILIES else value
+    return ", ".join(_code(name, part) for part in value.split()) if name in _FAMILIES else value
 
 
-def _code(name: str, code: str, words: dict[str, str | dict[str, str]]) -> str:
-    found = next((words[key] for family in _FAMILIES[name] if (key := f"{family}_{code}") in words), code)
-    return found if isinstance(found, str) else code
+def _code(name: str, code: str) -> str:
+    return next((words for family in _FAMILIES[name] if (words := find(f"codes.{family}_{code}"))), code)

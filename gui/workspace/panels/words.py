@@ -11,7 +11,7 @@ from core.identity.evidence import Evidence
 from core.services.case_search import load_data_map
 from core.words import ClosingCode
 from gui.dates import day_words
-from gui.words import catalogue
+from gui.words import find
 from gui.words import language
 from gui.words import tr
 
@@ -32,8 +32,7 @@ def evidence_words(piece: Evidence) -> str:
 
 def table_words(table: str) -> str:
     """A table of the company's database; its own name where the catalogue has no words for it."""
-    known = f"table_{table}" in catalogue(language()).get("codes", {})
-    return tr(f"codes.table_{table}") if known else table
+    return find(f"codes.table_{table}") or table
 
 
 def category_words(company: str, category: str) -> str:

@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>audit</name>
+    <message><source>mail_stored</source><translation>Mail was stored as it came</translation></message>
+    <message><source>mail_read</source><translation>Mail was read and sorted</translation></message>
+    <message><source>message_linked</source><translation>A message was filed with the case</translation></message>
+    <message><source>messages_handled</source><translation>Messages in the inbox were sorted by hand</translation></message>
+    <message><source>reply_joined</source><translation>A reply joined the case</translation></message>
+    <message><source>case_opened</source><translation>The case was opened</translation></message>
+    <message><source>case_closed</source><translation>The case was closed</translation></message>
+    <message><source>case_reopened</source><translation>The case was reopened</translation></message>
+    <message><source>note_added</source><translation>An internal note was added</translation></message>
+    <message><source>act_recorded</source><translation>What was done in the company's systems was recorded</translation></message>
+    <message><source>outcome_set</source><translation>An outcome was chosen</translation></message>
+    <message><source>contacts_looked_up</source><translation>The company's records were asked for known addresses</translation></message>
+    <message><source>challenge_made</source><translation>A one-time code was made</translation></message>
+    <message><source>challenge_answer</source><translation>A reply to the code was checked</translation></message>
+    <message><source>identity_confirmed</source><translation>A proof of identity was recorded</translation></message>
+    <message><source>scope_decided</source><translation>What is asked was confirmed</translation></message>
+    <message><source>searched</source><translation>The company's databases were searched</translation></message>
+    <message><source>review_decided</source><translation>It was decided what is given</translation></message>
+    <message><source>ground_confirmed</source><translation>The ground was confirmed, and the time to act began</translation></message>
+    <message><source>erasure_planned</source><translation>A plan of erasure was made</translation></message>
+    <message><source>erasure_intended</source><translation>The erasure was begun</translation></message>
+    <message><source>erasure_done</source><translation>The erasure was carried out and proved</translation></message>
+    <message><source>erasure_failed</source><translation>The erasure did not succeed</translation></message>
+    <message><source>refusal_decided</source><translation>It was decided to refuse</translation></message>
+    <message><source>refusal_taken_back</source><translation>The decision to refuse was taken back</translation></message>
+    <message><source>archive_sealed</source><translation>The archive was sealed</translation></message>
+    <message><source>letter_made</source><translation>A letter was made</translation></message>
+    <message><source>letter_saved</source><translation>The letter was saved as a file</translation></message>
+    <message><source>letter_sent</source><translation>The letter was recorded as sent</translation></message>
+    <message><source>answered_by_hand</source><translation>An answer sent without the desk was recorded</translation></message>
+    <message><source>settings_changed</source><translation>Settings were changed</translation></message>
+    <message><source>source_set</source><translation>The address of a database was set</translation></message>
+    <message><source>recipients_told</source><translation>It was recorded which recipients were told</translation></message>
+    <message><source>searched_by_hand</source><translation>A search by hand was recorded</translation></message>
+</context>
+</TS>

@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>audit</name>
+    <message><source>mail_stored</source><translation>Пошта келген күйінде сақталды</translation></message>
+    <message><source>mail_read</source><translation>Пошта оқылып, сұрыпталды</translation></message>
+    <message><source>message_linked</source><translation>Хабарлама өтінішке байланыстырылды</translation></message>
+    <message><source>messages_handled</source><translation>Кіріс хабарламалар қолмен сұрыпталды</translation></message>
+    <message><source>reply_joined</source><translation>Жауап өтінішке қосылды</translation></message>
+    <message><source>case_opened</source><translation>Өтініш ашылды</translation></message>
+    <message><source>case_closed</source><translation>Өтініш жабылды</translation></message>
+    <message><source>case_reopened</source><translation>Өтініш қайта ашылды</translation></message>
+    <message><source>note_added</source><translation>Ішкі жазба қосылды</translation></message>
+    <message><source>act_recorded</source><translation>Компания жүйелерінде не істелгені жазылды</translation></message>
+    <message><source>outcome_set</source><translation>Нәтиже таңдалды</translation></message>
+    <message><source>contacts_looked_up</source><translation>Белгілі мекенжайлар компания жазбаларынан ізделді</translation></message>
+    <message><source>challenge_made</source><translation>Бір реттік код жасалды</translation></message>
+    <message><source>challenge_answer</source><translation>Кодқа келген жауап тексерілді</translation></message>
+    <message><source>identity_confirmed</source><translation>Жеке басты растау жазылды</translation></message>
+    <message><source>scope_decided</source><translation>Не сұралғаны нақтыланды</translation></message>
+    <message><source>searched</source><translation>Компания дерекқорларынан іздеу жүргізілді</translation></message>
+    <message><source>review_decided</source><translation>Нені беру керегі шешілді</translation></message>
+    <message><source>ground_confirmed</source><translation>Негіз расталды, орындау мерзімі басталды</translation></message>
+    <message><source>erasure_planned</source><translation>Жою жоспары жасалды</translation></message>
+    <message><source>erasure_intended</source><translation>Жою басталды</translation></message>
+    <message><source>erasure_done</source><translation>Жою орындалды және дәлелденді</translation></message>
+    <message><source>erasure_failed</source><translation>Жою сәтсіз аяқталды</translation></message>
+    <message><source>refusal_decided</source><translation>Бас тарту туралы шешім қабылданды</translation></message>
+    <message><source>refusal_taken_back</source><translation>Бас тарту туралы шешім кері алынды</translation></message>
+    <message><source>archive_sealed</source><translation>Мұрағат мөрленді</translation></message>
+    <message><source>letter_made</source><translation>Хат жасалды</translation></message>
+    <message><source>letter_saved</source><translation>Хат файлға сақталды</translation></message>
+    <message><source>letter_sent</source><translation>Хаттың жіберілгені жазылды</translation></message>
+    <message><source>answered_by_hand</source><translation>Бағдарламасыз жіберілген жауап жазылды</translation></message>
+    <message><source>settings_changed</source><translation>Баптаулар өзгертілді</translation></message>
+    <message><source>source_set</source><translation>Дерекқор мекенжайы көрсетілді</translation></message>
+    <message><source>recipients_told</source><translation>Алушылардың қайсысына хабарланғаны жазылды</translation></message>
+    <message><source>searched_by_hand</source><translation>Қолмен іздеу жазылды</translation></message>
+</context>
+</TS>

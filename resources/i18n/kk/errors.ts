@@ -1,0 +1,274 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>errors</name>
+    <message><source>stopped</source><translation>Жұмыс тоқтатылды.</translation></message>
+    <message><source>stopped_remedy</source><translation>Ыңғайлы кезде қайта бастаңыз.</translation></message>
+    <message><source>resource</source><translation>{path} файлы жарамсыз: {reason}.</translation></message>
+    <message><source>resource_remedy</source><translation>Файлды түзетіңіз немесе бағдарламаны қайта орнатыңыз.</translation></message>
+    <message><source>not_an_archive</source><translation>Бұл Privacy Desk-тің бүтін мұрағаты емес: файл ZIP ретінде оқылмайды немесе қиылып қалған.</translation></message>
+    <message><source>not_an_archive_remedy</source><translation>Файлды алғаш сақталған жерінен алыңыз немесе мұрағатты қайта жасаңыз.</translation></message>
+    <message><source>other_layout</source><translation>Мұрағаттың сыртқы қабы Privacy Desk жасайтындай емес: файл өзгертілген, бүлінген немесе басқа бағдарламамен жасалған.</translation></message>
+    <message><source>other_layout_remedy</source><translation>Оны ешкімге бермеңіз. Мұрағатты қайта жасаңыз.</translation></message>
+    <message><source>wrong_passphrase</source><translation>Құпия сөйлем бұл мұрағатты ашпайды.</translation></message>
+    <message><source>wrong_passphrase_remedy</source><translation>Сөйлемді бөлік-бөлігімен тексеріңіз. Дұрыс болса, файл бүлінген: мұрағатты қайта жасаңыз.</translation></message>
+    <message><source>archive_damaged</source><translation>Мұрағат бүлінген: ішіндегісі мөрленген күйіне сәйкес келмейді.</translation></message>
+    <message><source>archive_damaged_remedy</source><translation>Оны ешкімге бермеңіз. Мұрағатты қайта жасаңыз.</translation></message>
+    <message><source>archive_bomb</source><translation>Мұрағат оқылмады: онда файл тым көп немесе ашқанда шамадан тыс ұлғаяды.</translation></message>
+    <message><source>archive_bomb_remedy</source><translation>Privacy Desk мұрағатында ең көбі {entries} файл болады. Бұл файлдың қайдан келгенін сұраңыз.</translation></message>
+    <message><source>too_many_files</source><translation>Мұрағатқа ең көбі {entries} файл сыяды, ал мұнда {found} файл бар.</translation></message>
+    <message><source>too_many_files_remedy</source><translation>Бірнеше мұрағат жасаңыз.</translation></message>
+    <message><source>unsafe_name</source><translation>«{name}» атауын мұрағатта қолдануға болмайды: ол жоғарғы қалтаға апарады, тыйым салынған таңбалары бар немесе бұрыннан бар.</translation></message>
+    <message><source>unsafe_name_remedy</source><translation>Файлдың атын өзгертіңіз.</translation></message>
+    <message><source>weak_passphrase</source><translation>Құпия сөйлемде кемінде {least} таңба болуы керек. Тек латын әріптері, цифрлар, бос орындар және кәдімгі пернетақта таңбалары жарайды.</translation></message>
+    <message><source>weak_passphrase_remedy</source><translation>Сөйлемді Privacy Desk құрастырсын.</translation></message>
+    <message><source>nothing_to_pack</source><translation>Буып-түйетін ештеңе жоқ: қалтада файл жоқ.</translation></message>
+    <message><source>nothing_to_pack_remedy</source><translation>Адамның деректері жатқан қалтаны таңдаңыз.</translation></message>
+    <message><source>file_stands_there</source><translation>{path} файлы бұрыннан бар.</translation></message>
+    <message><source>file_stands_there_remedy</source><translation>Басқа атау таңдаңыз немесе алдымен сол файлды жылжытыңыз.</translation></message>
+    <message><source>archive_not_written</source><translation>Мұрағатты {path} орнына жазу мүмкін болмады: {reason}.</translation></message>
+    <message><source>archive_not_written_remedy</source><translation>Қалтаның бар екенін, оған жазуға болатынын және дискіде орын барын тексеріп, мұрағатты қайта жасаңыз.</translation></message>
+    <message><source>file_not_read</source><translation>{path} оқылмады: {reason}.</translation></message>
+    <message><source>file_not_read_remedy</source><translation>Атауын және қол жеткізу құқықтарын тексеріңіз.</translation></message>
+    <message><source>not_a_plain_file</source><translation>{path} — сілтеме немесе кәдімгі файл емес, сондықтан қалта мұрағатталмады.</translation></message>
+    <message><source>not_a_plain_file_remedy</source><translation>Орнына файлдың көшірмесін қойыңыз немесе оны қалтадан алып тастаңыз.</translation></message>
+    <message><source>data_map</source><translation>{path} деректер картасы жарамсыз: {reason}.</translation></message>
+    <message><source>data_map_remedy</source><translation>Деректер картасын түзетіңіз.</translation></message>
+    <message><source>fides_dataset</source><translation>{path} деректер жиынының файлы жарамсыз: {reason}.</translation></message>
+    <message><source>fides_dataset_remedy</source><translation>Деректер жиынының файлын түзетіңіз немесе қайта шығарып алыңыз.</translation></message>
+    <message><source>drift</source><translation>«{source}» дерекқоры деректер картасына сәйкес емес: {missing} жоқ.</translation></message>
+    <message><source>drift_remedy</source><translation>Деректер картасын дерекқорға сәйкестендіріңіз; ештеңе оқылған да, өзгертілген де жоқ.</translation></message>
+    <message><source>erasure_plan</source><translation>Жою жоспары жарамсыз: {reason}.</translation></message>
+    <message><source>erasure_plan_remedy</source><translation>Жаңа жоспар жасаңыз.</translation></message>
+    <message><source>plan_outdated</source><translation>Жоспар жасалғаннан кейін деректер өзгерді. «{source}» дерекқоры, «{table}» кестесі: {rows} жазба өзгерген немесе жоғалған. Ол жерде ештеңе жойылмады.</translation></message>
+    <message><source>plan_outdated_remedy</source><translation>Жаңа жоспар жасап, оны қарап шығыңыз.</translation></message>
+    <message><source>erasure_unproven</source><translation>Жоюдан кейінгі іздеу жоспарға сәйкес келмеді: {what}.</translation></message>
+    <message><source>erasure_unproven_remedy</source><translation>Бұл жазбаларды қолмен тексеріңіз; «деректер жойылды» деп жауап беруге болмайды.</translation></message>
+    <message><source>source_address</source><translation>«{source}» дерекқорының мекенжайы жарамсыз: {reason}.</translation></message>
+    <message><source>source_address_remedy</source><translation>sqlite:///ФАЙЛ немесе postgresql://ПАЙДАЛАНУШЫ@СЕРВЕР/ДЕРЕКҚОР түрінде беріңіз.</translation></message>
+    <message><source>source_unavailable</source><translation>«{source}» дерекқорын ашу мүмкін болмады.</translation></message>
+    <message><source>source_unavailable_remedy</source><translation>Дерекқордың жұмыс істеп тұрғанын, файлдың барын және мекенжайын тексеріңіз.</translation></message>
+    <message><source>source_password</source><translation>«{source}» дерекқоры пайдаланушы атын немесе құпиясөзді қабылдамайды.</translation></message>
+    <message><source>source_password_remedy</source><translation>Екеуін де дерекқорды жүргізетін адамнан нақтылаңыз.</translation></message>
+    <message><source>source_failed</source><translation>«{source}» дерекқоры бас тартты: {reason}. Ол жерде ештеңе өзгертілмеді.</translation></message>
+    <message><source>source_failed_remedy</source><translation>Деректер картасын және дерекқор пайдаланушысының құқықтарын тексеріңіз.</translation></message>
+    <message><source>row_count</source><translation>«{source}» дерекқоры, «{table}» кестесі: {planned} жазба жоспарланған, бірақ {done} жазбаға тиді. Бәрі бұрынғы қалпына келтірілді.</translation></message>
+    <message><source>row_count_remedy</source><translation>Дерекқордың триггерлері мен ережелерін тексеріп, жаңа жоспар жасаңыз.</translation></message>
+    <message><source>cascade</source><translation>«{source}» дерекқорының «{table}» кестесінен жою «{other}» кестесінің {rows} жазбасына да тиер еді. Бәрі бұрынғы қалпына келтірілді.</translation></message>
+    <message><source>cascade_remedy</source><translation>Ол кестені деректер картасына қосып, жаңа жоспар жасаңыз.</translation></message>
+    <message><source>key_store_missing</source><translation>Бұл компьютерде Privacy Desk сене алатын кілттер қоймасы жоқ.</translation></message>
+    <message><source>key_store_missing_remedy</source><translation>Оның орнына құпия сөйлем беріңіз (алғашқы іске қосу бетінде).</translation></message>
+    <message><source>key_store_locked</source><translation>Бұл компьютердің кілттер қоймасы жауап бермеді: {reason}.</translation></message>
+    <message><source>key_store_locked_remedy</source><translation>Құлпын ашып, қайта көріңіз.</translation></message>
+    <message><source>mail_path_missing</source><translation>{path} деген файл да, қалта да жоқ.</translation></message>
+    <message><source>mail_path_missing_remedy</source><translation>Жолын тексеріңіз.</translation></message>
+    <message><source>output_file</source><translation>{path} файлын жазу мүмкін болмады: {reason}.</translation></message>
+    <message><source>output_file_remedy</source><translation>Басқа қалта таңдаңыз немесе орын босатып, қайталаңыз.</translation></message>
+    <message><source>sample_not_written</source><translation>Үлгілерді {path} орнына жазу мүмкін болмады: {reason}.</translation></message>
+    <message><source>sample_not_written_remedy</source><translation>Жазуға болатын және орны бар қалтаны таңдаңыз.</translation></message>
+    <message><source>case_number</source><translation>«{text}» — өтініш нөмірі емес.</translation></message>
+    <message><source>case_number_remedy</source><translation>Жыл мен нөмірді жазыңыз, мысалы 2026-0044.</translation></message>
+    <message><source>move_not_allowed</source><translation>Өтінішті «{start}» күйінен «{to}» күйіне ауыстыруға болмайды: {reason}.</translation></message>
+    <message><source>move_not_allowed_remedy</source><translation>{advice}</translation></message>
+    <message><source>steps_incomplete</source><translation>«{step}» қадамының сұрағы жоқ (құқық: {kind}).</translation></message>
+    <message><source>steps_incomplete_remedy</source><translation>Оны resources/cases/steps.yaml файлына қосыңыз немесе бағдарламаны қайта орнатыңыз.</translation></message>
+    <message><source>wrong_key</source><translation>Кілт {path} қоймасын ашпайды немесе файл бүлінген. Ештеңе өзгертілмеді.</translation></message>
+    <message><source>wrong_key_remedy</source><translation>Дұрыс құпия сөйлемді енгізіңіз немесе сақтық көшірмені қалпына келтіріңіз.</translation></message>
+    <message><source>not_a_store</source><translation>{path} файлы — Privacy Desk қоймасы емес. Ештеңе өзгертілмеді.</translation></message>
+    <message><source>not_a_store_remedy</source><translation>Деректер үшін басқа қалта таңдаңыз немесе бұл файлды жылжытыңыз.</translation></message>
+    <message><source>key_missing</source><translation>Бұл компьютердің кілттер қоймасында {path} кілті жоқ. Ештеңе өзгертілмеді.</translation></message>
+    <message><source>key_missing_remedy</source><translation>Деректерді олар жасалған компьютерде ашыңыз немесе құпия сөйлемін енгізіңіз.</translation></message>
+    <message><source>store_busy</source><translation>{path} қоймасына қазір басқа Privacy Desk жазып жатыр.</translation></message>
+    <message><source>store_busy_remedy</source><translation>Басқа терезені жабыңыз немесе сәл кейінірек көріңіз.</translation></message>
+    <message><source>newer_store</source><translation>Қойманы Privacy Desk-тің жаңарақ нұсқасы жасаған (кестелер нұсқасы: {revision}).</translation></message>
+    <message><source>newer_store_remedy</source><translation>Бағдарламаның жаңа нұсқасын орнатыңыз.</translation></message>
+    <message><source>changed_meanwhile</source><translation>Осы арада мұны басқа біреу өзгертті. Ештеңе үстінен жазылмады.</translation></message>
+    <message><source>changed_meanwhile_remedy</source><translation>Қайта қарап, істегіңіз келгенді қайталаңыз.</translation></message>
+    <message><source>store_damaged</source><translation>{path} қоймасы бүлінген: {count} беті жазылған күйінде емес.</translation></message>
+    <message><source>store_damaged_remedy</source><translation>Файлдың көшірмесін дәлел ретінде сақтап, сақтық көшірмені қалпына келтіріңіз.</translation></message>
+    <message><source>disk_full</source><translation>Дискіде орын жоқ. Жартылай ештеңе жазылмады.</translation></message>
+    <message><source>disk_full_remedy</source><translation>Орын босатып, қайталаңыз.</translation></message>
+    <message><source>passphrase_file</source><translation>{path} құпия сөйлем файлы жарамсыз.</translation></message>
+    <message><source>passphrase_file_remedy</source><translation>Бірінші жолында құпия сөйлемі бар мәтіндік файлды көрсетіңіз.</translation></message>
+    <message><source>trail_broken</source><translation>Әрекеттер журналы {first_bad}-жазбадан бастап сәйкес келмейді ({reason}); оған дейінгі бүтін жазбалар: {entries}.</translation></message>
+    <message><source>trail_broken_remedy</source><translation>Деректер қалтасының көшірмесін дәлел ретінде сақтап, сақтық көшірмені қалпына келтіріңіз; деректерді оқуға болады.</translation></message>
+    <message><source>no_rule_in_force</source><translation>{day} күні ешқандай ереже қолданыста болмаған (заң: {regime}, құқық: {kind}).</translation></message>
+    <message><source>no_rule_in_force_remedy</source><translation>Күні мен заңды тексеріңіз немесе мерзімді себебімен қолмен қойыңыз.</translation></message>
+    <message><source>unknown_country</source><translation>«{country}» елінің күнтізбесі жоқ (заң: {regime}).</translation></message>
+    <message><source>unknown_country_remedy</source><translation>Мыналардың бірін көрсетіңіз: {known}.</translation></message>
+    <message><source>date_out_of_reach</source><translation>{day} күні 1950–2100 жылдар аралығынан тыс.</translation></message>
+    <message><source>date_out_of_reach_remedy</source><translation>Жылын тексеріңіз.</translation></message>
+    <message><source>unknown_event</source><translation>«{name}» деген оқиға жоқ.</translation></message>
+    <message><source>unknown_event_remedy</source><translation>Мыналардың бірін қолданыңыз: {known}.</translation></message>
+    <message><source>repeated_event</source><translation>«{name}» оқиғасы бірнеше рет берілген.</translation></message>
+    <message><source>repeated_event_remedy</source><translation>Оны бір рет көрсетіңіз.</translation></message>
+    <message><source>event_before_receipt</source><translation>«{name}» оқиғасы ({day}) алынған күннен ({received}) бұрын.</translation></message>
+    <message><source>event_before_receipt_remedy</source><translation>Оқиғаның немесе алудың күнін түзетіңіз.</translation></message>
+    <message><source>pause_not_allowed</source><translation>Мерзімді бұл себеппен тоқтата тұруға болмайды: {reason} (заң: {regime}; {citation}).</translation></message>
+    <message><source>pause_not_allowed_remedy</source><translation>Сол кезге дейін белгілі нәрсе бойынша мерзімінде жауап беріңіз; дәлелді бас тарту да — жауап.</translation></message>
+    <message><source>pause_order</source><translation>Адамның жауабы сұрақсыз немесе сұрақтан бұрын белгіленген ({reason}).</translation></message>
+    <message><source>pause_order_remedy</source><translation>Екі күнді де түзетіңіз: сұрақ жауаптан кеш болмауы керек.</translation></message>
+    <message><source>pause_too_late</source><translation>Сұрақ ({reason}) {day} күні, мерзім біткеннен кейін ({end}) қойылған.</translation></message>
+    <message><source>pause_too_late_remedy</source><translation>Біткен мерзімді тоқтата тұруға болмайды; күнін түзетіңіз немесе бірден жауап беріңіз.</translation></message>
+    <message><source>extension_not_allowed</source><translation>Бұл мерзімді ұзартуға болмайды (заң: {regime}; {citation}).</translation></message>
+    <message><source>extension_not_allowed_remedy</source><translation>Мерзімінде жауап беріңіз; дәлелді бас тарту да — жауап.</translation></message>
+    <message><source>extension_too_late</source><translation>{day} күні ұзарту кеш: бұл туралы {notice_by} дейін хабарлау керек еді ({citation}).</translation></message>
+    <message><source>extension_too_late_remedy</source><translation>Күнін түзетіңіз немесе бірден жауап беріңіз.</translation></message>
+    <message><source>unknown_regime</source><translation>«{regime}» заңының ережелері жоқ.</translation></message>
+    <message><source>unknown_regime_remedy</source><translation>Мыналардың бірін қолданыңыз: {known}.</translation></message>
+    <message><source>unknown_right</source><translation>«{kind}» деген құқық жоқ.</translation></message>
+    <message><source>unknown_right_remedy</source><translation>Мыналардың бірін қолданыңыз: {known}.</translation></message>
+    <message><source>bad_date</source><translation>«{text}» — күн емес.</translation></message>
+    <message><source>bad_date_remedy</source><translation>Былай жазыңыз: 2026-11-22 немесе уақытымен: 2026-11-22T10:00+05:00.</translation></message>
+    <message><source>letter_incomplete</source><translation>«{letter}» хатын әзірге жасау мүмкін емес. Заң бойынша жетіспейді: {listed}.</translation></message>
+    <message><source>letter_incomplete_remedy</source><translation>Осы мәліметтерді өтінішке қосып, хатты қайта жасаңыз.</translation></message>
+    <message><source>letter_template</source><translation>{path} ішіндегі хат мәтіні жарамсыз: {reason}.</translation></message>
+    <message><source>letter_template_remedy</source><translation>Файлды түзетіңіз немесе бағдарламаны қайта орнатыңыз.</translation></message>
+    <message><source>letter_regime</source><translation>Мәліметтер хаттың заңына емес, басқа заңға қатысты (хаттың заңы: {regime}).</translation></message>
+    <message><source>letter_regime_remedy</source><translation>Өтініштің заңын таңдаңыз немесе мәліметтерді қайта жинаңыз.</translation></message>
+    <message><source>letter_facts</source><translation>{path} ішіндегі мәліметтер жарамсыз: {reason}.</translation></message>
+    <message><source>letter_facts_remedy</source><translation>Файлды түзетіңіз; онда не болуы мүмкін екені resources/schemas/letter_facts.json файлында жазылған.</translation></message>
+    <message><source>letter_layout</source><translation>Хаттың бір бөлігі бетке сыймайды.</translation></message>
+    <message><source>letter_layout_remedy</source><translation>Мәліметтердегі ең ұзын мәтінді қысқартыңыз.</translation></message>
+    <message><source>letter_not_whole</source><translation>Дайын хатта көрінбейді: {what}. Хат сақталмады.</translation></message>
+    <message><source>letter_not_whole_remedy</source><translation>Мәліметтерде оның қалай жазылғанын тексеріңіз.</translation></message>
+    <message><source>letter_file</source><translation>Хатты {path} орнына жазу мүмкін болмады: {reason}.</translation></message>
+    <message><source>letter_file_remedy</source><translation>Басқа орын таңдаңыз.</translation></message>
+    <message><source>unsafe_header</source><translation>Хатты жазу мүмкін емес: {header} өрісінде жарамсыз таңбалар бар.</translation></message>
+    <message><source>unsafe_header_remedy</source><translation>Мәнін қолмен түзетіңіз.</translation></message>
+    <message><source>passphrase_inside</source><translation>{path} құпия сөйлем файлы мұрағатталатын қалтаның ішінде жатыр.</translation></message>
+    <message><source>passphrase_inside_remedy</source><translation>Оны басқа жерде сақтаңыз.</translation></message>
+    <message><source>required_levels_incomplete</source><translation>Қажетті растау деңгейлерінің кестесінде жол жоқ (құқық: {kind}).</translation></message>
+    <message><source>required_levels_incomplete_remedy</source><translation>Жолды resources/identity/required_levels.yaml файлына қосыңыз немесе бағдарламаны қайта орнатыңыз.</translation></message>
+    <message><source>no_such_case</source><translation>{number} өтініші жоқ.</translation></message>
+    <message><source>no_such_case_remedy</source><translation>Нөмірді «Өтініштер» бөлімінен тексеріңіз.</translation></message>
+    <message><source>no_such_message</source><translation>{message} хабарламасы жоқ.</translation></message>
+    <message><source>no_such_message_remedy</source><translation>«Кіріс» бөлімін қайта қараңыз.</translation></message>
+    <message><source>already_handled</source><translation>Бұл хабарлама {number} өтінішіне тіркелген.</translation></message>
+    <message><source>already_handled_remedy</source><translation>Сол өтінішті ашыңыз.</translation></message>
+    <message><source>gate_closed</source><translation>Бұл әрекет әзірге жабық: {reasons}. Қажетті растау деңгейі: {required}, қазіргі деңгей: {level}.</translation></message>
+    <message><source>gate_closed_remedy</source><translation>Тағы бір растау сұраңыз немесе екінші қызметкердің шешімін себебімен жазыңыз.</translation></message>
+    <message><source>no_known_contact</source><translation>Өтінішке дейін бұл адамның бірде-бір мекенжайын білмегенбіз, сондықтан код жіберетін жер жоқ.</translation></message>
+    <message><source>no_known_contact_remedy</source><translation>Қай есептік жазба туралы екенін сұраңыз немесе есептік жазбаның өзінде растатыңыз.</translation></message>
+    <message><source>no_data_source</source><translation>{company} компаниясы үшін дерекқор бапталмаған.</translation></message>
+    <message><source>no_data_source_remedy</source><translation>Баптауларда компанияның дерекқорын көрсетіңіз.</translation></message>
+    <message><source>password_in_address</source><translation>Дерекқор мекенжайында құпиясөз бар, ал бағдарлама ондай құпиясөздерді сақтамайды.</translation></message>
+    <message><source>password_in_address_remedy</source><translation>Оны алып тастап, дерекқордың өз құпиясөз файлын қолданыңыз.</translation></message>
+    <message><source>not_searched</source><translation>{number} өтініші бойынша әлі іздеу жүргізілген жоқ.</translation></message>
+    <message><source>not_searched_remedy</source><translation>Алдымен компанияның дерекқорларынан іздеңіз.</translation></message>
+    <message><source>not_planned</source><translation>{number} өтінішінде орындауды күтіп тұрған жою жоспары жоқ.</translation></message>
+    <message><source>not_planned_remedy</source><translation>Алдымен сынақ іске қосуды жасаңыз.</translation></message>
+    <message><source>intent_open</source><translation>{number} өтінішінде жою басталған, бірақ нәтижесі жазылмаған.</translation></message>
+    <message><source>intent_open_remedy</source><translation>Не болғанын анықтау үшін қайта іздеңіз; оған дейін басқа ештеңе жоймаңыз.</translation></message>
+    <message><source>other_plan</source><translation>Бұл — {number} өтінішінде мақұлданған жоспар емес.</translation></message>
+    <message><source>other_plan_remedy</source><translation>Жоспарды қайта жасап, өтініште мақұлдаңыз.</translation></message>
+    <message><source>not_answered</source><translation>{number} өтінішінде жіберілді деп белгілейтін ондай хат жоқ.</translation></message>
+    <message><source>not_answered_remedy</source><translation>Алдымен хатты жасаңыз.</translation></message>
+    <message><source>step_locked</source><translation>Бұл қадамды әзірге бастауға болмайды: {missing}.</translation></message>
+    <message><source>step_locked_remedy</source><translation>Алдыңғы қадамдарды аяқтаңыз.</translation></message>
+    <message><source>reason_missing</source><translation>Мұнда себеп көрсету керек.</translation></message>
+    <message><source>reason_missing_remedy</source><translation>Адамға немесе тексерушіге көрсетуге болатын бір сөйлем жазыңыз.</translation></message>
+    <message><source>no_letter_for_kind</source><translation>{number} өтініші үшін бағдарламада дайын хат жоқ.</translation></message>
+    <message><source>no_letter_for_kind_remedy</source><translation>Жауапты өзіңіз жазып, оның қалай жіберілгенін белгілеңіз.</translation></message>
+    <message><source>value_reasons_level_too_low</source><translation>жеке басты растау жеткіліксіз</translation></message>
+    <message><source>value_reasons_act_not_in_kind</source><translation>мұндай әрекет бұл сұрауға жатпайды</translation></message>
+    <message><source>value_reasons_exception_incomplete</source><translation>екінші қызметкердің шешімі толық жазылмаған</translation></message>
+    <message><source>value_reasons_contact_changed</source><translation>мекенжай 72 сағат ішінде өзгертілген</translation></message>
+    <message><source>value_reasons_no_verified_contact</source><translation>жауап жіберуге болатын расталған мекенжай жоқ</translation></message>
+    <message><source>value_start_new</source><translation>жаңа</translation></message>
+    <message><source>value_start_in_progress</source><translation>жұмыста</translation></message>
+    <message><source>value_start_waiting_for_person</source><translation>адамды күтудеміз</translation></message>
+    <message><source>value_start_waiting_for_others</source><translation>басқаларды күтудеміз</translation></message>
+    <message><source>value_start_answered</source><translation>жауап жіберілді</translation></message>
+    <message><source>value_start_closed</source><translation>жабық</translation></message>
+    <message><source>value_to_new</source><translation>жаңа</translation></message>
+    <message><source>value_to_in_progress</source><translation>жұмыста</translation></message>
+    <message><source>value_to_waiting_for_person</source><translation>адамды күтудеміз</translation></message>
+    <message><source>value_to_waiting_for_others</source><translation>басқаларды күтудеміз</translation></message>
+    <message><source>value_to_answered</source><translation>жауап жіберілді</translation></message>
+    <message><source>value_to_closed</source><translation>жабық</translation></message>
+    <message><source>value_reason_no_answer_is_recorded_as_sent</source><translation>жауаптың жіберілгені жазылмаған</translation></message>
+    <message><source>value_reason_nothing_was_asked_of_the_person</source><translation>адамға сұрақ қойылмаған</translation></message>
+    <message><source>value_reason_nobody_else_was_asked_to_act</source><translation>басқа ешкімге тапсырма берілмеген</translation></message>
+    <message><source>value_reason_a_line_has_no_outcome_yet</source><translation>кейбір жолдың нәтижесі жоқ</translation></message>
+    <message><source>value_reason_a_refusal_has_no_ground_or_no_text</source><translation>бас тартудың негізі немесе мәтіні жоқ</translation></message>
+    <message><source>value_reason_no_answer_was_sent_and_the_request_was_neither_withdrawn_nor_left_without_a_reply</source><translation>жауап жіберілмеген, ал сұраудың кері алынғаны да, адамның жауап бермегені де жазылмаған</translation></message>
+    <message><source>value_reason_there_is_no_new_message_and_no_correction</source><translation>жаңа хабарлама да, түзету де жоқ</translation></message>
+    <message><source>value_reason_it_is_already_there</source><translation>ол қазір де осы күйде</translation></message>
+    <message><source>value_reason_a_case_that_was_begun_is_not_new_again</source><translation>басталған өтініш қайтадан жаңа болмайды</translation></message>
+    <message><source>value_reason_nobody_has_looked_at_it_yet</source><translation>оны әлі ешкім қарамаған</translation></message>
+    <message><source>value_reason_someone_else_still_has_to_act</source><translation>басқалар әлі істеуі керек</translation></message>
+    <message><source>value_reason_the_answer_was_already_sent</source><translation>жауап жіберіліп қойған</translation></message>
+    <message><source>value_reason_it_is_closed</source><translation>ол жабық</translation></message>
+    <message><source>value_advice_send_the_answer_then_record_that_it_was_sent</source><translation>Жауапты жіберіп, сосын жіберілгенін жазыңыз.</translation></message>
+    <message><source>value_advice_send_the_question_to_the_person_then_record_that_it_was_sent</source><translation>Адамға сұрақ жіберіп, сосын жіберілгенін жазыңыз.</translation></message>
+    <message><source>value_advice_record_the_order_to_the_processor_or_owner_first</source><translation>Алдымен өңдеушіге немесе база иесіне берілген тапсырманы жазыңыз.</translation></message>
+    <message><source>value_advice_choose_an_outcome_for_each_line</source><translation>Әр жолдың нәтижесін таңдаңыз.</translation></message>
+    <message><source>value_advice_name_the_ground_and_write_the_text_for_each_line_that_was_not_fulfilled</source><translation>Орындалмаған әр жол үшін негізін көрсетіп, мәтінін жазыңыз.</translation></message>
+    <message><source>value_advice_send_the_answer_first_or_record_that_the_request_was_withdrawn_or_that_the_person_did_not_reply</source><translation>Алдымен жауап жіберіңіз немесе сұраудың кері алынғанын не адамның жауап бермегенін жазыңыз.</translation></message>
+    <message><source>value_advice_link_the_new_message_or_record_why_the_case_is_taken_up_again</source><translation>Жаңа хабарламаны байланыстырыңыз немесе өтініштің неге қайта ашылғанын жазыңыз.</translation></message>
+    <message><source>value_advice_nothing_has_to_be_done</source><translation>Ештеңе істеудің қажеті жоқ.</translation></message>
+    <message><source>value_advice_leave_it_in_progress</source><translation>Оны жұмыста қалдырыңыз.</translation></message>
+    <message><source>value_advice_take_it_in_progress_first</source><translation>Алдымен оны жұмысқа алыңыз.</translation></message>
+    <message><source>value_advice_wait_for_the_confirmation_or_answer_the_person_first</source><translation>Растауды күтіңіз немесе алдымен адамға жауап беріңіз.</translation></message>
+    <message><source>value_advice_take_the_case_in_progress_again_first</source><translation>Алдымен өтінішті қайтадан жұмысқа алыңыз.</translation></message>
+    <message><source>value_advice_take_it_in_progress_again_first_with_the_new_message</source><translation>Алдымен оны жаңа хабарламамен бірге қайтадан жұмысқа алыңыз.</translation></message>
+    <message><source>value_reason_identity</source><translation>жеке бас туралы сұрақ</translation></message>
+    <message><source>value_reason_clarification</source><translation>нақтылау сұрағы</translation></message>
+    <message><source>value_reason_it_cannot_be_read</source><translation>оқылмайды</translation></message>
+    <message><source>value_reason_it_cannot_be_written</source><translation>жазылмайды</translation></message>
+    <message><source>value_reason_it_is_empty</source><translation>ол бос</translation></message>
+    <message><source>value_reason_it_is_no_folder</source><translation>бұл қалта емес</translation></message>
+    <message><source>value_reason_the_disk_refused</source><translation>диск жазуды қабылдамады</translation></message>
+    <message><source>value_reason_the_system_refused</source><translation>жүйе бас тартты</translation></message>
+    <message><source>value_reason_it_is_not_a_database_address</source><translation>бұл дерекқор мекенжайы емес</translation></message>
+    <message><source>value_reason_it_is_no_address_of_a_database</source><translation>бұл дерекқор мекенжайы емес</translation></message>
+    <message><source>value_reason_only_sqlite_files_and_postgresql_are_known</source><translation>тек SQLite файлдары мен PostgreSQL қолданылады</translation></message>
+    <message><source>value_reason_a_value_does_not_fit</source><translation>бір мән сәйкес келмейді</translation></message>
+    <message><source>value_reason_the_file_cannot_be_read_as_text</source><translation>файл мәтін ретінде оқылмайды</translation></message>
+    <message><source>value_reason_it_is_no_yaml_that_can_be_read</source><translation>YAML файлы оқылмайды</translation></message>
+    <message><source>value_reason_it_forgot_what_was_saved</source><translation>ол жазылғанды сақтамады</translation></message>
+    <message><source>value_reason_no_such_file_or_directory</source><translation>ондай файл не қалта жоқ</translation></message>
+    <message><source>value_reason_permission_denied</source><translation>қол жеткізуге рұқсат жоқ</translation></message>
+    <message><source>value_reason_is_a_directory</source><translation>бұл қалта</translation></message>
+    <message><source>value_reason_not_a_directory</source><translation>бұл қалта емес</translation></message>
+    <message><source>value_reason_no_space_left_on_device</source><translation>дискіде орын жоқ</translation></message>
+    <message><source>value_reason_read_only_file_system</source><translation>мұнда жазуға тыйым салынған</translation></message>
+    <message><source>value_reason_head_missing</source><translation>журналдың соңы туралы жазба жоқ</translation></message>
+    <message><source>value_reason_head_changed</source><translation>журналдың соңы туралы жазба өзгертілген</translation></message>
+    <message><source>value_reason_end_cut</source><translation>журналдың соңы қиылған</translation></message>
+    <message><source>value_reason_added</source><translation>журналдың соңына бөгде жазба қосылған</translation></message>
+    <message><source>value_reason_number_missing</source><translation>жазба нөмірі түсіп қалған</translation></message>
+    <message><source>value_reason_not_linked</source><translation>жазба алдыңғысымен байланыспаған</translation></message>
+    <message><source>value_reason_changed</source><translation>жазба өзгертілген</translation></message>
+    <message><source>store_folder</source><translation>Деректер {path} қалтасында тұра алмайды: оған жазуға болмайды.</translation></message>
+    <message><source>store_folder_remedy</source><translation>Басқа қалтаны таңдаңыз (--data) немесе оның рұқсаттарын өзгертіңіз.</translation></message>
+    <message><source>outcome_unknown</source><translation>{sources} дерекқордың {done} дерекқорында жазбалар жойылды, бірақ одан кейін ақау болды, сондықтан нәтиже әзірге белгісіз.</translation></message>
+    <message><source>outcome_unknown_remedy</source><translation>Дерекқорлар қайта жауап бергенде жаңа іздеу арқылы не болғанын анықтаңыз.</translation></message>
+    <message><source>archive_gone</source><translation>{path} мұрағаты орнында жоқ немесе өзгертілген.</translation></message>
+    <message><source>archive_gone_remedy</source><translation>Оны қайтарыңыз немесе жауапты қайта дайындаңыз.</translation></message>
+    <message><source>unknown_ground</source><translation>«{ground}» бас тарту негізі емес.</translation></message>
+    <message><source>unknown_ground_remedy</source><translation>Мыналардың бірін таңдаңыз: {known}.</translation></message>
+    <message><source>no_safe_address</source><translation>{number} өтінішінің жауабын жіберуге дәлелденген мекенжай жоқ.</translation></message>
+    <message><source>no_safe_address_remedy</source><translation>Мекенжайды дәлелдеп, жауапты қайта дайындаңыз немесе оны қолданба ішінде беріп, қалай берілгенін жазыңыз.</translation></message>
+    <message><source>search_of_others</source><translation>{number} өтінішінде табылған деректер дәлелденген мекенжайларға қатысты емес.</translation></message>
+    <message><source>search_of_others_remedy</source><translation>Қайта іздеңіз: бағдарлама дәлелденген мекенжайлар бойынша іздейді.</translation></message>
+    <message><source>copy_owed</source><translation>{number} өтінішінде деректердің көшірмесі де сұралған, ол әлі дайын емес.</translation></message>
+    <message><source>copy_owed_remedy</source><translation>Алдымен көшірмесі бар жауапты дайындаңыз, содан кейін өшіріңіз.</translation></message>
+    <message><source>passphrase_unusable</source><translation>Құпия сөйлем бос немесе оған жарамсыз таңба енген.</translation></message>
+    <message><source>passphrase_unusable_remedy</source><translation>Пернетақтамен теруге болатын бірнеше сөзден тұратын сөйлем таңдаңыз.</translation></message>
+    <message><source>store_missing</source><translation>{path} қалтасында қойма жоқ.</translation></message>
+    <message><source>store_missing_remedy</source><translation>Оның қалтасын --data арқылы көрсетіңіз.</translation></message>
+    <message><source>case_closed</source><translation>{number} өтініші жабылған.</translation></message>
+    <message><source>case_closed_remedy</source><translation>Алдымен себебін көрсетіп, оны қайта ашыңыз.</translation></message>
+    <message><source>no_such_line</source><translation>{number} өтінішінде «{kind}» жолы жоқ.</translation></message>
+    <message><source>no_such_line_remedy</source><translation>Хаттан өтініш ашыңыз.</translation></message>
+    <message><source>letter_sent</source><translation>{number} өтініші бойынша осы шешім жазылған хат жіберілген.</translation></message>
+    <message><source>letter_sent_remedy</source><translation>Себебін көрсетіп өтінішті қайта ашыңыз да, адамға жазыңыз.</translation></message>
+    <message><source>searchable</source><translation>«{company}» дерекқорларынан бағдарлама өзі іздейді.</translation></message>
+    <message><source>searchable_remedy</source><translation>«Іздеу» қадамындағы іздеуді пайдаланыңыз.</translation></message>
+    <message><source>unexpected</source><translation>Бағдарламаның өзінде қате болды ({kind}). Аяқталмағаны кері қайтарылды.</translation></message>
+    <message><source>unexpected_remedy</source><translation>Әрекетті қайталаңыз. Қате қалса, бағдарламаны терминалдан іске қосыңыз: әзірлеушілерге арналған есеп сонда шығады.</translation></message>
+</context>
+</TS>

@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>audit</name>
+    <message><source>mail_stored</source><translation>Почта сохранена в том виде, как пришла</translation></message>
+    <message><source>mail_read</source><translation>Почта прочитана и разобрана</translation></message>
+    <message><source>message_linked</source><translation>Сообщение привязано к обращению</translation></message>
+    <message><source>messages_handled</source><translation>Сообщения во входящих разобраны вручную</translation></message>
+    <message><source>reply_joined</source><translation>Ответ добавлен к обращению</translation></message>
+    <message><source>case_opened</source><translation>Обращение открыто</translation></message>
+    <message><source>case_closed</source><translation>Обращение закрыто</translation></message>
+    <message><source>case_reopened</source><translation>Обращение открыто снова</translation></message>
+    <message><source>note_added</source><translation>Добавлена внутренняя заметка</translation></message>
+    <message><source>act_recorded</source><translation>Записано, что сделано в системах компании</translation></message>
+    <message><source>outcome_set</source><translation>Выбран итог</translation></message>
+    <message><source>contacts_looked_up</source><translation>Известные адреса найдены по записям компании</translation></message>
+    <message><source>challenge_made</source><translation>Создан одноразовый код</translation></message>
+    <message><source>challenge_answer</source><translation>Проверен ответ на код</translation></message>
+    <message><source>identity_confirmed</source><translation>Записано подтверждение личности</translation></message>
+    <message><source>scope_decided</source><translation>Подтверждено, о чём просят</translation></message>
+    <message><source>searched</source><translation>Выполнен поиск в базах компании</translation></message>
+    <message><source>review_decided</source><translation>Решено, что отдать</translation></message>
+    <message><source>ground_confirmed</source><translation>Основание подтверждено, начался срок исполнения</translation></message>
+    <message><source>erasure_planned</source><translation>Составлен план удаления</translation></message>
+    <message><source>erasure_intended</source><translation>Удаление начато</translation></message>
+    <message><source>erasure_done</source><translation>Удаление выполнено и доказано</translation></message>
+    <message><source>erasure_failed</source><translation>Удаление не удалось</translation></message>
+    <message><source>refusal_decided</source><translation>Решено отказать</translation></message>
+    <message><source>refusal_taken_back</source><translation>Решение об отказе отменено</translation></message>
+    <message><source>archive_sealed</source><translation>Архив запечатан</translation></message>
+    <message><source>letter_made</source><translation>Составлено письмо</translation></message>
+    <message><source>letter_saved</source><translation>Письмо сохранено в файл</translation></message>
+    <message><source>letter_sent</source><translation>Записано, что письмо отправлено</translation></message>
+    <message><source>answered_by_hand</source><translation>Записан ответ, отправленный без программы</translation></message>
+    <message><source>settings_changed</source><translation>Настройки изменены</translation></message>
+    <message><source>source_set</source><translation>Задан адрес базы данных</translation></message>
+    <message><source>recipients_told</source><translation>Записано, кому из получателей сообщили</translation></message>
+    <message><source>searched_by_hand</source><translation>Записан поиск вручную</translation></message>
+</context>
+</TS>

@@ -1,0 +1,274 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>errors</name>
+    <message><source>stopped</source><translation>Работа остановлена.</translation></message>
+    <message><source>stopped_remedy</source><translation>Запустите её снова, когда будет удобно.</translation></message>
+    <message><source>resource</source><translation>Файл {path} не годится: {reason}.</translation></message>
+    <message><source>resource_remedy</source><translation>Исправьте файл или установите программу заново.</translation></message>
+    <message><source>not_an_archive</source><translation>Это не целый архив Privacy Desk: файл не читается как ZIP или обрезан.</translation></message>
+    <message><source>not_an_archive_remedy</source><translation>Возьмите файл оттуда, где он был сохранён впервые, или создайте архив заново.</translation></message>
+    <message><source>other_layout</source><translation>Внешняя оболочка архива не такая, какую создаёт Privacy Desk: файл изменён, повреждён или создан другой программой.</translation></message>
+    <message><source>other_layout_remedy</source><translation>Не передавайте его никому. Создайте архив заново.</translation></message>
+    <message><source>wrong_passphrase</source><translation>Парольная фраза не открывает этот архив.</translation></message>
+    <message><source>wrong_passphrase_remedy</source><translation>Проверьте фразу по частям. Если она верна, файл повреждён: создайте архив заново.</translation></message>
+    <message><source>archive_damaged</source><translation>Архив повреждён: содержимое не совпадает с тем, что было запечатано.</translation></message>
+    <message><source>archive_damaged_remedy</source><translation>Не передавайте его никому. Создайте архив заново.</translation></message>
+    <message><source>archive_bomb</source><translation>Архив не прочитан: в нём слишком много файлов или при распаковке он непомерно разрастается.</translation></message>
+    <message><source>archive_bomb_remedy</source><translation>В архиве Privacy Desk файлов не больше {entries}. Узнайте, откуда этот файл.</translation></message>
+    <message><source>too_many_files</source><translation>В архив помещается файлов: {entries}, а здесь их {found}.</translation></message>
+    <message><source>too_many_files_remedy</source><translation>Создайте несколько архивов.</translation></message>
+    <message><source>unsafe_name</source><translation>Имя «{name}» нельзя использовать в архиве: оно ведёт в папку выше, содержит запрещённые знаки или уже занято.</translation></message>
+    <message><source>unsafe_name_remedy</source><translation>Переименуйте файл.</translation></message>
+    <message><source>weak_passphrase</source><translation>В парольной фразе должно быть не меньше знаков: {least}. Подходят только латинские буквы, цифры, пробелы и знаки обычной клавиатуры.</translation></message>
+    <message><source>weak_passphrase_remedy</source><translation>Пусть фразу придумает Privacy Desk.</translation></message>
+    <message><source>nothing_to_pack</source><translation>Упаковывать нечего: в папке нет файлов.</translation></message>
+    <message><source>nothing_to_pack_remedy</source><translation>Выберите папку с данными человека.</translation></message>
+    <message><source>file_stands_there</source><translation>Файл {path} уже существует.</translation></message>
+    <message><source>file_stands_there_remedy</source><translation>Выберите другое имя или сначала переместите тот файл.</translation></message>
+    <message><source>archive_not_written</source><translation>Не удалось записать архив в {path}: {reason}.</translation></message>
+    <message><source>archive_not_written_remedy</source><translation>Проверьте, что папка существует, в неё можно записывать и на диске есть место; затем создайте архив заново.</translation></message>
+    <message><source>file_not_read</source><translation>Не удалось прочитать {path}: {reason}.</translation></message>
+    <message><source>file_not_read_remedy</source><translation>Проверьте имя и права доступа.</translation></message>
+    <message><source>not_a_plain_file</source><translation>{path} — ссылка или необычный файл, поэтому папка не упакована.</translation></message>
+    <message><source>not_a_plain_file_remedy</source><translation>Положите вместо него копию файла или уберите его из папки.</translation></message>
+    <message><source>data_map</source><translation>Карта данных {path} не годится: {reason}.</translation></message>
+    <message><source>data_map_remedy</source><translation>Исправьте карту данных.</translation></message>
+    <message><source>fides_dataset</source><translation>Файл набора данных {path} не годится: {reason}.</translation></message>
+    <message><source>fides_dataset_remedy</source><translation>Исправьте файл набора данных или выгрузите его снова.</translation></message>
+    <message><source>drift</source><translation>База «{source}» не такая, как в карте данных: нет {missing}.</translation></message>
+    <message><source>drift_remedy</source><translation>Приведите карту данных в соответствие с базой; ничего не прочитано и не изменено.</translation></message>
+    <message><source>erasure_plan</source><translation>План удаления не годится: {reason}.</translation></message>
+    <message><source>erasure_plan_remedy</source><translation>Составьте новый план.</translation></message>
+    <message><source>plan_outdated</source><translation>После составления плана данные изменились. База «{source}», таблица «{table}», изменилось или исчезло записей: {rows}. Там ничего не удалено.</translation></message>
+    <message><source>plan_outdated_remedy</source><translation>Составьте новый план и просмотрите его.</translation></message>
+    <message><source>erasure_unproven</source><translation>Поиск после удаления не совпал с планом: {what}.</translation></message>
+    <message><source>erasure_unproven_remedy</source><translation>Проверьте эти записи вручную; отвечать, что данные удалены, нельзя.</translation></message>
+    <message><source>source_address</source><translation>Адрес базы «{source}» не годится: {reason}.</translation></message>
+    <message><source>source_address_remedy</source><translation>Укажите sqlite:///ФАЙЛ или postgresql://ПОЛЬЗОВАТЕЛЬ@СЕРВЕР/БАЗА.</translation></message>
+    <message><source>source_unavailable</source><translation>Не удалось открыть базу «{source}».</translation></message>
+    <message><source>source_unavailable_remedy</source><translation>Проверьте, что база работает, файл существует и адрес верен.</translation></message>
+    <message><source>source_password</source><translation>База «{source}» не принимает имя пользователя или пароль.</translation></message>
+    <message><source>source_password_remedy</source><translation>Уточните и то и другое у того, кто ведёт базу.</translation></message>
+    <message><source>source_failed</source><translation>База «{source}» отказала: {reason}. Там ничего не изменено.</translation></message>
+    <message><source>source_failed_remedy</source><translation>Проверьте карту данных и права пользователя базы.</translation></message>
+    <message><source>row_count</source><translation>База «{source}», таблица «{table}»: затронуто записей {done}, а по плану {planned}. Всё возвращено как было.</translation></message>
+    <message><source>row_count_remedy</source><translation>Проверьте триггеры и правила базы, затем составьте новый план.</translation></message>
+    <message><source>cascade</source><translation>Удаление из таблицы «{table}» базы «{source}» задело бы и записи таблицы «{other}»: {rows}. Всё возвращено как было.</translation></message>
+    <message><source>cascade_remedy</source><translation>Добавьте эту таблицу в карту данных и составьте новый план.</translation></message>
+    <message><source>key_store_missing</source><translation>На этом компьютере нет хранилища ключей, которому Privacy Desk может доверять.</translation></message>
+    <message><source>key_store_missing_remedy</source><translation>Задайте вместо него парольную фразу (на странице первого запуска).</translation></message>
+    <message><source>key_store_locked</source><translation>Хранилище ключей этого компьютера не ответило: {reason}.</translation></message>
+    <message><source>key_store_locked_remedy</source><translation>Разблокируйте его и попробуйте снова.</translation></message>
+    <message><source>mail_path_missing</source><translation>Нет файла или папки {path}.</translation></message>
+    <message><source>mail_path_missing_remedy</source><translation>Проверьте путь.</translation></message>
+    <message><source>output_file</source><translation>Не удалось записать файл {path}: {reason}.</translation></message>
+    <message><source>output_file_remedy</source><translation>Выберите другую папку или освободите место и повторите.</translation></message>
+    <message><source>sample_not_written</source><translation>Не удалось записать примеры в {path}: {reason}.</translation></message>
+    <message><source>sample_not_written_remedy</source><translation>Выберите папку, в которую можно записывать и где есть место.</translation></message>
+    <message><source>case_number</source><translation>«{text}» — это не номер обращения.</translation></message>
+    <message><source>case_number_remedy</source><translation>Напишите год и номер, например 2026-0044.</translation></message>
+    <message><source>move_not_allowed</source><translation>Обращение нельзя перевести из состояния «{start}» в состояние «{to}»: {reason}.</translation></message>
+    <message><source>move_not_allowed_remedy</source><translation>{advice}</translation></message>
+    <message><source>steps_incomplete</source><translation>Для шага «{step}» нет вопроса (право: {kind}).</translation></message>
+    <message><source>steps_incomplete_remedy</source><translation>Добавьте его в resources/cases/steps.yaml или установите программу заново.</translation></message>
+    <message><source>wrong_key</source><translation>Ключ не открывает хранилище {path}, или файл повреждён. Ничего не изменено.</translation></message>
+    <message><source>wrong_key_remedy</source><translation>Введите верную парольную фразу или восстановите резервную копию.</translation></message>
+    <message><source>not_a_store</source><translation>Файл {path} — не хранилище Privacy Desk. Ничего не изменено.</translation></message>
+    <message><source>not_a_store_remedy</source><translation>Выберите другую папку для данных или уберите этот файл.</translation></message>
+    <message><source>key_missing</source><translation>В хранилище ключей этого компьютера нет ключа к {path}. Ничего не изменено.</translation></message>
+    <message><source>key_missing_remedy</source><translation>Откройте данные на том компьютере, где они созданы, или введите их парольную фразу.</translation></message>
+    <message><source>store_busy</source><translation>В хранилище {path} сейчас пишет другой Privacy Desk.</translation></message>
+    <message><source>store_busy_remedy</source><translation>Закройте другое окно или попробуйте чуть позже.</translation></message>
+    <message><source>newer_store</source><translation>Хранилище создано более новой версией Privacy Desk (таблицы версии {revision}).</translation></message>
+    <message><source>newer_store_remedy</source><translation>Установите более новую программу.</translation></message>
+    <message><source>changed_meanwhile</source><translation>Пока вы работали, это изменил кто-то другой. Ничего не перезаписано.</translation></message>
+    <message><source>changed_meanwhile_remedy</source><translation>Посмотрите ещё раз и повторите то, что хотели сделать.</translation></message>
+    <message><source>store_damaged</source><translation>Хранилище {path} повреждено: испорчено страниц — {count}.</translation></message>
+    <message><source>store_damaged_remedy</source><translation>Сохраните копию файла как доказательство и восстановите резервную копию.</translation></message>
+    <message><source>disk_full</source><translation>На диске нет места. Наполовину ничего не записано.</translation></message>
+    <message><source>disk_full_remedy</source><translation>Освободите место и повторите.</translation></message>
+    <message><source>passphrase_file</source><translation>Файл парольной фразы {path} не годится.</translation></message>
+    <message><source>passphrase_file_remedy</source><translation>Укажите текстовый файл с парольной фразой в первой строке.</translation></message>
+    <message><source>trail_broken</source><translation>Журнал действий не совпадает, начиная с записи {first_bad} ({reason}); целых записей до неё: {entries}.</translation></message>
+    <message><source>trail_broken_remedy</source><translation>Сохраните копию папки с данными как доказательство и восстановите резервную копию; читать данные по-прежнему можно.</translation></message>
+    <message><source>no_rule_in_force</source><translation>На {day} не действовало ни одного правила (закон: {regime}, право: {kind}).</translation></message>
+    <message><source>no_rule_in_force_remedy</source><translation>Проверьте день и закон или укажите срок вручную с пояснением.</translation></message>
+    <message><source>unknown_country</source><translation>Для страны «{country}» нет календаря (закон: {regime}).</translation></message>
+    <message><source>unknown_country_remedy</source><translation>Укажите одну из: {known}.</translation></message>
+    <message><source>date_out_of_reach</source><translation>День {day} лежит за пределами 1950–2100 годов.</translation></message>
+    <message><source>date_out_of_reach_remedy</source><translation>Проверьте год.</translation></message>
+    <message><source>unknown_event</source><translation>События «{name}» нет.</translation></message>
+    <message><source>unknown_event_remedy</source><translation>Используйте одно из: {known}.</translation></message>
+    <message><source>repeated_event</source><translation>Событие «{name}» указано больше одного раза.</translation></message>
+    <message><source>repeated_event_remedy</source><translation>Укажите его один раз.</translation></message>
+    <message><source>event_before_receipt</source><translation>Событие «{name}» ({day}) раньше дня получения ({received}).</translation></message>
+    <message><source>event_before_receipt_remedy</source><translation>Исправьте день события или день получения.</translation></message>
+    <message><source>pause_not_allowed</source><translation>Срок нельзя приостановить по этой причине: {reason} (закон: {regime}; {citation}).</translation></message>
+    <message><source>pause_not_allowed_remedy</source><translation>Ответьте в срок по тому, что к этому времени известно; мотивированный отказ — тоже ответ.</translation></message>
+    <message><source>pause_order</source><translation>Ответ человека отмечен без вопроса или раньше вопроса ({reason}).</translation></message>
+    <message><source>pause_order_remedy</source><translation>Исправьте оба дня: вопрос должен быть не позже ответа.</translation></message>
+    <message><source>pause_too_late</source><translation>Вопрос ({reason}) задан {day}, когда срок уже истёк ({end}).</translation></message>
+    <message><source>pause_too_late_remedy</source><translation>Истёкший срок приостановить нельзя; исправьте день или ответьте сразу.</translation></message>
+    <message><source>extension_not_allowed</source><translation>Этот срок продлить нельзя (закон: {regime}; {citation}).</translation></message>
+    <message><source>extension_not_allowed_remedy</source><translation>Ответьте в срок; мотивированный отказ — тоже ответ.</translation></message>
+    <message><source>extension_too_late</source><translation>Продлевать {day} уже поздно: сообщить об этом нужно было до {notice_by} ({citation}).</translation></message>
+    <message><source>extension_too_late_remedy</source><translation>Исправьте день или ответьте сразу.</translation></message>
+    <message><source>unknown_regime</source><translation>Правил для закона «{regime}» нет.</translation></message>
+    <message><source>unknown_regime_remedy</source><translation>Используйте один из: {known}.</translation></message>
+    <message><source>unknown_right</source><translation>Права «{kind}» нет.</translation></message>
+    <message><source>unknown_right_remedy</source><translation>Используйте одно из: {known}.</translation></message>
+    <message><source>bad_date</source><translation>«{text}» — это не дата.</translation></message>
+    <message><source>bad_date_remedy</source><translation>Пишите так: 2026-11-22 или со временем: 2026-11-22T10:00+05:00.</translation></message>
+    <message><source>letter_incomplete</source><translation>Письмо «{letter}» пока нельзя составить. По закону не хватает: {listed}.</translation></message>
+    <message><source>letter_incomplete_remedy</source><translation>Добавьте эти сведения в обращение и составьте письмо снова.</translation></message>
+    <message><source>letter_template</source><translation>Текст письма в {path} не годится: {reason}.</translation></message>
+    <message><source>letter_template_remedy</source><translation>Исправьте файл или установите программу заново.</translation></message>
+    <message><source>letter_regime</source><translation>Сведения относятся к другому закону, чем письмо (закон письма: {regime}).</translation></message>
+    <message><source>letter_regime_remedy</source><translation>Выберите закон обращения или соберите сведения заново.</translation></message>
+    <message><source>letter_facts</source><translation>Сведения в {path} не годятся: {reason}.</translation></message>
+    <message><source>letter_facts_remedy</source><translation>Исправьте файл; что в нём может быть, описано в resources/schemas/letter_facts.json.</translation></message>
+    <message><source>letter_layout</source><translation>Часть письма не помещается на страницу.</translation></message>
+    <message><source>letter_layout_remedy</source><translation>Сократите самый длинный текст в сведениях.</translation></message>
+    <message><source>letter_not_whole</source><translation>В готовом письме не видно: {what}. Письмо не сохранено.</translation></message>
+    <message><source>letter_not_whole_remedy</source><translation>Проверьте, как это записано в сведениях.</translation></message>
+    <message><source>letter_file</source><translation>Не удалось записать письмо в {path}: {reason}.</translation></message>
+    <message><source>letter_file_remedy</source><translation>Выберите другое место.</translation></message>
+    <message><source>unsafe_header</source><translation>Письмо не записать: в поле {header} есть недопустимые знаки.</translation></message>
+    <message><source>unsafe_header_remedy</source><translation>Исправьте значение вручную.</translation></message>
+    <message><source>passphrase_inside</source><translation>Файл парольной фразы {path} лежит в той же папке, которую нужно упаковать.</translation></message>
+    <message><source>passphrase_inside_remedy</source><translation>Храните его в другом месте.</translation></message>
+    <message><source>required_levels_incomplete</source><translation>В таблице нужных уровней подтверждения нет строки (право: {kind}).</translation></message>
+    <message><source>required_levels_incomplete_remedy</source><translation>Добавьте строку в resources/identity/required_levels.yaml или установите программу заново.</translation></message>
+    <message><source>no_such_case</source><translation>Обращения {number} нет.</translation></message>
+    <message><source>no_such_case_remedy</source><translation>Проверьте номер в разделе «Обращения».</translation></message>
+    <message><source>no_such_message</source><translation>Сообщения {message} нет.</translation></message>
+    <message><source>no_such_message_remedy</source><translation>Посмотрите во «Входящих» ещё раз.</translation></message>
+    <message><source>already_handled</source><translation>Сообщение уже относится к обращению {number}.</translation></message>
+    <message><source>already_handled_remedy</source><translation>Откройте это обращение.</translation></message>
+    <message><source>gate_closed</source><translation>Это действие пока закрыто: {reasons}. Нужный уровень подтверждения: {required}, сейчас: {level}.</translation></message>
+    <message><source>gate_closed_remedy</source><translation>Запросите ещё одно подтверждение или запишите решение второго сотрудника с причиной.</translation></message>
+    <message><source>no_known_contact</source><translation>До запроса мы не знали ни одного адреса этого человека, поэтому код отправить некуда.</translation></message>
+    <message><source>no_known_contact_remedy</source><translation>Спросите, о какой учётной записи речь, или получите подтверждение в самой учётной записи.</translation></message>
+    <message><source>no_data_source</source><translation>Для компании {company} не настроена ни одна база данных.</translation></message>
+    <message><source>no_data_source_remedy</source><translation>Укажите базу данных компании в настройках.</translation></message>
+    <message><source>password_in_address</source><translation>В адресе базы есть пароль, а такие пароли программа не хранит.</translation></message>
+    <message><source>password_in_address_remedy</source><translation>Уберите его и используйте файл паролей самой базы.</translation></message>
+    <message><source>not_searched</source><translation>По обращению {number} поиск ещё не проводился.</translation></message>
+    <message><source>not_searched_remedy</source><translation>Сначала выполните поиск в базах компании.</translation></message>
+    <message><source>not_planned</source><translation>В обращении {number} нет плана удаления, который ждёт выполнения.</translation></message>
+    <message><source>not_planned_remedy</source><translation>Сначала сделайте пробный запуск.</translation></message>
+    <message><source>intent_open</source><translation>В обращении {number} удаление начато, а его итог не записан.</translation></message>
+    <message><source>intent_open_remedy</source><translation>Выполните поиск снова, чтобы выяснить, что произошло; до этого ничего больше не удаляйте.</translation></message>
+    <message><source>other_plan</source><translation>Это не тот план, который одобрен в обращении {number}.</translation></message>
+    <message><source>other_plan_remedy</source><translation>Составьте план снова и одобрите его в обращении.</translation></message>
+    <message><source>not_answered</source><translation>В обращении {number} нет такого письма, чтобы отметить его отправленным.</translation></message>
+    <message><source>not_answered_remedy</source><translation>Сначала составьте письмо.</translation></message>
+    <message><source>step_locked</source><translation>Этот шаг пока нельзя начать: {missing}.</translation></message>
+    <message><source>step_locked_remedy</source><translation>Завершите предыдущие шаги.</translation></message>
+    <message><source>reason_missing</source><translation>Здесь нужно указать причину.</translation></message>
+    <message><source>reason_missing_remedy</source><translation>Напишите одно предложение, которое можно показать человеку или проверяющему.</translation></message>
+    <message><source>no_letter_for_kind</source><translation>Для обращения {number} у программы нет готового письма.</translation></message>
+    <message><source>no_letter_for_kind_remedy</source><translation>Напишите ответ сами и запишите, как он отправлен.</translation></message>
+    <message><source>value_reasons_level_too_low</source><translation>подтверждения личности не хватает</translation></message>
+    <message><source>value_reasons_act_not_in_kind</source><translation>такое действие не относится к этому запросу</translation></message>
+    <message><source>value_reasons_exception_incomplete</source><translation>решение второго сотрудника записано не полностью</translation></message>
+    <message><source>value_reasons_contact_changed</source><translation>адрес изменён меньше 72 часов назад</translation></message>
+    <message><source>value_reasons_no_verified_contact</source><translation>нет подтверждённого адреса, на который можно ответить</translation></message>
+    <message><source>value_start_new</source><translation>новое</translation></message>
+    <message><source>value_start_in_progress</source><translation>в работе</translation></message>
+    <message><source>value_start_waiting_for_person</source><translation>ждём человека</translation></message>
+    <message><source>value_start_waiting_for_others</source><translation>ждём других</translation></message>
+    <message><source>value_start_answered</source><translation>ответ отправлен</translation></message>
+    <message><source>value_start_closed</source><translation>закрыто</translation></message>
+    <message><source>value_to_new</source><translation>новое</translation></message>
+    <message><source>value_to_in_progress</source><translation>в работе</translation></message>
+    <message><source>value_to_waiting_for_person</source><translation>ждём человека</translation></message>
+    <message><source>value_to_waiting_for_others</source><translation>ждём других</translation></message>
+    <message><source>value_to_answered</source><translation>ответ отправлен</translation></message>
+    <message><source>value_to_closed</source><translation>закрыто</translation></message>
+    <message><source>value_reason_no_answer_is_recorded_as_sent</source><translation>не записано, что ответ отправлен</translation></message>
+    <message><source>value_reason_nothing_was_asked_of_the_person</source><translation>человеку не задан вопрос</translation></message>
+    <message><source>value_reason_nobody_else_was_asked_to_act</source><translation>никому другому ничего не поручено</translation></message>
+    <message><source>value_reason_a_line_has_no_outcome_yet</source><translation>не у каждой строки есть итог</translation></message>
+    <message><source>value_reason_a_refusal_has_no_ground_or_no_text</source><translation>у отказа нет основания или текста</translation></message>
+    <message><source>value_reason_no_answer_was_sent_and_the_request_was_neither_withdrawn_nor_left_without_a_reply</source><translation>ответ не отправлен, при этом запрос не отозван и человек не молчит</translation></message>
+    <message><source>value_reason_there_is_no_new_message_and_no_correction</source><translation>нет ни нового сообщения, ни исправления</translation></message>
+    <message><source>value_reason_it_is_already_there</source><translation>оно уже в этом состоянии</translation></message>
+    <message><source>value_reason_a_case_that_was_begun_is_not_new_again</source><translation>начатое обращение не становится снова новым</translation></message>
+    <message><source>value_reason_nobody_has_looked_at_it_yet</source><translation>его ещё никто не смотрел</translation></message>
+    <message><source>value_reason_someone_else_still_has_to_act</source><translation>ещё не всё сделали другие</translation></message>
+    <message><source>value_reason_the_answer_was_already_sent</source><translation>ответ уже отправлен</translation></message>
+    <message><source>value_reason_it_is_closed</source><translation>оно закрыто</translation></message>
+    <message><source>value_advice_send_the_answer_then_record_that_it_was_sent</source><translation>Отправьте ответ, затем запишите, что он отправлен.</translation></message>
+    <message><source>value_advice_send_the_question_to_the_person_then_record_that_it_was_sent</source><translation>Отправьте человеку вопрос, затем запишите, что он отправлен.</translation></message>
+    <message><source>value_advice_record_the_order_to_the_processor_or_owner_first</source><translation>Сначала запишите поручение обработчику или собственнику базы.</translation></message>
+    <message><source>value_advice_choose_an_outcome_for_each_line</source><translation>Выберите итог для каждой строки.</translation></message>
+    <message><source>value_advice_name_the_ground_and_write_the_text_for_each_line_that_was_not_fulfilled</source><translation>Для каждой неисполненной строки укажите основание и напишите текст.</translation></message>
+    <message><source>value_advice_send_the_answer_first_or_record_that_the_request_was_withdrawn_or_that_the_person_did_not_reply</source><translation>Сначала отправьте ответ либо запишите, что запрос отозван или человек не ответил.</translation></message>
+    <message><source>value_advice_link_the_new_message_or_record_why_the_case_is_taken_up_again</source><translation>Привяжите новое сообщение или запишите, почему обращение открыто снова.</translation></message>
+    <message><source>value_advice_nothing_has_to_be_done</source><translation>Делать ничего не нужно.</translation></message>
+    <message><source>value_advice_leave_it_in_progress</source><translation>Оставьте его в работе.</translation></message>
+    <message><source>value_advice_take_it_in_progress_first</source><translation>Сначала возьмите его в работу.</translation></message>
+    <message><source>value_advice_wait_for_the_confirmation_or_answer_the_person_first</source><translation>Дождитесь подтверждения или сначала ответьте человеку.</translation></message>
+    <message><source>value_advice_take_the_case_in_progress_again_first</source><translation>Сначала снова возьмите обращение в работу.</translation></message>
+    <message><source>value_advice_take_it_in_progress_again_first_with_the_new_message</source><translation>Сначала снова возьмите его в работу вместе с новым сообщением.</translation></message>
+    <message><source>value_reason_identity</source><translation>вопрос о личности</translation></message>
+    <message><source>value_reason_clarification</source><translation>уточняющий вопрос</translation></message>
+    <message><source>value_reason_it_cannot_be_read</source><translation>не читается</translation></message>
+    <message><source>value_reason_it_cannot_be_written</source><translation>не записывается</translation></message>
+    <message><source>value_reason_it_is_empty</source><translation>он пуст</translation></message>
+    <message><source>value_reason_it_is_no_folder</source><translation>это не папка</translation></message>
+    <message><source>value_reason_the_disk_refused</source><translation>диск не принял запись</translation></message>
+    <message><source>value_reason_the_system_refused</source><translation>система отказала</translation></message>
+    <message><source>value_reason_it_is_not_a_database_address</source><translation>это не адрес базы данных</translation></message>
+    <message><source>value_reason_it_is_no_address_of_a_database</source><translation>это не адрес базы данных</translation></message>
+    <message><source>value_reason_only_sqlite_files_and_postgresql_are_known</source><translation>поддерживаются только файлы SQLite и PostgreSQL</translation></message>
+    <message><source>value_reason_a_value_does_not_fit</source><translation>одно из значений не подходит</translation></message>
+    <message><source>value_reason_the_file_cannot_be_read_as_text</source><translation>файл не читается как текст</translation></message>
+    <message><source>value_reason_it_is_no_yaml_that_can_be_read</source><translation>файл YAML не читается</translation></message>
+    <message><source>value_reason_it_forgot_what_was_saved</source><translation>оно не сохранило записанное</translation></message>
+    <message><source>value_reason_no_such_file_or_directory</source><translation>нет такого файла или папки</translation></message>
+    <message><source>value_reason_permission_denied</source><translation>нет доступа</translation></message>
+    <message><source>value_reason_is_a_directory</source><translation>это папка</translation></message>
+    <message><source>value_reason_not_a_directory</source><translation>это не папка</translation></message>
+    <message><source>value_reason_no_space_left_on_device</source><translation>нет места на диске</translation></message>
+    <message><source>value_reason_read_only_file_system</source><translation>запись сюда запрещена</translation></message>
+    <message><source>value_reason_head_missing</source><translation>нет записи о конце журнала</translation></message>
+    <message><source>value_reason_head_changed</source><translation>изменена запись о конце журнала</translation></message>
+    <message><source>value_reason_end_cut</source><translation>конец журнала обрезан</translation></message>
+    <message><source>value_reason_added</source><translation>в конец журнала что-то добавлено</translation></message>
+    <message><source>value_reason_number_missing</source><translation>пропущен номер записи</translation></message>
+    <message><source>value_reason_not_linked</source><translation>запись не связана с предыдущей</translation></message>
+    <message><source>value_reason_changed</source><translation>запись изменена</translation></message>
+    <message><source>store_folder</source><translation>Данные не могут лежать в {path}: в эту папку нельзя писать.</translation></message>
+    <message><source>store_folder_remedy</source><translation>Выберите другую папку (--data) или измените права на неё.</translation></message>
+    <message><source>outcome_unknown</source><translation>Записи удалены в {done} из {sources} баз, но дальше произошёл сбой, поэтому итог пока неизвестен.</translation></message>
+    <message><source>outcome_unknown_remedy</source><translation>Когда базы снова ответят, нажмите «Выяснить, что произошло»: программа проверит новым поиском.</translation></message>
+    <message><source>archive_gone</source><translation>Архива {path} нет на месте, или он изменён.</translation></message>
+    <message><source>archive_gone_remedy</source><translation>Верните его или подготовьте ответ заново.</translation></message>
+    <message><source>unknown_ground</source><translation>«{ground}» не является основанием для отказа.</translation></message>
+    <message><source>unknown_ground_remedy</source><translation>Выберите одно из: {known}.</translation></message>
+    <message><source>no_safe_address</source><translation>Ответу по обращению {number} некуда уйти: нет подтверждённого адреса.</translation></message>
+    <message><source>no_safe_address_remedy</source><translation>Подтвердите адрес и подготовьте ответ заново или передайте его внутри приложения и запишите, как.</translation></message>
+    <message><source>search_of_others</source><translation>Найденное в обращении {number} относится не к тем адресам, которые подтверждены.</translation></message>
+    <message><source>search_of_others_remedy</source><translation>Выполните поиск заново: программа будет искать по подтверждённым адресам.</translation></message>
+    <message><source>copy_owed</source><translation>В обращении {number} просят и копию данных, а она ещё не готова.</translation></message>
+    <message><source>copy_owed_remedy</source><translation>Сначала подготовьте ответ с копией, затем удаляйте.</translation></message>
+    <message><source>passphrase_unusable</source><translation>Парольная фраза пуста или содержит недопустимый знак.</translation></message>
+    <message><source>passphrase_unusable_remedy</source><translation>Выберите фразу из нескольких слов, которую можно набрать на клавиатуре.</translation></message>
+    <message><source>store_missing</source><translation>В папке {path} нет хранилища.</translation></message>
+    <message><source>store_missing_remedy</source><translation>Укажите его папку с помощью --data.</translation></message>
+    <message><source>case_closed</source><translation>Обращение {number} закрыто.</translation></message>
+    <message><source>case_closed_remedy</source><translation>Сначала возобновите его, указав причину.</translation></message>
+    <message><source>no_such_line</source><translation>В обращении {number} нет строки «{kind}».</translation></message>
+    <message><source>no_such_line_remedy</source><translation>Откройте обращение из письма.</translation></message>
+    <message><source>letter_sent</source><translation>Письмо с этим решением по обращению {number} уже отправлено.</translation></message>
+    <message><source>letter_sent_remedy</source><translation>Возобновите обращение, указав причину, и напишите человеку.</translation></message>
+    <message><source>searchable</source><translation>По базам «{company}» ищет сама программа.</translation></message>
+    <message><source>searchable_remedy</source><translation>Воспользуйтесь поиском на шаге «Поиск».</translation></message>
+    <message><source>unexpected</source><translation>В самой программе произошла ошибка ({kind}). Незавершённое отменено.</translation></message>
+    <message><source>unexpected_remedy</source><translation>Повторите действие. Если ошибка останется, запустите программу из терминала: там будет отчёт для разработчиков.</translation></message>
+</context>
+</TS>
