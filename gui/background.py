@@ -1,4 +1,4 @@
-"""The one way to background work: a lane of one thread for the store, a few threads for the outside world.
+"""The one way to background work: a lane of one thread for changes of the store, a few for reading it, a few for the outside world.
 
 Answers come back on the window's thread; those of an owner that is gone are dropped; a failure always reaches a person.
 """
@@ -24,6 +24,7 @@ from core.errors import StoppedError
 from core.errors import UnexpectedError
 
 OUTSIDE_THREADS = 3
+READING_THREADS = 2
 Answer = TypeVar("Answer")
 
 
@@ -64,6 +65,8 @@ class Job:
     owner: QObject
     done: Callable[[Any], None]
     failed: Callable[[KnownError], None] | None
+    latest: str = ""
+    told: Callable[[Any], str] | None = None
     future: Future[Any] | None = field(default=None, compare=False)
 
 
@@ -81,6 +84,8 @@ class Background(QObject):
         super().__init__(parent)
         self._store = ThreadPoolExecutor(1, "store")
         self._outside = ThreadPoolExecutor(OUTSIDE_THREADS, "outside")
+        self._reading = ThreadPoolExecutor(READING_THREADS, "reading")
+        self._latest: dict[tuple[int, str], int] = {}
         self._jobs: dict[int, Job] = {}
         self._last = 0
         self._closed = False
@@ -95,14 +100,23 @@ class Background(QObject):
         done: Callable[[Answer], None],
         failed: Callable[[KnownError], None] | None = None,
         title: str = "",
+        told: Callable[[Answer], str] | None = None,
         outside: bool = False,
+        reading: bool = False,
+        latest: str = "",
     ) -> Job:
-        """Start `work`; `done(answer)` or `failed(error)` follow on the window's thread. Without `failed` the window shows the failure."""
+        """Start `work`; `done(answer)` or `failed(error)` follow on the window's thread. Without `failed` the window shows the failure.
+
+        `outside`: databases, files and other machines. `reading`: reads of the store that need not wait for its changes; with `latest` only the last
+        work of that name and owner is answered, so that an older answer never covers a newer one. `told` puts the result into words for the activity panel.
+        """
         self._last += 1
-        job = Job(self._last, title, Control(self._last, self._told.emit), owner, done, failed)
+        job = Job(self._last, title, Control(self._last, self._told.emit), owner, done, failed, latest, told)
         self._jobs[job.number] = job
+        if latest:
+            self._latest[id(owner), latest] = job.number
         self.started.emit(job)
-        lane = self._outside if outside else self._store
+        lane = self._outside if outside else self._reading if reading else self._store
         future = lane.submit(work, job.control)
         future.add_done_callback(lambda ended: self._answered.emit(job.number, ended))
         return job
@@ -118,12 +132,13 @@ class Background(QObject):
             job.control.stop()
         self._store.shutdown(wait=True)
         self._outside.shutdown(wait=True)
+        self._reading.shutdown(wait=True)
 
     def _deliver(self, number: int, future: Future[Any]) -> None:
         job = self._jobs.pop(number)
         self.ended.emit(job)
         error = future.exception()
-        if self._closed or not shiboken6.isValid(job.owner):
+        if self._closed or not shiboken6.isValid(job.owner) or self._is_covered(job):
             return
         if error is None:
             job.done(future.result())
@@ -132,6 +147,10 @@ class Background(QObject):
         else:
             self._fail(job, UnexpectedError(kind=type(error).__name__))
             raise error
+
+    def _is_covered(self, job: Job) -> bool:
+        """Whether newer work of the same name was asked for meanwhile."""
+        return bool(job.latest) and self._latest.get((id(job.owner), job.latest)) != job.number
 
     def _fail(self, job: Job, error: KnownError) -> None:
         if job.failed is not None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -29,8 +31,8 @@ class Window(Protocol):
     def open_case(self, number: str) -> None:
         """Open the workspace of a case at its next step."""
 
-    def announce(self, words: str, undo: Callable[[], None] | None = None) -> None:
-        """Say what was just done, with a way to take it back."""
+    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None) -> None:
+        """Say what was just done, with a way to take it back (and to do it again); Ctrl+Z takes back one act after the other."""
 
     def show_failure(self, error: KnownError) -> None:
         """Show a known failure with its remedy, and keep it until it is dismissed."""
@@ -63,6 +65,21 @@ class Page(QWidget):
 
     def act(self) -> None:
         """Do the primary action (Ctrl+Enter)."""
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """What can be done here now: name of a command of this page in gui/command_table.py → act. Asked at every key and menu; must be quick."""
+        return {}
+
+    def search(self) -> QWidget | None:
+        """The field that F3 goes to, where the page has one."""
+        return None
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) item of the page's list (F8, F7)."""
+
+    def panes(self) -> Sequence[QWidget]:
+        """The parts that F6 visits, in reading order; one widget of each takes the keyboard. The rail comes before them by itself."""
+        return ()
 
     def open_item(self, name: str) -> None:
         """Open one thing of this page: the workspace a case by its number, the inbox the choice of mail files."""

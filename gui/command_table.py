@@ -1,0 +1,80 @@
+"""Every command of the program as one table: menus, palette, shortcuts, tool tips and the sheet of keys are made from it.
+
+Keys work in Latin, Russian and Kazakh layouts (UX 0.2): Enter, Ctrl+Enter, Space, Delete, arrows, Esc and F-keys. A `letter` is an extra in lists only:
+the key in that place of a Latin keyboard, whatever the layout writes there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MENUS = ("file", "edit", "case", "letter", "view", "go", "help")
+WINDOW = "window"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. `name` is `<place>.<act>`: the place is a page, or `window` for everywhere; its words are `commands.<place>_<act>`."""
+
+    name: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    letter: str = ""
+    icon: str = ""
+
+    @property
+    def place(self) -> str:
+        """The page on which it works, or `window`."""
+        return self.name.partition(".")[0]
+
+    @property
+    def words(self) -> str:
+        """The key of its words in the catalogue."""
+        return f"commands.{self.name.replace('.', '_')}"
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("window.load_mail", "file", ("Ctrl+F9",), icon="inbox"),
+    Command("window.lock", "file", ("Ctrl+F12",), icon="lock"),
+    Command("window.quit", "file", ("Alt+F4",)),
+    Command("window.undo", "edit", ("Ctrl+Z",), icon="undo"),
+    Command("window.redo", "edit", ("Ctrl+Shift+Z",)),
+    Command("window.act", "edit", ("Ctrl+Return", "Ctrl+Enter")),
+    Command("window.next", "edit", ("F2",)),
+    Command("window.search_here", "edit", ("F3",), icon="search"),
+    Command("window.search_everywhere", "edit", ("Ctrl+F3",), icon="search"),
+    # inbox
+    # cases
+    # workspace
+    # letters
+    # archives
+    # datamap
+    # auditlog
+    # settings
+    Command("window.light", "view"),
+    Command("window.dark", "view"),
+    Command("window.system_look", "view"),
+    Command("window.activity", "view", ("Ctrl+F8",)),
+    Command("window.side", "view", ("F9",)),
+    Command("window.next_pane", "view", ("F6",)),
+    Command("window.previous_pane", "view", ("Shift+F6",)),
+    Command("window.restore_layout", "view"),
+    Command("window.today", "go", ("Ctrl+F1",), icon="today"),
+    Command("window.inbox", "go", ("Ctrl+F2",), icon="inbox"),
+    Command("window.cases", "go", ("Alt+F3",), icon="cases"),
+    Command("window.letters", "go", ("Alt+F5",), icon="letters"),
+    Command("window.archives", "go", ("Ctrl+F5",), icon="archives"),
+    Command("window.datamap", "go", ("Ctrl+F6",), icon="datamap"),
+    Command("window.auditlog", "go", ("Ctrl+F7",), icon="auditlog"),
+    Command("window.settings", "go", ("Alt+F8",), icon="settings"),
+    Command("window.back", "go", ("Esc",)),
+    Command("window.previous_item", "go", ("F7",), letter="K"),
+    Command("window.next_item", "go", ("F8",), letter="J"),
+    Command("window.help", "help", ("F1",), icon="help"),
+    Command("window.palette", "help", ("F12", "Ctrl+K"), icon="keyboard"),
+)
+
+
+def commands_of(place: str) -> tuple[Command, ...]:
+    """The commands that work on a page: its own and those of the window."""
+    return tuple(command for command in COMMANDS if command.place in {place, WINDOW})
