@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from pathlib import Path
 from typing import TypeVar
 from typing import cast
 
@@ -13,9 +12,10 @@ from pydantic import ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
+from core import resource_folder
 from core.errors import ResourceError
 
-ROOT = Path(__file__).resolve().parent.parent / "resources"
+ROOT = resource_folder.ROOT
 
 
 class StrictModel(BaseModel):

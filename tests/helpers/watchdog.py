@@ -1,0 +1,82 @@
+"""How long the window's thread stands still, and where: a beat in its event loop, and a thread that looks when the beat is late."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+import traceback
+from types import TracebackType
+from typing import Self
+
+from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+BEAT = 4  # milliseconds between two beats of a loop that is free
+LATE = 30.0  # milliseconds after which the stack is taken down
+PERCENTILE = 0.99
+
+
+class Watchdog:
+    """Watches from `with` to its end. What the test itself does inside counts as well: leave only the operator's acts in it.
+
+    A block is the time by which a beat came late, in milliseconds; a loop that is free is late by about nothing.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._thread = threading.get_ident()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._ended = threading.Event()
+        self._last = 0.0
+        self._blocks: list[float] = []
+        self._stacks: dict[float, str] = {}
+
+    def __enter__(self) -> Self:
+        self._last = time.perf_counter()
+        self._timer.start(BEAT)
+        self._looker = threading.Thread(target=self._look, daemon=True)
+        self._looker.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._application.processEvents()  # what is still to be drawn belongs to what was watched
+        self._beat()
+        self._timer.stop()
+        self._ended.set()
+        self._looker.join()
+
+    @property
+    def longest_ms(self) -> float:
+        """The longest block in milliseconds."""
+        return max(self._blocks, default=0.0)
+
+    @property
+    def p99_ms(self) -> float:
+        """Of a hundred beats, ninety-nine came late by no more than this many milliseconds."""
+        ordered = sorted(self._blocks)
+        return ordered[int(PERCENTILE * (len(ordered) - 1))] if ordered else 0.0
+
+    @property
+    def culprit(self) -> str:
+        """The stack of the window's thread in the longest block, innermost call last; empty when nothing took long."""
+        return max(self._stacks.items(), default=(0.0, ""))[1]
+
+    def __str__(self) -> str:
+        return f"longest {self.longest_ms:.0f} ms, p99 {self.p99_ms:.0f} ms of {len(self._blocks)} beats\n{self.culprit}"
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self._blocks.append(max(0.0, (now - self._last) * 1000 - BEAT))
+        self._last = now
+
+    def _look(self) -> None:
+        """In a thread of its own: while a beat is late, keep where the window's thread is."""
+        while not self._ended.wait(BEAT / 1000):
+            late = (time.perf_counter() - self._last) * 1000 - BEAT
+            frame = sys._current_frames().get(self._thread)
+            if late > LATE and frame is not None:
+                self._stacks[late] = "".join(traceback.format_stack(frame)[-12:])
