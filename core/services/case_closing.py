@@ -8,6 +8,7 @@ from sqlalchemy import update
 from core.cases.states import Facts
 from core.cases.states import decide_move
 from core.services.build import Desk
+from core.services.case_drafts import DRAFTS
 from core.services.case_rows import begin_case
 from core.services.case_rows import case_row
 from core.services.case_rows import case_value
@@ -48,6 +49,7 @@ def close_case(desk: Desk, *, number: str, ended_without_answer: bool = False) -
         facts = Facts(answer_sent=case.answered_at is not None, ended_without_answer=ended_without_answer)
         case.state = decide_move(case_value(case, line_rows(work.session, case)), CaseState.CLOSED, facts).to.value
         case.closed_at = now
+        case.steps = {name: value for name, value in case.steps.items() if name != DRAFTS}  # what was typed and never said goes with the data
         work.session.execute(update(ArchiveRow).where(ArchiveRow.case_id == case.id).values(passphrase=None))
         for search in work.session.scalars(select(SearchRow).where(SearchRow.case_id == case.id)):
             search.findings = {"identities": [], "records": [], "searched": search.findings["searched"]}

@@ -58,6 +58,7 @@ def search_case(
         profile, identities = profile_of(case), case_identities(session, case)
     path, sources = data_map_of(desk, profile)
     report(0, 1)
+    begun = desk.clock()
     findings = find_person(data_map_path=path, data_map_format="own", sources=sources, identities=identities, stop=stopped)
     now = desk.clock()
     with desk.store.unit_of_work(desk.operator) as work:
@@ -66,6 +67,7 @@ def search_case(
         row = SearchRow(
             case_id=case.id, at=now, identities=[list(pair) for pair in identities], findings=_as_data(findings), counts=counts, left_out={}
         )
+        row.findings["seconds"] = (now - begun).total_seconds()
         work.session.add(row)
         case.steps = {name: value for name, value in case.steps.items() if name != "review"}  # what was decided was about another search
         work.record("searched", at=now, case=number, rows=len(findings.records), tables=len(counts))

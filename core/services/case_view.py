@@ -2,40 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from core.cases.case import read_number
-from core.cases.deadline_text import DeadlineText
 from core.cases.steps import ACT
-from core.cases.steps import GuidedStep
 from core.cases.steps import Progress
 from core.cases.steps import StepStatus
 from core.cases.steps import step_status
 from core.cases.steps import steps_of
+from core.cases.targets import plan_targets
 from core.fulfilment.erasure import ErasurePlan
-from core.fulfilment.findings import Findings
-from core.identity.contacts import Contact
-from core.identity.evidence import Evidence
 from core.identity.evidence import usable_contacts
-from core.identity.gate import GateDecision
 from core.identity.gate import required_row
-from core.law.deadline import Deadline
+from core.law.working_days import calendar_for
 from core.letters.facts import LetterName
 from core.services.build import Desk
+from core.services.case_drafts import DRAFTS
 from core.services.case_identity import assess_case
 from core.services.case_identity import decide_case_gate
 from core.services.case_identity import known_of
-from core.services.case_letters import ANSWERS
 from core.services.case_letters import next_answer
 from core.services.case_letters import unsent_answers
+from core.services.case_progress import true_facts
 from core.services.case_rows import case_row
 from core.services.case_rows import line_rows
+from core.services.case_rows import local_day
+from core.services.case_rows import profile_of
 from core.services.case_search import from_data
 from core.services.case_search import latest_search
+from core.services.case_values import ArchiveView
+from core.services.case_values import CaseView
+from core.services.case_values import ConversationView
+from core.services.case_values import ErasureView
+from core.services.case_values import IdentityView
+from core.services.case_values import LetterView
+from core.services.case_values import LineView
+from core.services.case_values import SearchView
+from core.services.case_values import StepView
 from core.services.cases import case_deadline_text
 from core.services.cases import leading_line
 from core.store.tables import ArchiveRow
@@ -46,131 +53,14 @@ from core.store.tables import LetterRow
 from core.store.tables import LineRow
 from core.store.tables import MessageRow
 from core.store.tables import NoteRow
-from core.words import Assurance
 from core.words import CaseState
 from core.words import ClosingCode
 from core.words import Kind
 from core.words import Language
 from core.words import Regime
 
-
-@dataclass(frozen=True, slots=True)
-class LineView:
-    """One kind of the case with its clock and outcome."""
-
-    kind: Kind
-    deadline: Deadline
-    text: DeadlineText
-    outcome: ClosingCode | None
-
-
-@dataclass(frozen=True, slots=True)
-class StepView:
-    """One guided step: `question` and `why` in three languages, and how far it is."""
-
-    step: GuidedStep
-    status: StepStatus
-
-
-@dataclass(frozen=True, slots=True)
-class IdentityView:
-    """What is known of who asks: the level reached and needed, the evidence, contacts that a code may go to, and the codes asked for."""
-
-    level: Assurance
-    gate: GateDecision
-    why_level: dict[Language, str]
-    citation: str
-    evidence: tuple[Evidence, ...]
-    contacts: tuple[Contact, ...]
-    looked_up: bool
-    challenges: tuple[tuple[str, datetime, str | None], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SearchView:
-    """The last search: rows per table and per category, how many also belong to others, and the records themselves."""
-
-    at: datetime
-    identities: tuple[tuple[str, str], ...]
-    tables: tuple[tuple[str, int], ...]
-    categories: tuple[tuple[str, int], ...]
-    shared: int
-    findings: Findings
-
-
-@dataclass(frozen=True, slots=True)
-class ErasureView:
-    """The plan: table → decision → rows, and what became of it (planned, intended, done, failed)."""
-
-    state: str
-    tables: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
-    totals: tuple[tuple[str, int], ...]
-    digest: str
-    remaining: tuple[tuple[str, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LetterView:
-    """A letter of the case."""
-
-    id: int
-    name: LetterName
-    language: Language
-    recipient: str
-    made_at: datetime
-    saved_as: str | None
-    sent_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class ArchiveView:
-    """A sealed archive of the case; the passphrase is gone once the case is closed."""
-
-    path: str
-    size: int
-    files: int
-    made_at: datetime
-    passphrase: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class ConversationView:
-    """A message of the case: `incoming` from outside."""
-
-    id: int
-    at: datetime
-    sender: str
-    subject: str
-    text: str
-    notes: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CaseView:
-    """Everything that the workspace shows of one case."""
-
-    number: str
-    company: str
-    person: str
-    address: str
-    regime: Regime
-    country: str
-    language: Language
-    state: CaseState
-    received_at: datetime
-    answered_at: datetime | None
-    lines: tuple[LineView, ...]
-    leading: LineView
-    steps: tuple[StepView, ...]
-    decided: dict[str, dict[str, object]]
-    identity: IdentityView
-    search: SearchView | None
-    erasure: ErasureView | None
-    answer: LetterName | None
-    letters: tuple[LetterView, ...]
-    archives: tuple[ArchiveView, ...]
-    messages: tuple[ConversationView, ...]
-    notes: tuple[tuple[datetime, str, str], ...]
+__all__ = ["CaseView", "show_case"]
+_NOT_DECIDED = frozenset({"reopened", DRAFTS})
 
 
 def show_case(desk: Desk, *, number: str) -> CaseView:
@@ -184,7 +74,7 @@ def show_case(desk: Desk, *, number: str) -> CaseView:
         kind = _steps_kind(leading.kind, lines)
         identity = _identity(session, case, kind, now)
         search, erasure, letters = _search(session, case), _erasure(session, case), _letters(session, case)
-        facts = _facts(case, rows, identity=identity, search=search, erasure=erasure, letters=letters, unsent=unsent_answers(session, case))
+        facts = true_facts(case, rows, identity=identity, search=search, erasure=erasure, letters=letters, unsent=unsent_answers(session, case))
         progress = Progress(kind, frozenset(facts), frozenset({"act"} if erasure and erasure.state == "failed" else ()))
         statuses = step_status(progress)
         return CaseView(
@@ -200,8 +90,8 @@ def show_case(desk: Desk, *, number: str) -> CaseView:
             answered_at=case.answered_at,
             lines=lines,
             leading=leading,
-            steps=tuple(StepView(step, statuses[step.id]) for step in steps_of(kind)),
-            decided={name: value for name, value in case.steps.items() if name != "reopened"},
+            steps=_steps(case, leading, kind, statuses),
+            decided={name: value for name, value in case.steps.items() if name not in _NOT_DECIDED},
             identity=identity,
             search=search,
             erasure=erasure,
@@ -217,6 +107,17 @@ def _steps_kind(leading: Kind, lines: tuple[LineView, ...]) -> Kind:
     """The kind whose steps are shown: that of the line that leads, unless only another one has something to be carried out."""
     kinds = (leading, *(line.kind for line in lines if line.outcome is None), *(line.kind for line in lines))
     return next((kind for kind in kinds if any(step.id == ACT for step in steps_of(kind))), leading)
+
+
+def _steps(case: CaseRow, leading: LineView, kind: Kind, statuses: Mapping[str, StepStatus]) -> tuple[StepView, ...]:
+    """The steps with their own targets, back-planned from the safe day of the line that leads; an answered case has none."""
+    steps = steps_of(kind)
+    if case.answered_at is not None:
+        return tuple(StepView(step, statuses[step.id]) for step in steps)
+    calendar = calendar_for(Regime(case.regime), case.country or None)
+    start = local_day(case.received_at, profile_of(case))
+    targets = plan_targets([step.id for step in steps], start=start, due=leading.deadline.safe_due, is_working=calendar.is_working)
+    return tuple(StepView(step, statuses[step.id], targets.get(step.id)) for step in steps)
 
 
 def _line(case: CaseRow, row: LineRow, now: datetime) -> LineView:
@@ -249,7 +150,9 @@ def _search(session: Session, case: CaseRow) -> SearchView | None:
         categories[finding.category] = categories.get(finding.category, 0) + 1
     shared = sum(bool(finding.shared_with) for finding in findings.records)
     identities = tuple((kind, value) for kind, value in row.identities)
-    return SearchView(row.at, identities, tuple(sorted(row.counts.items())), tuple(sorted(categories.items())), shared, findings)
+    return SearchView(
+        row.at, identities, tuple(sorted(row.counts.items())), tuple(sorted(categories.items())), shared, findings, row.findings.get("seconds", 0.0)
+    )
 
 
 def _erasure(session: Session, case: CaseRow) -> ErasureView | None:
@@ -283,37 +186,3 @@ def _messages(session: Session, case: CaseRow) -> tuple[ConversationView, ...]:
     return tuple(
         ConversationView(row.id, row.arrived_at, row.sender_address or row.sender_name, row.subject, row.text, tuple(row.notes)) for row in rows
     )
-
-
-def _facts(
-    case: CaseRow,
-    lines: list[LineRow],
-    *,
-    identity: IdentityView,
-    search: SearchView | None,
-    erasure: ErasureView | None,
-    letters: tuple[LetterView, ...],
-    unsent: tuple[LetterName, ...],
-) -> set[str]:
-    """The fact codes of `resources/cases/steps.yaml` that are true now."""
-    answers = [letter for letter in letters if letter.name in ANSWERS]
-    steps = case.steps
-    true = {
-        "identity_started": identity.looked_up or bool(identity.challenges),
-        "gate_open": identity.gate.open,
-        "refusal_decided": "refusal" in steps,
-        "scope_started": "scope" in steps,
-        "scope_confirmed": "scope" in steps,
-        "search_started": search is not None,
-        "search_done": search is not None,
-        "review_started": erasure is not None or "review" in steps,
-        "review_decided": "review" in steps,
-        "act_started": erasure is not None and erasure.state != "planned",
-        "act_proved": "act" in steps or (erasure is not None and erasure.state == "done"),
-        "letter_saved": bool(answers) or "answer_by_hand" in steps,
-        "letter_sent": (not unsent and any(letter.sent_at for letter in answers)) or "answer_by_hand" in steps,
-        "copy_owed": LetterName.ACCESS_ANSWER in unsent,
-        "outcomes_set": all(line.outcome for line in lines),
-        "closed": case.state == CaseState.CLOSED,
-    }
-    return {code for code, holds in true.items() if holds}

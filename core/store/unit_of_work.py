@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy import Update
 from sqlalchemy import event
 from sqlalchemy import select
 from sqlalchemy import update
@@ -58,6 +59,10 @@ class UnitOfWork:
         self.session.execute(update(AuditHeadRow).where(AuditHeadRow.id == HEAD).values(number=seal.number, mac=seal.mac, seal=seal.seal))
         self.recorded.append(entry.number)
         return entry.number
+
+    def keep(self, change: Update) -> None:
+        """Keep what is no act and decides nothing (words that were typed and not yet said): it leaves no entry in the trail."""
+        self.session.connection().execute(change)
 
     def check(self) -> None:
         """Raise UnauditedChangeError where rows changed and nothing was recorded."""

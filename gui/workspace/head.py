@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 
-from core.services.case_view import CaseView
-from core.services.case_view import LineView
+from core.services.case_values import CaseView
+from core.services.case_values import LineView
 from gui.dates import moment_words
 from gui.widgets.buttons import link_button
 from gui.widgets.clearing import clear

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
-from core.services.case_view import LineView
+from core.services.case_values import LineView
 from core.services.deadline_words import explain_steps
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import badge

@@ -22,8 +22,8 @@ from core.cases.steps import StepStatus
 from core.services.audit_log import TrailEntry
 from core.services.audit_log import list_entries
 from core.services.build import Desk
-from core.services.case_view import CaseView
-from core.services.case_view import StepView
+from core.services.case_values import CaseView
+from core.services.case_values import StepView
 from core.services.case_view import show_case
 from core.services.changed import Shown
 from gui.context import Context

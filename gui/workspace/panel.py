@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
-from core.services.case_view import CaseView
+from core.services.case_values import CaseView
 from core.services.changed import Changed
 from gui.background import Control
 from gui.context import Context

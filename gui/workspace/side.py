@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QWidget
 
 from core.services.audit_log import TrailEntry
 from core.services.case_closing import add_note
-from core.services.case_view import ArchiveView
-from core.services.case_view import CaseView
-from core.services.case_view import ConversationView
-from core.services.case_view import LetterView
+from core.services.case_values import ArchiveView
+from core.services.case_values import CaseView
+from core.services.case_values import ConversationView
+from core.services.case_values import LetterView
 from core.services.changed import Changed
 from gui.context import Context
 from gui.dates import day_words

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from core.cases.steps import Progress
 from core.cases.steps import StepStatus
 from core.cases.steps import missing_for
-from core.services.case_view import CaseView
-from core.services.case_view import StepView
+from core.services.case_values import CaseView
+from core.services.case_values import StepView
 from gui.dates import day_words
 from gui.widgets.clearing import clear
 from gui.widgets.labels import label

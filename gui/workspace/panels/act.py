@@ -13,8 +13,8 @@ from core.services.case_erasure import erasing_kind
 from core.services.case_erasure import execute_case_erasure
 from core.services.case_erasure import plan_case_erasure
 from core.services.case_erasure import settle_erasure
-from core.services.case_view import CaseView
-from core.services.case_view import ErasureView
+from core.services.case_values import CaseView
+from core.services.case_values import ErasureView
 from gui.context import Context
 from gui.widgets.labels import frame
 from gui.widgets.labels import label

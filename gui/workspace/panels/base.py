@@ -22,8 +22,8 @@ from core.errors import KnownError
 from core.errors import StoppedError
 from core.services.case_letters import SavedLetter
 from core.services.case_letters import save_letter_files
-from core.services.case_view import CaseView
-from core.services.case_view import LetterView
+from core.services.case_values import CaseView
+from core.services.case_values import LetterView
 from core.services.changed import Changed
 from core.services.changed import Shown
 from core.words import CaseState

@@ -12,8 +12,8 @@ from core.cases.case import REFUSALS
 from core.services.case_closing import close_case
 from core.services.case_closing import reopen_case
 from core.services.case_closing import set_outcome
-from core.services.case_view import CaseView
-from core.services.case_view import LineView
+from core.services.case_values import CaseView
+from core.services.case_values import LineView
 from core.services.changed import Changed
 from core.words import ClosingCode
 from core.words import Kind

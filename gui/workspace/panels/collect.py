@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 from core.fulfilment.findings import Value
 from core.services.case_search import record_search_by_hand
 from core.services.case_search import search_case
-from core.services.case_view import CaseView
-from core.services.case_view import SearchView
+from core.services.case_values import CaseView
+from core.services.case_values import SearchView
 from core.services.find import export_records
 from gui.context import Context
 from gui.dates import moment_words

@@ -15,8 +15,8 @@ from core.services.case_identity import look_up_contacts
 from core.services.case_letters import ask_for_code
 from core.services.case_letters import record_sent
 from core.services.case_letters import write_letter
-from core.services.case_view import CaseView
-from core.services.case_view import LetterView
+from core.services.case_values import CaseView
+from core.services.case_values import LetterView
 from core.words import CaseState
 from gui.context import Context
 from gui.dates import moment_words

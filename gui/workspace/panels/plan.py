@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QTableView
 
-from core.services.case_view import CaseView
-from core.services.case_view import ErasureView
+from core.services.case_values import CaseView
+from core.services.case_values import ErasureView
 from gui.widgets.rows import Column
 from gui.widgets.rows import RowsModel
 from gui.widgets.rows import make_whole_table

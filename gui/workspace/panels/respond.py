@@ -14,8 +14,8 @@ from core.services.case_letters import letter_pdf
 from core.services.case_letters import record_answer_by_hand
 from core.services.case_letters import record_sent
 from core.services.case_search import GIVE
-from core.services.case_view import CaseView
-from core.services.case_view import LetterView
+from core.services.case_values import CaseView
+from core.services.case_values import LetterView
 from gui.background import Control
 from gui.context import Context
 from gui.dates import moment_words

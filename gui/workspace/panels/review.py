@@ -19,9 +19,9 @@ from core.services.case_erasure import plan_case_erasure
 from core.services.case_search import GIVE
 from core.services.case_search import LEAVE_OUT
 from core.services.case_search import decide_review
-from core.services.case_view import CaseView
-from core.services.case_view import ErasureView
-from core.services.case_view import SearchView
+from core.services.case_values import CaseView
+from core.services.case_values import ErasureView
+from core.services.case_values import SearchView
 from core.words import Kind
 from gui.context import Context
 from gui.widgets.labels import frame

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup
 from PySide6.QtWidgets import QRadioButton
 
 from core.services.case_search import confirm_scope
-from core.services.case_view import CaseView
+from core.services.case_values import CaseView
 from core.words import Kind
 from gui.context import Context
 from gui.widgets.labels import frame
