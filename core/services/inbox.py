@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import ColumnElement
 from sqlalchemy import Row
 from sqlalchemy import and_
-from sqlalchemy import func
 from sqlalchemy import or_
 from sqlalchemy import select
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from core.folding import fold
 from core.mail.message import Message
 from core.mail.reading import read_message
 from core.services.build import Desk
@@ -27,8 +29,8 @@ from core.services.failures import NoSuchCaseError
 from core.services.failures import NoSuchMessageError
 from core.store.tables import CaseRow
 from core.store.tables import MessageRow
-from core.store.tables import OccurrenceRow
 from core.store.tables import RawMessageRow
+from core.store.tables import TallyRow
 from core.words import Kind
 from core.words import MessageState
 from core.words import Regime
@@ -58,6 +60,20 @@ _SPLITS: dict[str, Split] = {
     MessageState.UNREADABLE: Split.UNSURE,
     MessageState.REPLY: Split.REPLIES,
 }
+
+
+LINE_COLUMNS = (
+    MessageRow.id,
+    MessageRow.state,
+    MessageRow.kinds,
+    MessageRow.sender_name,
+    MessageRow.sender_address,
+    MessageRow.subject,
+    MessageRow.snippet,
+    MessageRow.arrived_at,
+    MessageRow.language,
+    MessageRow.case_id,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,35 +129,41 @@ class Totals:
 
 
 def count_messages(desk: Desk) -> Totals:
-    """The numbers of the status bar and the splits."""
+    """The numbers of the status bar and the splits: sums that the store keeps, and a look at the messages that were put off."""
     now = desk.clock()
     with desk.store.reading() as session:
-        groups = session.execute(select(MessageRow.state, MessageRow.handled, func.count()).group_by(MessageRow.state, MessageRow.handled)).all()
-        later = session.execute(select(MessageRow.state, MessageRow.later_until).where(MessageRow.handled == Handled.LATER)).all()
-        by_state: Counter[str] = Counter()
-        for state, _, count in groups:
-            by_state[state] += count
-        by_state[MessageState.DUPLICATE] = session.scalar(select(func.count()).where(OccurrenceRow.duplicate)) or 0
-        seen = session.scalar(select(func.count()).select_from(OccurrenceRow)) or 0
+        return read_totals(session, now)
+
+
+def read_totals(session: Session, now: datetime) -> Totals:
+    """What `count_messages` gives, in a session that is open."""
+    tallies = session.execute(select(TallyRow.name, TallyRow.state, TallyRow.handled, TallyRow.number)).all()
+    groups = [(state, handled or None, number) for name, state, handled, number in tallies if name == "messages"]
+    later = session.execute(select(MessageRow.state, MessageRow.later_until).where(MessageRow.handled == Handled.LATER)).all()
+    by_state: Counter[str] = Counter()
+    for state, _, number in groups:
+        by_state[state] += number
+    occurrences = {state: number for name, state, _, number in tallies if name == "occurrences"}
+    by_state[MessageState.DUPLICATE] = occurrences.get(MessageState.DUPLICATE, 0)
     waiting = _waiting(groups, [(state, until is not None and until > now) for state, until in later])
-    return Totals(seen, tuple((state, by_state[state]) for state in MessageState), tuple((split, waiting[split]) for split in Split))
+    states = tuple((state, by_state[state]) for state in MessageState)
+    return Totals(sum(occurrences.values()), states, tuple((split, waiting[split]) for split in Split))
 
 
 def list_messages(desk: Desk, *, split: Split, words: str = "", limit: int = 500, offset: int = 0) -> tuple[MessageLine, ...]:
     """The messages of one split, newest first. `words` finds messages by the beginnings of words in subject, sender and text."""
-    query = select(MessageRow).where(_belongs(split, desk.clock())).order_by(MessageRow.arrived_at.desc(), MessageRow.id.desc())
+    query = select(*LINE_COLUMNS).where(or_(*belongs(split, desk.clock()))).order_by(MessageRow.arrived_at.desc(), MessageRow.id.desc())
     if words.strip():
         found = text("id IN (SELECT rowid FROM messages_fts WHERE messages_fts MATCH :words)").bindparams(words=search_expression(words))
         query = query.where(found)
     with desk.store.reading() as session:
-        numbers = dict(session.execute(select(CaseRow.id, CaseRow.number)).all())
-        return tuple(_line(row, numbers) for row in session.scalars(query.limit(limit).offset(offset)))
+        return lines_of(session, session.execute(query.limit(limit).offset(offset)).all())
 
 
 def search_expression(words: str) -> str:
-    """The full-text expression for words typed by a person: every word by its beginning, nothing of it an operator."""
+    """The full-text expression for words typed by a person: every word by its beginning, folded as the index is, nothing of it an operator."""
     plain = words.replace("\0", " ").encode("utf-8", "replace").decode("utf-8")  # FTS5 ends at NUL, and half a character cannot be bound
-    return " ".join('"' + word.replace('"', '""') + '"*' for word in plain.split()) or '""'
+    return " ".join('"' + word.replace('"', '""') + '"*' for word in fold(plain).split()) or '""'
 
 
 def show_message(desk: Desk, *, message: int) -> MessageView:
@@ -203,8 +225,8 @@ def _refuse_if_in_case(session: Session, row: MessageRow) -> None:
         raise AlreadyHandledError(number=number)
 
 
-def _waiting(groups: Sequence[Row[str, str | None, int]], later: Sequence[tuple[str, bool]]) -> Counter[Split]:
-    """What `_belongs` says, from sums that the index alone gives: no message has to be read for them. `later`: (state, still put off)."""
+def _waiting(groups: Sequence[tuple[str, str | None, int]], later: Sequence[tuple[str, bool]]) -> Counter[Split]:
+    """What `belongs` says, from sums alone: no message has to be read for them. `later`: (state, still put off)."""
     waiting: Counter[Split] = Counter()
     for state, handled, count in groups:
         if handled is None:
@@ -215,17 +237,14 @@ def _waiting(groups: Sequence[Row[str, str | None, int]], later: Sequence[tuple[
     return waiting
 
 
-def _belongs(split: Split, now: datetime) -> ColumnElement[bool]:
-    put_off_still = and_(MessageRow.handled == Handled.LATER, MessageRow.later_until > now)
-    waits = or_(MessageRow.handled.is_(None), and_(MessageRow.handled == Handled.LATER, MessageRow.later_until <= now))
-    table: dict[Split, ColumnElement[bool]] = {
-        Split.REQUESTS: and_(waits, MessageRow.state == MessageState.REQUEST),
-        Split.UNSURE: and_(waits, MessageRow.state.in_([MessageState.UNSURE, MessageState.UNREADABLE])),
-        Split.REPLIES: and_(waits, MessageRow.state == MessageState.REPLY),
-        Split.OTHER: or_(MessageRow.handled == Handled.NOT_A_REQUEST, and_(waits, MessageRow.state == MessageState.ORDINARY)),
-        Split.LATER: put_off_still,
-    }
-    return table[split]
+def belongs(split: Split, now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """What lies in a split, as conditions that exclude each other: what has its place there, and what was put off and has come back."""
+    put_off = MessageRow.place == Split.LATER
+    if split is Split.LATER:
+        return (and_(put_off, MessageRow.handled == Handled.LATER, MessageRow.later_until > now),)
+    states = [state for state in MessageState if _SPLITS.get(state, Split.OTHER) is split]
+    came_back = and_(put_off, MessageRow.handled == Handled.LATER, MessageRow.later_until <= now, MessageRow.state.in_(states))
+    return MessageRow.place == split, came_back
 
 
 def _row(session: Session, message: int) -> MessageRow:
@@ -235,7 +254,14 @@ def _row(session: Session, message: int) -> MessageRow:
     return row
 
 
-def _line(row: MessageRow, numbers: dict[int, str]) -> MessageLine:
+def lines_of(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple[MessageLine, ...]:
+    """Rows of LINE_COLUMNS as lines, in their order."""
+    wanted = {row.case_id for row in rows if row.case_id}
+    numbers = dict(session.execute(select(CaseRow.id, CaseRow.number).where(CaseRow.id.in_(wanted))).tuples().all()) if wanted else {}
+    return tuple(_line(row, numbers) for row in rows)
+
+
+def _line(row: Any, numbers: Mapping[int, str]) -> MessageLine:
     return MessageLine(
         id=row.id,
         state=MessageState(row.state),

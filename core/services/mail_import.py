@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable
-from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
@@ -21,7 +20,6 @@ from sqlalchemy import bindparam
 from sqlalchemy import insert
 from sqlalchemy import literal_column
 from sqlalchemy import select
-from sqlalchemy import text
 from sqlalchemy import update
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.orm import Session
@@ -164,7 +162,6 @@ def _read(desk: Desk, waiting: Waiting | None) -> Counter[str]:
         now = desk.clock()
         values = [{"row": ids[one.sha256], **one.columns(now), **cases.get(one.sha256, {})} for one in readings]
         work.session.connection().execute(update(_MESSAGES).where(_MESSAGES.c.id == bindparam("row")), values)
-        _index(work.session, ((ids[one.sha256], one) for one in readings))
         states = Counter(str(one.state) for one in readings)
         work.record("mail_read", at=now, states=" ".join(f"{state}={count}" for state, count in sorted(states.items())))
     return counts + states
@@ -213,11 +210,6 @@ def _existing(session: Session, column: InstrumentedAttribute[str], values: set[
     while some := list(islice(waiting, BATCH)):
         found.update(session.scalars(select(column).where(column.in_(some))))
     return found
-
-
-def _index(session: Session, readings: Iterable[tuple[int, Reading]]) -> None:
-    rows = [{"id": number, "subject": one.subject, "sender": one.sender_words, "text": one.text} for number, one in readings]
-    session.execute(text("INSERT INTO messages_fts (rowid, subject, sender, text) VALUES (:id, :subject, :sender, :text)"), rows)
 
 
 def _read_leftovers(desk: Desk) -> None:

@@ -41,11 +41,6 @@ class Reading:
     def text(self) -> str:
         return self.message.text
 
-    @property
-    def sender_words(self) -> str:
-        sender = self.message.sender
-        return f"{sender.name} {sender.address}" if sender else self.message.shown_from
-
     def arrived_at(self, otherwise: datetime) -> datetime:
         """When the message came: our server's time, else what the message says, never later than now."""
         moment = self.message.received or self.message.date or otherwise

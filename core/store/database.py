@@ -13,6 +13,7 @@ from sqlalchemy import QueuePool
 from sqlalchemy import create_engine
 from sqlalchemy import event
 
+from core.folding import fold
 from core.store.failures import NotAStoreError
 from core.store.failures import StoreBusyError
 from core.store.failures import StoreFolderError
@@ -72,6 +73,7 @@ def _configure(connection: sqlcipher.Connection, key: StoreKey, *, read_only: bo
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = {key.pragma()}")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    connection.create_function("fold", 1, fold, deterministic=True)  # the triggers of the search tables ask for it
     for setting in (
         "journal_mode = WAL",
         "synchronous = FULL",

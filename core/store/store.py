@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 from collections.abc import Callable
 from collections.abc import Iterator
 from contextlib import closing
@@ -75,6 +76,15 @@ class Store:
             damaged = connection.execute("PRAGMA cipher_integrity_check").fetchall()
         if damaged:
             raise StoreDamagedError(path=self.path, count=len(damaged))
+
+    @property
+    def has_passphrase(self) -> bool:
+        """Whether the file was opened by a passphrase instead of a key from the key store."""
+        return self._key.passphrase is not None
+
+    def is_opened_by(self, passphrase: str) -> bool:
+        """Whether the file was opened by this passphrase: the trail's key is worked out from it anew (slow on purpose), no connection is opened."""
+        return self.has_passphrase and hmac.compare_digest(_audit_key(self.path, StoreKey(passphrase=passphrase)), self.audit_key)
 
     def close(self) -> None:
         """Give the connections back."""

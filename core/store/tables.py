@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from sqlalchemy import Computed
 from sqlalchemy import ForeignKey
 from sqlalchemy import Index
+from sqlalchemy import String
 from sqlalchemy import UniqueConstraint
+from sqlalchemy import literal_column
 from sqlalchemy.orm import Mapped
 from sqlalchemy.orm import mapped_column
 
@@ -87,8 +90,16 @@ class LineRow(Table):
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012  SQLAlchemy reads this mapping from the class
 
 
+_PLACE = """CASE WHEN handled = 'case' THEN NULL WHEN handled = 'later' THEN 'later' WHEN handled = 'not_a_request' THEN 'other'
+    WHEN handled IS NOT NULL THEN NULL WHEN state = 'request' THEN 'requests' WHEN state IN ('unsure', 'unreadable') THEN 'unsure'
+    WHEN state = 'reply' THEN 'replies' WHEN state = 'ordinary' THEN 'other' END"""
+
+
 class MessageRow(Table):
-    """One message as it was understood. `state` is what it is; `handled` and `later_until` stand beside it."""
+    """One message as it was understood. `state` is what it is; `handled` and `later_until` stand beside it.
+
+    `place` is the part of the inbox that follows from them, apart from the clock: a message put off stays at `later` when its hour has come.
+    """
 
     __tablename__ = "messages"
     id: Mapped[Identifier]
@@ -114,8 +125,25 @@ class MessageRow(Table):
     notes: Mapped[Items]
     attachments: Mapped[Items]
     version: Mapped[int] = mapped_column()
+    place: Mapped[str | None] = mapped_column(String(64), Computed(_PLACE, persisted=False), deferred=True)
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012  SQLAlchemy reads this mapping from the class
-    __table_args__ = (Index("ix_messages_inbox", "state", "handled", "arrived_at"), Index("ix_messages_message_id", "message_id"))
+    __table_args__ = (
+        Index("ix_messages_place", "place", "arrived_at", "id"),
+        Index("ix_messages_found", "id", "place", "arrived_at"),
+        Index("ix_messages_later", "later_until", sqlite_where=literal_column("handled = 'later'")),
+        Index("ix_messages_message_id", "message_id"),
+    )
+
+
+class TallyRow(Table):
+    """A sum that triggers keep in the transaction of every change: messages by state and what became of them ('' for nothing yet), occurrences."""
+
+    __tablename__ = "tallies"
+    name: Mapped[Code] = mapped_column(primary_key=True)
+    state: Mapped[Code] = mapped_column(primary_key=True)
+    handled: Mapped[Code] = mapped_column(primary_key=True)
+    number: Mapped[int]
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
 
 class ContactRow(Table):

@@ -8,7 +8,6 @@ from datetime import timedelta
 from pathlib import Path
 
 from sqlalchemy import insert
-from sqlalchemy import text
 
 from core.services.build import Desk
 from core.services.build import open_desk
@@ -90,8 +89,6 @@ def _fill_some(desk: Desk, readings: list[Reading], numbers: range) -> None:
     with desk.store.unit_of_work(desk.operator) as work:
         work.session.execute(insert(RawMessageRow), [{"sha256": row["sha256"], "raw": b"From: a@b.example\n\n"} for row in rows])
         work.session.execute(insert(MessageRow), rows)
-        indexed = [{"id": row["id"], "subject": row["subject"], "sender": row["sender_name"], "text": row["text"]} for row in rows]
-        work.session.execute(text("INSERT INTO messages_fts (rowid, subject, sender, text) VALUES (:id, :subject, :sender, :text)"), indexed)
         work.record("mail_read", at=now, seen=len(rows))
 
 

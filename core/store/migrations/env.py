@@ -9,11 +9,11 @@ from core.store import tables
 from core.store.types import Table
 
 assert tables  # noqa: S101  importing the tables fills the metadata below
-SEARCH_INDEX = "messages_fts"
+SEARCH_INDEX = "_fts"
 
 
 def _include(_item: SchemaItem, name: str | None, _kind: str, _reflected: bool, _other: SchemaItem | None) -> bool:
-    return not (name or "").startswith(SEARCH_INDEX)  # full-text tables are no tables of the model
+    return SEARCH_INDEX not in (name or "")  # full-text tables are no tables of the model
 
 
 context.configure(

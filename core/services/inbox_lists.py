@@ -1,0 +1,306 @@
+"""Pages of the inbox's lists: of any length, in the store's own order, found, filtered and sorted by the store.
+
+A list is read by pages. `read_anchors` notes the key of every STEPth row; with them a page begins at a key instead of at a count of
+rows passed over. Anchors hold for one generation of the store only: after any change, and when a message that was put off has come
+back, they are not used any more, and pages are counted from the nearer end until there are new ones. Rows are never skipped or doubled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from datetime import datetime
+from datetime import time
+from datetime import timedelta
+from enum import StrEnum
+from typing import Any
+from typing import cast
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement
+from sqlalchemy import CompoundSelect
+from sqlalchemy import Select
+from sqlalchemy import and_
+from sqlalchemy import column
+from sqlalchemy import func
+from sqlalchemy import literal
+from sqlalchemy import or_
+from sqlalchemy import select
+from sqlalchemy import text
+from sqlalchemy import union_all
+from sqlalchemy.orm import Session
+
+from core.companies.profile import load_company
+from core.services.build import Desk
+from core.services.desk_settings import read_settings
+from core.services.inbox import LINE_COLUMNS
+from core.services.inbox import MessageLine
+from core.services.inbox import Split
+from core.services.inbox import Totals
+from core.services.inbox import belongs
+from core.services.inbox import lines_of
+from core.services.inbox import read_totals
+from core.services.inbox import search_expression
+from core.store.tables import AuditHeadRow
+from core.store.tables import MessageRow
+from core.store.types import Instant
+from core.words import Kind
+
+PAGE, STEP, FOUND = 100, 500, 500
+_CANDIDATES = text(
+    """SELECT found.rowid FROM messages_fts AS found CROSS JOIN messages AS held INDEXED BY ix_messages_found
+    ON held.id = found.rowid AND held.place IN (:place, 'later') WHERE messages_fts MATCH :words ORDER BY found.rowid DESC LIMIT :most"""
+)
+
+
+class Sort(StrEnum):
+    """The orders of a list of messages."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    KIND = "kind"
+
+
+_ORDERS: dict[Sort, tuple[tuple[str, bool], ...]] = {  # columns; True: falling
+    Sort.NEWEST: (("arrived_at", True), ("id", True)),
+    Sort.OLDEST: (("arrived_at", False), ("id", False)),
+    Sort.KIND: (("kinds", False), ("arrived_at", True), ("id", True)),
+}
+_COLUMNS = {"arrived_at": MessageRow.arrived_at, "id": MessageRow.id, "kinds": MessageRow.kinds}
+
+
+@dataclass(frozen=True, slots=True)
+class MessageQuery:
+    """What a list shows. `since` and `until` are days of the company's zone, both included; `product` is a name that the message names."""
+
+    split: Split
+    words: str = ""
+    sort: Sort = Sort.NEWEST
+    kind: Kind | None = None
+    language: str = ""
+    product: str = ""
+    since: date | None = None
+    until: date | None = None
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything but the split decides what is shown."""
+        return bool(self.words.strip() or self.filtered)
+
+    @property
+    def filtered(self) -> bool:
+        """Whether more than words narrows the list."""
+        return bool(self.kind or self.language or self.product or self.since or self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """One state of the store as lists see it: the last entry of the trail (every change has one), and what has come back by now."""
+
+    entry: int
+    came_back: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """Where every STEPth row of a list begins: (arrival, id) of the row before it. `total` counts the rows."""
+
+    query: MessageQuery
+    generation: Generation
+    total: int
+    keys: tuple[tuple[datetime, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MessagePage:
+    """Rows `start` to `start + len(lines)` of `total`. `more`: a search found more than FOUND messages, and these are the last that were taken in."""
+
+    start: int
+    total: int
+    lines: tuple[MessageLine, ...]
+    generation: Generation
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a list begins with: the numbers, a page, the row of the message that was asked for (-1: not in it), and when it was read (aware)."""
+
+    query: MessageQuery
+    totals: Totals
+    page: MessagePage
+    row: int
+    now: datetime
+
+
+def read_page(desk: Desk, *, query: MessageQuery, start: int, count: int = PAGE, anchors: Anchors | None = None) -> MessagePage:
+    """`count` rows of a list from row `start` on; anchors of another list or generation are not used."""
+    reader = _reader(desk, query)
+    with desk.store.reading() as session:
+        return reader.page(session, start, count, anchors)
+
+
+def read_listing(desk: Desk, *, query: MessageQuery, message: int = -1, otherwise: int = 0, anchors: Anchors | None = None) -> Listing:
+    """The numbers and the page that holds `message`, or row `otherwise` where the list has it not."""
+    reader = _reader(desk, query)
+    with desk.store.reading() as session:
+        row = reader.row_of(session, message) if message >= 0 else -1
+        start = max(row if row >= 0 else otherwise, 0) // PAGE * PAGE
+        page = reader.page(session, start, PAGE, anchors)
+        if not page.lines and start:
+            page = reader.page(session, max(page.total - 1, 0) // PAGE * PAGE, PAGE, anchors)
+        return Listing(query, read_totals(session, reader.now), page, row, reader.now)
+
+
+def read_anchors(desk: Desk, *, query: MessageQuery) -> Anchors:
+    """Note where every STEPth row of a list begins. Reads the whole index: for the background. None are noted for a search or the order by kind."""
+    reader = _reader(desk, query)
+    with desk.store.reading() as session:
+        return reader.anchors(session)
+
+
+def list_ids(desk: Desk, *, query: MessageQuery) -> tuple[int, ...]:
+    """Every message of a list, in its order: what "select all" means."""
+    reader = _reader(desk, query)
+    with desk.store.reading() as session:
+        return tuple(row.id for row in session.execute(reader.ordered(session)))
+
+
+def row_of(desk: Desk, *, query: MessageQuery, message: int) -> int:
+    """The row of a message in a list, -1 where it is not in it."""
+    reader = _reader(desk, query)
+    with desk.store.reading() as session:
+        return reader.row_of(session, message)
+
+
+def _reader(desk: Desk, query: MessageQuery) -> _Reader:
+    zone = ZoneInfo(load_company(read_settings(desk).company).time_zone) if query.since or query.until else None
+    return _Reader(query, desk.clock(), zone)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads one list at one moment."""
+
+    query: MessageQuery
+    now: datetime
+    zone: ZoneInfo | None
+
+    def page(self, session: Session, start: int, count: int, anchors: Anchors | None) -> MessagePage:
+        generation = self.generation(session)
+        known = anchors if anchors and (anchors.query, anchors.generation) == (self.query, generation) else None
+        found = self._found(session)
+        total = known.total if known else self._total(session, found)
+        ids = [row.id for row in self._rows(session, (min(start, total), min(count, max(total - start, 0)), total), known, found)]
+        rows = {row.id: row for row in session.execute(select(*LINE_COLUMNS).where(MessageRow.id.in_(ids)))}
+        return MessagePage(start, total, lines_of(session, [rows[one] for one in ids]), generation, found is not None and len(found) > FOUND)
+
+    def generation(self, session: Session) -> Generation:
+        entry = session.scalar(select(AuditHeadRow.number)) or 0
+        put_off = text("handled = 'later'")  # as the index says it
+        return Generation(entry, tuple(session.scalars(select(MessageRow.id).where(put_off, MessageRow.later_until <= self.now))))
+
+    def anchors(self, session: Session) -> Anchors:
+        generation = self.generation(session)
+        if self.query.words.strip() or self.query.sort is Sort.KIND:
+            return Anchors(self.query, generation, self._total(session, self._found(session)), ())
+        arms = self._arms(session, self._found(session))
+        every = (union_all(*arms) if len(arms) > 1 else arms[0]).subquery()
+        orders = [every.c[name].desc() if falls else every.c[name].asc() for name, falls in _ORDERS[self.query.sort]]
+        numbered = select(every.c.arrived_at, every.c.id, func.row_number().over(order_by=orders).label("number")).subquery()
+        ends = select(numbered.c.arrived_at, numbered.c.id).where(numbered.c.number % STEP == 0).order_by(numbered.c.number)
+        keys = tuple((row.arrived_at, row.id) for row in session.execute(ends))
+        return Anchors(self.query, generation, self._total(session, None), keys)
+
+    def row_of(self, session: Session, message: int) -> int:
+        found = self._found(session)
+        if self.query.sort is Sort.KIND or found is not None:
+            every = [row.id for row in session.execute(self.ordered(session, found))]
+            return every.index(message) if message in every else -1
+        arms = self._arms(session, None)
+        key = next((row for arm in arms for row in session.execute(arm.where(MessageRow.id == message))), None)
+        if key is None:
+            return -1
+        before = _beyond(key.arrived_at, key.id, falls=self.query.sort is Sort.OLDEST)
+        return sum(session.scalar(arm.where(before).with_only_columns(func.count())) or 0 for arm in arms)
+
+    def ordered(self, session: Session, found: Sequence[int] | None = None, *, backwards: bool = False, key: Any = None) -> Any:
+        """The rows (arrival, id, …) of the list in its order or from its end, from after `key` on."""
+        arms = self._arms(session, self._found(session) if found is None else found)
+        if key is not None:
+            arms = [arm.where(_beyond(*key, falls=self.query.sort is Sort.NEWEST)) for arm in arms]
+        return _in_order(arms, [(name, falls is not backwards) for name, falls in _ORDERS[self.query.sort]])
+
+    def _rows(self, session: Session, span: tuple[int, int, int], anchors: Anchors | None, found: Sequence[int] | None) -> Sequence[Any]:
+        """Rows of `span` (start, count, total): from an anchor where there is one, else counted from the nearer end."""
+        start, count, total = span
+        if anchors and anchors.keys and start >= STEP:
+            place = min(start // STEP, len(anchors.keys))
+            key = anchors.keys[place - 1]
+            return session.execute(self.ordered(session, found, key=key).limit(count).offset(start - place * STEP)).all()
+        if start > total // 2:
+            rows = session.execute(self.ordered(session, found, backwards=True).limit(count).offset(total - start - count)).all()
+            return rows[::-1]
+        return session.execute(self.ordered(session, found).limit(count).offset(start)).all()
+
+    def _total(self, session: Session, found: Sequence[int] | None) -> int:
+        if not self.query.narrowed:
+            return dict(read_totals(session, self.now).waiting)[self.query.split]
+        return sum(session.scalar(arm.with_only_columns(func.count())) or 0 for arm in self._arms(session, found))
+
+    def _came_back(self, session: Session) -> bool:
+        return self.query.split is not Split.LATER and bool(self.generation(session).came_back)
+
+    def _found(self, session: Session) -> list[int] | None:
+        """The last FOUND messages with the words, and one more where there are more; None where no words are looked for or a filter narrows too."""
+        if not self.query.words.strip() or self.query.filtered:
+            return None
+        values = {"place": self.query.split.value, "words": search_expression(self.query.words), "most": FOUND + 1}
+        return list(session.scalars(_CANDIDATES, values))
+
+    def _arms(self, session: Session, found: Sequence[int] | None) -> list[Select[Any]]:
+        """The list as one query, or two where messages that were put off have come back."""
+        conditions = belongs(self.query.split, self.now)
+        several = self._came_back(session)
+        columns = [_COLUMNS[name] for name, _ in _ORDERS[self.query.sort]]
+        narrowing = self._filters() if found is None else [MessageRow.id.in_(found[:FOUND])]
+        every = cast("Select[Any]", select(*columns))
+        return [every.where(condition, *narrowing) for condition in conditions[: 2 if several else 1]]
+
+    def _filters(self) -> list[ColumnElement[bool]]:
+        query, conditions = self.query, list[ColumnElement[bool]]()
+        for words in (query.words, query.product):
+            if words.strip():
+                match = text("messages.id IN (SELECT rowid FROM messages_fts WHERE messages_fts MATCH :words)")
+                conditions.append(and_(match.bindparams(words=search_expression(words)).self_group()))
+        if query.kind:
+            conditions.append(MessageRow.kinds.contains(f'"{query.kind.value}"', autoescape=False))
+        if query.language:
+            conditions.append(MessageRow.language == query.language)
+        if query.since and self.zone:
+            conditions.append(MessageRow.arrived_at >= day_begins(query.since, self.zone))
+        if query.until and self.zone:
+            conditions.append(MessageRow.arrived_at < day_begins(query.until + timedelta(days=1), self.zone))
+        return conditions
+
+
+def day_begins(day: date, zone: ZoneInfo) -> datetime:
+    """The moment at which a day begins in a zone."""
+    return datetime.combine(day, time(), tzinfo=zone)
+
+
+def _beyond(at: datetime, message: int, *, falls: bool) -> ColumnElement[bool]:
+    """After the key in the order that falls or rises. `arrived_at` is bounded alone too: so SQLite enters the index there."""
+    moment = literal(at, Instant)
+    after = MessageRow.arrived_at < moment if falls else MessageRow.arrived_at > moment
+    tie = and_(MessageRow.arrived_at == moment, MessageRow.id < message if falls else MessageRow.id > message)
+    bound = MessageRow.arrived_at <= moment if falls else MessageRow.arrived_at >= moment
+    return and_(bound, or_(after, tie))
+
+
+def _in_order(arms: Sequence[Select[Any]], orders: Sequence[tuple[str, bool]]) -> Select[Any] | CompoundSelect[Any]:
+    """One query in order; two are merged by SQLite while it reads, not sorted."""
+    if len(arms) == 1:
+        return arms[0].order_by(*(_COLUMNS[name].desc() if falls else _COLUMNS[name].asc() for name, falls in orders))
+    return union_all(*arms).order_by(*(column(name).desc() if falls else column(name).asc() for name, falls in orders))
