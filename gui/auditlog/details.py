@@ -15,6 +15,7 @@ _FAMILIES = {
     "ground": ("ground",),
     "outcome": ("closing", "handled"),
     "answer": ("challenge",),
+    "sheet": ("sheet",),
 }
 _HASHES = frozenset({"sha256", "digest", "message", "messages"})
 SHOWN_OF_HASH = 8

@@ -37,5 +37,9 @@
     <message><source>source_set</source><translation>The address of a database was set</translation></message>
     <message><source>recipients_told</source><translation>It was recorded which recipients were told</translation></message>
     <message><source>searched_by_hand</source><translation>A search by hand was recorded</translation></message>
+    <message><source>unlock_passphrase_set</source><translation>A passphrase for unlocking the window was set</translation></message>
+    <message><source>unlock_passphrase_removed</source><translation>The passphrase for unlocking the window was removed</translation></message>
+    <message><source>unlock_failed</source><translation>Somebody typed a wrong passphrase at the locked window</translation></message>
+    <message><source>sheet_printed</source><translation>A sheet for paper was written</translation></message>
 </context>
 </TS>

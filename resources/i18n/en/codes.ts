@@ -215,5 +215,9 @@
     <message><source>trail_added</source><translation>Something was added at the end of the trail</translation></message>
     <message><source>note_another_message_bears_the_same_Message-ID</source><translation>Another message bears the same Message-ID</translation></message>
     <message><source>note_names_a_case_of_another_person</source><translation>Names a case of another person</translation></message>
+    <message><source>sheet_day</source><translation>Day</translation></message>
+    <message><source>sheet_day_without_names</source><translation>Day, without names</translation></message>
+    <message><source>sheet_register</source><translation>Register</translation></message>
+    <message><source>sheet_case</source><translation>Case</translation></message>
 </context>
 </TS>

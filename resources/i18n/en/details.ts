@@ -38,5 +38,6 @@
     <message><source>recipients</source><translation>Recipients</translation></message>
     <message><source>yes</source><translation>yes</translation></message>
     <message><source>no</source><translation>no</translation></message>
+    <message><source>sheet</source><translation>Sheet</translation></message>
 </context>
 </TS>

@@ -215,5 +215,9 @@
     <message><source>trail_added</source><translation>Журналдың соңына бөгде жазба қосылған</translation></message>
     <message><source>note_another_message_bears_the_same_Message-ID</source><translation>Басқа хаттың Message-ID белгісі осындай</translation></message>
     <message><source>note_names_a_case_of_another_person</source><translation>Басқа адамның өтініш нөмірі көрсетілген</translation></message>
+    <message><source>sheet_day</source><translation>Күн</translation></message>
+    <message><source>sheet_day_without_names</source><translation>Күн, аты-жөнінсіз</translation></message>
+    <message><source>sheet_register</source><translation>Тізілім</translation></message>
+    <message><source>sheet_case</source><translation>Өтініш</translation></message>
 </context>
 </TS>

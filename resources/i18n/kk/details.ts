@@ -38,5 +38,6 @@
     <message><source>recipients</source><translation>Алушылар</translation></message>
     <message><source>yes</source><translation>иә</translation></message>
     <message><source>no</source><translation>жоқ</translation></message>
+    <message><source>sheet</source><translation>Парақ</translation></message>
 </context>
 </TS>

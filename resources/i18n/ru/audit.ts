@@ -37,5 +37,9 @@
     <message><source>source_set</source><translation>Задан адрес базы данных</translation></message>
     <message><source>recipients_told</source><translation>Записано, кому из получателей сообщили</translation></message>
     <message><source>searched_by_hand</source><translation>Записан поиск вручную</translation></message>
+    <message><source>unlock_passphrase_set</source><translation>Задан пароль для разблокировки окна</translation></message>
+    <message><source>unlock_passphrase_removed</source><translation>Пароль для разблокировки окна убран</translation></message>
+    <message><source>unlock_failed</source><translation>У заблокированного окна введён неверный пароль</translation></message>
+    <message><source>sheet_printed</source><translation>Напечатан лист для бумаги</translation></message>
 </context>
 </TS>

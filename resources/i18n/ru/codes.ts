@@ -215,5 +215,9 @@
     <message><source>trail_added</source><translation>В конец журнала что-то добавлено</translation></message>
     <message><source>note_another_message_bears_the_same_Message-ID</source><translation>Другое письмо имеет тот же Message-ID</translation></message>
     <message><source>note_names_a_case_of_another_person</source><translation>Назван номер обращения другого человека</translation></message>
+    <message><source>sheet_day</source><translation>День</translation></message>
+    <message><source>sheet_day_without_names</source><translation>День, без имён</translation></message>
+    <message><source>sheet_register</source><translation>Реестр</translation></message>
+    <message><source>sheet_case</source><translation>Обращение</translation></message>
 </context>
 </TS>

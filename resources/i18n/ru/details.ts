@@ -38,5 +38,6 @@
     <message><source>recipients</source><translation>Получатели</translation></message>
     <message><source>yes</source><translation>да</translation></message>
     <message><source>no</source><translation>нет</translation></message>
+    <message><source>sheet</source><translation>Лист</translation></message>
 </context>
 </TS>
