@@ -41,5 +41,8 @@
     <message><source>unlock_passphrase_removed</source><translation>The passphrase for unlocking the window was removed</translation></message>
     <message><source>unlock_failed</source><translation>Somebody typed a wrong passphrase at the locked window</translation></message>
     <message><source>sheet_printed</source><translation>A sheet for paper was written</translation></message>
+    <message><source>case_withdrawn</source><translation>The case that was only just opened was withdrawn</translation></message>
+    <message><source>message_unlinked</source><translation>A filed message was taken out of the case</translation></message>
+    <message><source>ordinary_checked</source><translation>An ordinary message was checked for a missed request</translation></message>
 </context>
 </TS>

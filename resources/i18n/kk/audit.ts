@@ -37,9 +37,12 @@
     <message><source>source_set</source><translation>Дерекқор мекенжайы көрсетілді</translation></message>
     <message><source>recipients_told</source><translation>Алушылардың қайсысына хабарланғаны жазылды</translation></message>
     <message><source>searched_by_hand</source><translation>Қолмен іздеу жазылды</translation></message>
-    <message><source>unlock_passphrase_set</source><translation>Терезе құлпын ашатын құпиясөз қойылды</translation></message>
-    <message><source>unlock_passphrase_removed</source><translation>Терезе құлпын ашатын құпиясөз алынып тасталды</translation></message>
-    <message><source>unlock_failed</source><translation>Құлыптаулы терезеде қате құпиясөз енгізілді</translation></message>
+    <message><source>unlock_passphrase_set</source><translation>Терезе құлпын ашатын құпия сөйлем қойылды</translation></message>
+    <message><source>unlock_passphrase_removed</source><translation>Терезе құлпын ашатын құпия сөйлем алынып тасталды</translation></message>
+    <message><source>unlock_failed</source><translation>Құлыптаулы терезеде қате құпия сөйлем енгізілді</translation></message>
     <message><source>sheet_printed</source><translation>Қағазға арналған парақ басылды</translation></message>
+    <message><source>case_withdrawn</source><translation>Жаңа ғана ашылған өтініш кері қайтарылды</translation></message>
+    <message><source>message_unlinked</source><translation>Байланыстырылған хабарлама өтініштен алынды</translation></message>
+    <message><source>ordinary_checked</source><translation>Қарапайым хат жіберіп алған сұрау бар-жоғына тексерілді</translation></message>
 </context>
 </TS>

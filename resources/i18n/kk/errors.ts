@@ -11,8 +11,6 @@
     <message><source>not_an_archive_remedy</source><translation>Файлды алғаш сақталған жерінен алыңыз немесе мұрағатты қайта жасаңыз.</translation></message>
     <message><source>other_layout</source><translation>Мұрағаттың сыртқы қабы Privacy Desk жасайтындай емес: файл өзгертілген, бүлінген немесе басқа бағдарламамен жасалған.</translation></message>
     <message><source>other_layout_remedy</source><translation>Оны ешкімге бермеңіз. Мұрағатты қайта жасаңыз.</translation></message>
-    <message><source>wrong_passphrase</source><translation>Құпия сөйлем бұл мұрағатты ашпайды.</translation></message>
-    <message><source>wrong_passphrase_remedy</source><translation>Сөйлемді бөлік-бөлігімен тексеріңіз. Дұрыс болса, файл бүлінген: мұрағатты қайта жасаңыз.</translation></message>
     <message><source>archive_damaged</source><translation>Мұрағат бүлінген: ішіндегісі мөрленген күйіне сәйкес келмейді.</translation></message>
     <message><source>archive_damaged_remedy</source><translation>Оны ешкімге бермеңіз. Мұрағатты қайта жасаңыз.</translation></message>
     <message><source>archive_bomb</source><translation>Мұрағат оқылмады: онда файл тым көп немесе ашқанда шамадан тыс ұлғаяды.</translation></message>
@@ -270,5 +268,15 @@
     <message><source>searchable_remedy</source><translation>«Іздеу» қадамындағы іздеуді пайдаланыңыз.</translation></message>
     <message><source>unexpected</source><translation>Бағдарламаның өзінде қате болды ({kind}). Аяқталмағаны кері қайтарылды.</translation></message>
     <message><source>unexpected_remedy</source><translation>Әрекетті қайталаңыз. Қате қалса, бағдарламаны терминалдан іске қосыңыз: әзірлеушілерге арналған есеп сонда шығады.</translation></message>
+    <message><source>wrong_passphrase</source><translation>Қазір құлыпты басқа құпия сөйлем ашады.</translation></message>
+    <message><source>wrong_passphrase_remedy</source><translation>Қазіргі құпия сөйлемді қайта енгізіңіз; ештеңе өзгертілген жоқ.</translation></message>
+    <message><source>short_passphrase</source><translation>Құпия сөйлем тым қысқа: кемінде {shortest} таңба керек.</translation></message>
+    <message><source>short_passphrase_remedy</source><translation>Бірнеше сөз алыңыз; оны құпиясөз менеджері сақтай алады.</translation></message>
+    <message><source>store_passphrase</source><translation>Терезені деректер ашылатын құпия сөйлемнің өзі ашады.</translation></message>
+    <message><source>store_passphrase_remedy</source><translation>Соны пайдалана беріңіз; мұнда қоятын ештеңе жоқ.</translation></message>
+    <message><source>case_begun</source><translation>{number} өтінішінде бірдеңе істеліп қойған, сондықтан оны кері қайтаруға болмайды.</translation></message>
+    <message><source>case_begun_remedy</source><translation>Оны соңғы қадамда тиісті нәтижемен жабыңыз.</translation></message>
+    <message><source>not_filed</source><translation>{message} хабарламасы өтінішке қолмен байланыстырылмаған.</translation></message>
+    <message><source>not_filed_remedy</source><translation>Кіріс хаттарды қайта қараңыз.</translation></message>
 </context>
 </TS>

@@ -37,9 +37,12 @@
     <message><source>source_set</source><translation>Задан адрес базы данных</translation></message>
     <message><source>recipients_told</source><translation>Записано, кому из получателей сообщили</translation></message>
     <message><source>searched_by_hand</source><translation>Записан поиск вручную</translation></message>
-    <message><source>unlock_passphrase_set</source><translation>Задан пароль для разблокировки окна</translation></message>
-    <message><source>unlock_passphrase_removed</source><translation>Пароль для разблокировки окна убран</translation></message>
-    <message><source>unlock_failed</source><translation>У заблокированного окна введён неверный пароль</translation></message>
+    <message><source>unlock_passphrase_set</source><translation>Задана парольная фраза для разблокировки окна</translation></message>
+    <message><source>unlock_passphrase_removed</source><translation>Парольная фраза для разблокировки окна убрана</translation></message>
+    <message><source>unlock_failed</source><translation>У заблокированного окна введена неверная парольная фраза</translation></message>
     <message><source>sheet_printed</source><translation>Напечатан лист для бумаги</translation></message>
+    <message><source>case_withdrawn</source><translation>Только что открытое обращение отозвано</translation></message>
+    <message><source>message_unlinked</source><translation>Привязанное сообщение убрано из обращения</translation></message>
+    <message><source>ordinary_checked</source><translation>Обычное письмо проверено на пропущенный запрос</translation></message>
 </context>
 </TS>

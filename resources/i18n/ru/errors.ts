@@ -11,8 +11,6 @@
     <message><source>not_an_archive_remedy</source><translation>Возьмите файл оттуда, где он был сохранён впервые, или создайте архив заново.</translation></message>
     <message><source>other_layout</source><translation>Внешняя оболочка архива не такая, какую создаёт Privacy Desk: файл изменён, повреждён или создан другой программой.</translation></message>
     <message><source>other_layout_remedy</source><translation>Не передавайте его никому. Создайте архив заново.</translation></message>
-    <message><source>wrong_passphrase</source><translation>Парольная фраза не открывает этот архив.</translation></message>
-    <message><source>wrong_passphrase_remedy</source><translation>Проверьте фразу по частям. Если она верна, файл повреждён: создайте архив заново.</translation></message>
     <message><source>archive_damaged</source><translation>Архив повреждён: содержимое не совпадает с тем, что было запечатано.</translation></message>
     <message><source>archive_damaged_remedy</source><translation>Не передавайте его никому. Создайте архив заново.</translation></message>
     <message><source>archive_bomb</source><translation>Архив не прочитан: в нём слишком много файлов или при распаковке он непомерно разрастается.</translation></message>
@@ -270,5 +268,15 @@
     <message><source>searchable_remedy</source><translation>Воспользуйтесь поиском на шаге «Поиск».</translation></message>
     <message><source>unexpected</source><translation>В самой программе произошла ошибка ({kind}). Незавершённое отменено.</translation></message>
     <message><source>unexpected_remedy</source><translation>Повторите действие. Если ошибка останется, запустите программу из терминала: там будет отчёт для разработчиков.</translation></message>
+    <message><source>wrong_passphrase</source><translation>Сейчас разблокирует другая парольная фраза.</translation></message>
+    <message><source>wrong_passphrase_remedy</source><translation>Введите нынешнюю парольную фразу ещё раз; ничего не изменено.</translation></message>
+    <message><source>short_passphrase</source><translation>Парольная фраза слишком коротка: нужно не меньше {shortest} знаков.</translation></message>
+    <message><source>short_passphrase_remedy</source><translation>Возьмите несколько слов; фразу может хранить менеджер паролей.</translation></message>
+    <message><source>store_passphrase</source><translation>Окно разблокирует та же парольная фраза, которой открываются данные.</translation></message>
+    <message><source>store_passphrase_remedy</source><translation>Пользуйтесь ею и дальше; здесь нечего задавать.</translation></message>
+    <message><source>case_begun</source><translation>В обращении {number} уже что-то сделано, поэтому отозвать его нельзя.</translation></message>
+    <message><source>case_begun_remedy</source><translation>Закройте его на последнем шаге с подходящим исходом.</translation></message>
+    <message><source>not_filed</source><translation>Сообщение {message} не было привязано к обращению вручную.</translation></message>
+    <message><source>not_filed_remedy</source><translation>Посмотрите входящие ещё раз.</translation></message>
 </context>
 </TS>

@@ -1,0 +1,127 @@
+"""The lock of the window: what opens it, and keeping or taking away the passphrase for it.
+
+A store that was opened by a passphrase is unlocked by that one. Where the key lies in the key store, the operator may choose one for the window alone:
+kept as a scrypt verifier (RFC 7914), never as text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from enum import StrEnum
+
+from sqlalchemy import select
+
+from core.errors import KnownError
+from core.services.build import Desk
+from core.services.changed import Changed
+from core.services.changed import Shown
+from core.store.tables import SettingRow
+
+SHORTEST = 8
+_ROW = "lock"
+_COST = {"n": 2**15, "r": 8, "p": 1, "maxmem": 64 * 1024 * 1024}
+_SALT_BYTES, _KEY_BYTES = 16, 32
+
+
+class UnlockedBy(StrEnum):
+    """What opens the window: the store's passphrase, one of its own, or nothing but a key press."""
+
+    STORE = "store"
+    OWN = "own"
+    NOTHING = "nothing"
+
+
+class WrongPassphraseError(KnownError):
+    """The passphrase that stands now was not given."""
+
+    sentence = "The passphrase that unlocks now is not this one."
+    remedy = "Type the present passphrase again; nothing was changed."
+
+
+class ShortPassphraseError(KnownError):
+    """A passphrase that is too easily guessed, or cannot be typed."""
+
+    sentence = "The passphrase is too short: it needs {shortest} characters or more."
+    remedy = "Take several words; a password manager can keep it."
+
+
+class StorePassphraseError(KnownError):
+    """The window of such a store has no passphrase of its own."""
+
+    sentence = "The desk is unlocked by the passphrase that opens its data."
+    remedy = "Keep using that one; there is nothing to set here."
+
+
+def unlocked_by(desk: Desk) -> UnlockedBy:
+    """What opens the window now."""
+    if desk.store.has_passphrase:
+        return UnlockedBy.STORE
+    return UnlockedBy.OWN if _verifier(desk) else UnlockedBy.NOTHING
+
+
+def opens(desk: Desk, *, passphrase: str) -> bool:
+    """Whether `passphrase` unlocks the window; anything does where none is set. Takes about 0.1 s on purpose: call it off the window's thread."""
+    if not _is_text(passphrase):
+        return False
+    if desk.store.has_passphrase:
+        return desk.store.is_opened_by(passphrase)
+    kept = _verifier(desk)
+    return not kept or hmac.compare_digest(_derived(passphrase, bytes.fromhex(kept["salt"])), bytes.fromhex(kept["key"]))
+
+
+def set_unlock_passphrase(desk: Desk, *, passphrase: str, present: str = "") -> Changed:
+    """Keep the verifier of a new passphrase; `present` is the one that stands now. Raises ShortPassphraseError, WrongPassphraseError, StorePassphraseError."""
+    _check_may_change(desk, present)
+    if len(passphrase.strip()) < SHORTEST or not _is_text(passphrase):
+        raise ShortPassphraseError(shortest=SHORTEST)
+    salt = secrets.token_bytes(_SALT_BYTES)
+    value = {"salt": salt.hex(), "key": _derived(passphrase, salt).hex()}
+    with desk.store.unit_of_work(desk.operator) as work:
+        row = work.session.get(SettingRow, _ROW)
+        if row is None:
+            work.session.add(SettingRow(name=_ROW, value=value))
+        else:
+            row.value = value
+        work.record("unlock_passphrase_set", at=desk.clock())
+    return Changed(frozenset({Shown.SETTINGS}))
+
+
+def remove_unlock_passphrase(desk: Desk, *, present: str) -> Changed:
+    """Take the window's passphrase away: from then on the lock hides only. Raises WrongPassphraseError, StorePassphraseError."""
+    _check_may_change(desk, present)
+    with desk.store.unit_of_work(desk.operator) as work:
+        row = work.session.get(SettingRow, _ROW)
+        if row is not None:
+            work.session.delete(row)
+        work.record("unlock_passphrase_removed", at=desk.clock())
+    return Changed(frozenset({Shown.SETTINGS}))
+
+
+def record_wrong_passphrase(desk: Desk, *, tries: int) -> None:
+    """Write into the trail that somebody tried; `tries` counts them since the window was locked."""
+    with desk.store.unit_of_work(desk.operator) as work:
+        work.record("unlock_failed", at=desk.clock(), tries=tries)
+
+
+def _check_may_change(desk: Desk, present: str) -> None:
+    if desk.store.has_passphrase:
+        raise StorePassphraseError
+    if not opens(desk, passphrase=present):
+        raise WrongPassphraseError
+
+
+def _verifier(desk: Desk) -> dict[str, str]:
+    with desk.store.reading() as session:
+        row = session.scalar(select(SettingRow).where(SettingRow.name == _ROW))
+        return {name: str(value) for name, value in row.value.items()} if row else {}
+
+
+def _derived(passphrase: str, salt: bytes) -> bytes:
+    return hashlib.scrypt(passphrase.encode("utf-8"), salt=salt, dklen=_KEY_BYTES, **_COST)
+
+
+def _is_text(passphrase: str) -> bool:
+    """Half a character has no bytes; the clipboard can hold one."""
+    return not any("\ud800" <= character <= "\udfff" for character in passphrase)
