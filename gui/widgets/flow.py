@@ -12,11 +12,16 @@ from PySide6.QtWidgets import QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows of widgets, left to right, each in its preferred size; `right` sets the rows at the right edge."""
+    """Rows of widgets, left to right, each in its preferred size; `right` sets the rows at the right edge.
+
+    Qt asks for heights a hundred times while a page is laid out; answers are kept until something in the layout changes.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, right: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._sizes: dict[str, QSize] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
         self._right = right
@@ -31,7 +36,15 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self._forget()
+        return self._items.pop(index)
+
+    def invalidate(self) -> None:
+        """Qt tells that an item was added, has another size, or was shown or hidden."""
+        self._forget()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -40,51 +53,60 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), apply=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), apply=False)
+        return self._heights[width]
 
     def setGeometry(self, rectangle: QRect) -> None:
         super().setGeometry(rectangle)
         self._place(rectangle, apply=True)
 
     def sizeHint(self) -> QSize:
-        width = sum(item.sizeHint().width() + self.spacing() for item in self._shown())
-        height = max((item.sizeHint().height() for item in self._shown()), default=0)
-        return QSize(width, height)
+        if "hint" not in self._sizes:
+            sizes = [item.sizeHint() for item in self._shown()]
+            self._sizes["hint"] = QSize(sum(size.width() + self.spacing() for size in sizes), max((size.height() for size in sizes), default=0))
+        return self._sizes["hint"]
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if "least" not in self._sizes:
+            size = QSize()
+            for item in self._shown():
+                size = size.expandedTo(item.minimumSize())
+            self._sizes["least"] = size
+        return self._sizes["least"]
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._sizes.clear()
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rectangle: QRect, *, apply: bool) -> int:
-        y = rectangle.y()
+        y, gap = rectangle.y(), self.spacing()
         for row in self._rows(rectangle.width()):
             height = max(size.height() for _, size in row)
-            used = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
+            used = sum(size.width() for _, size in row) + gap * (len(row) - 1)
             x = rectangle.x() + (max(0, rectangle.width() - used) if self._right else 0)
             for item, size in row:
                 if apply:
                     item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
-                x += size.width() + self.spacing()
-            y += height + self.spacing()
-        return max(0, y - self.spacing() - rectangle.y())
+                x += size.width() + gap
+            y += height + gap
+        return max(0, y - gap - rectangle.y())
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """The items as they stand in rows of `width`; none is wider than a row."""
         rows: list[list[tuple[QLayoutItem, QSize]]] = []
-        used = 0
+        used, gap = 0, self.spacing()
         for item in self._shown():
             size = item.sizeHint()
-            if not rows or used + self.spacing() + size.width() > width:
+            if not rows or used + gap + size.width() > width:
                 rows.append([])
-                used = -self.spacing()
+                used = -gap
                 size = _wrapped(item, size, width)
             rows[-1].append((item, size))
-            used += self.spacing() + size.width()
+            used += gap + size.width()
         return rows
 
 

@@ -14,7 +14,7 @@ from core.cases.deadline_text import DeadlineText
 
 
 def label(text: str, role: str = "", *, wrap: bool = True, selectable: bool = False) -> QLabel:
-    """A label. `role` is one of the style sheet: title, question, heading, muted, small, kind, error, good, sample."""
+    """A label. `role` is one of the style sheet: display, title, question, heading, group, muted, small, kind, error, good, bad, quote, sample."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
@@ -40,9 +40,11 @@ def chip(deadline: DeadlineText, words: str) -> QLabel:
     return made
 
 
-def frame(role: str, *, margins: int = 16, spacing: int = 10, horizontal: bool = False) -> tuple[QFrame, QVBoxLayout | QHBoxLayout]:
-    """A frame of the style sheet (card, suggestion, note, bar, head, side, list, steps) and its layout."""
-    made = QFrame()
+def frame(
+    role: str, *, margins: int = 16, spacing: int = 10, horizontal: bool = False, into: QFrame | None = None
+) -> tuple[QFrame, QVBoxLayout | QHBoxLayout]:
+    """A frame of the style sheet (card, suggestion, note, failure, bar, head, side, list, steps) and its layout; `into`: one that is there already."""
+    made = QFrame() if into is None else into
     made.setProperty("role", role)
     layout = QHBoxLayout(made) if horizontal else QVBoxLayout(made)
     layout.setContentsMargins(margins, margins, margins, margins)
