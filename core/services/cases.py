@@ -11,6 +11,7 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from core.cases.case import CaseNumber
 from core.cases.case import next_number
 from core.cases.case import read_number
 from core.cases.deadline_text import DeadlineText
@@ -35,6 +36,8 @@ from core.services.inbox import Handled
 from core.store.tables import CaseRow
 from core.store.tables import LineRow
 from core.store.tables import MessageRow
+from core.store.tables import SettingRow
+from core.store.unit_of_work import UnitOfWork
 from core.words import CaseState
 from core.words import Kind
 from core.words import Language
@@ -42,6 +45,7 @@ from core.words import Regime
 
 _AT_ONCE = 500
 LETTER_LANGUAGES = frozenset(Language)
+LAST_WITHDRAWN = "last_withdrawn_case"  # the setting that keeps the highest number of a case that is gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +77,12 @@ class CaseLine:
     deadline: DeadlineText
 
 
-def suggest_case(desk: Desk, *, message: int, kinds: tuple[Kind, ...] = (), regime: Regime | None = None) -> Suggestion:
-    """What would be opened from `message`, with the operator's own choice of kinds and law where given. Raises NoSuchMessageError and the clock's failures."""
-    settings = read_settings(desk)
-    profile = load_company(settings.company)
+def suggest_case(desk: Desk, *, message: int, kinds: tuple[Kind, ...] = (), regime: Regime | None = None, company: str | None = None) -> Suggestion:
+    """What would be opened from `message`, with the operator's own choice of kinds, law and company where given.
+
+    Raises NoSuchMessageError, ResourceError and the clock's failures.
+    """
+    profile = load_company(company or read_settings(desk).company)
     with desk.store.reading() as session:
         row = _message(session, message)
         chosen = tuple(dict.fromkeys(kinds)) or tuple(Kind(kind) for kind in row.kinds) or (Kind.ACCESS,)
@@ -95,9 +101,10 @@ def open_case(
     kinds: tuple[Kind, ...] = (),
     regime: Regime | None = None,
     language: Language | None = None,
+    company: str | None = None,
 ) -> tuple[str, Changed]:
     """Open a case from a message, one line per kind, each with its clock. Gives the case's number. Raises AlreadyHandledError and the clock's failures."""
-    suggestion = suggest_case(desk, message=message, kinds=kinds, regime=regime)
+    suggestion = suggest_case(desk, message=message, kinds=kinds, regime=regime, company=company)
     profile, now = load_company(suggestion.company), desk.clock()
     with desk.store.unit_of_work(desk.operator) as work:
         row = _message(work.session, message)
@@ -111,9 +118,13 @@ def open_case(
             deadline = deadline_for(case, kind.value, None)
             work.session.add(LineRow(case_id=case.id, kind=kind.value, due=deadline.due, safe_due=deadline.safe_due))
         row.case_id, row.handled = case.id, Handled.CASE.value
-        kinds_words = " ".join(suggestion.kinds)
-        work.record("case_opened", at=now, case=case.number, kinds=kinds_words, law=suggestion.regime.value, due=suggestion.deadline.due.isoformat())
+        _record_opened(work, case, row, suggestion, now)
     return case.number, Changed(frozenset({Shown.MESSAGES, Shown.CASES}), case.number)
+
+
+def _record_opened(work: UnitOfWork, case: CaseRow, row: MessageRow, suggestion: Suggestion, now: datetime) -> None:
+    kinds, due = " ".join(suggestion.kinds), suggestion.deadline.due.isoformat()
+    work.record("case_opened", at=now, case=case.number, kinds=kinds, law=suggestion.regime.value, due=due, message=row.sha256[:16])
 
 
 def list_cases(desk: Desk, *, open_only: bool = True, words: str = "", limit: int = 500) -> tuple[CaseLine, ...]:
@@ -196,8 +207,7 @@ def _message(session: Session, message: int) -> MessageRow:
 
 
 def _new_case(session: Session, row: MessageRow, suggestion: Suggestion, profile: CompanyProfile, now: datetime) -> CaseRow:
-    last = session.scalar(select(CaseRow.number).order_by(CaseRow.id.desc()).limit(1))  # as text, 2026-9999 stands after 2026-10000
-    number = next_number(local_day(now, profile).year, read_number(last) if last else None)
+    number = next_number(local_day(now, profile).year, _last_number(session))
     return CaseRow(
         number=str(number),
         company=profile.code,
@@ -212,6 +222,13 @@ def _new_case(session: Session, row: MessageRow, suggestion: Suggestion, profile
         level=0,
         steps={},
     )
+
+
+def _last_number(session: Session) -> CaseNumber | None:
+    """The highest number ever given, also where its case was withdrawn: no number is used twice."""
+    newest = session.scalar(select(CaseRow.number).order_by(CaseRow.id.desc()).limit(1))  # as text, 2026-9999 stands after 2026-10000
+    gone = session.get(SettingRow, LAST_WITHDRAWN)
+    return max((read_number(str(one)) for one in (newest, gone.value["number"] if gone else None) if one), default=None)
 
 
 def _country(regime: Regime, profile: CompanyProfile) -> str:

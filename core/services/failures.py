@@ -150,3 +150,31 @@ class SearchableError(KnownError):
 
     sentence = "The databases of {company} are searched by the desk, not by hand."
     remedy = "Use the search of the step Collect."
+
+
+class CaseBegunError(KnownError):
+    """A case in which something happened cannot be withdrawn."""
+
+    sentence = "Something was already done in case {number}, so it cannot be withdrawn."
+    remedy = "Close it in its last step with the outcome that fits."
+
+
+class NotFiledError(KnownError):
+    """The message was not filed with a case by hand."""
+
+    sentence = "Message {message} was not filed with a case by hand."
+    remedy = "Look at the inbox again."
+
+
+class KnownAddressMissingError(KnownError):
+    """There is nothing to try the data map with."""
+
+    sentence = "No address was given to try the data map with."
+    remedy = "Type the e-mail address of somebody who surely is in the database, your own for instance."
+
+
+class SourceTablesClosedError(KnownError):
+    """The login of a database may not read some of the tables."""
+
+    sentence = "The login of the source {source} may not read: {tables}."
+    remedy = "Ask whoever runs the database for the right to read these tables."

@@ -59,3 +59,16 @@ def tell_regime(found: Iterable[Found], language: str, identifiers: Mapping[str,
     if language == "kk" or "kz" in endings or any(KAZAKH_PHONE.fullmatch(phone) for phone in phones):
         return Regime.KZ
     return Regime.EU if endings & EU_DOMAINS else None
+
+
+def name_clues(regime: Regime | None, language: str, identifiers: Mapping[str, tuple[str, ...]], sender: str) -> tuple[tuple[str, str], ...]:
+    """What pointed to `regime`: (phone, number), (ending, .kz), (language, code); (named, "") where only the law's own name can have done it."""
+    if regime is None:
+        return ()
+    addresses = (*identifiers.get("email", ()), sender)
+    endings = {address.rsplit(".", 1)[-1].lower() for address in addresses} & (EU_DOMAINS if regime is Regime.EU else {"kz"})
+    clues = [("ending", f".{ending}") for ending in sorted(endings)]
+    if regime is Regime.KZ:
+        phones = [phone for phone in identifiers.get("phone", ()) if KAZAKH_PHONE.fullmatch(re.sub(r"[^\d+]", "", phone))]
+        clues = [*(("phone", phone) for phone in phones[:1]), *clues, *([("language", language)] if language == "kk" else [])]
+    return tuple(clues) or (("named", ""),)

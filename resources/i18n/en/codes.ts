@@ -219,5 +219,8 @@
     <message><source>sheet_day_without_names</source><translation>Day, without names</translation></message>
     <message><source>sheet_register</source><translation>Register</translation></message>
     <message><source>sheet_case</source><translation>Case</translation></message>
+    <message><source>handled_ordinary</source><translation>Ordinary</translation></message>
+    <message><source>handled_request</source><translation>A request</translation></message>
+    <message><source>handled_taken_back</source><translation>Taken back</translation></message>
 </context>
 </TS>

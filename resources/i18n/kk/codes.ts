@@ -219,5 +219,8 @@
     <message><source>sheet_day_without_names</source><translation>Күн, аты-жөнінсіз</translation></message>
     <message><source>sheet_register</source><translation>Тізілім</translation></message>
     <message><source>sheet_case</source><translation>Өтініш</translation></message>
+    <message><source>handled_ordinary</source><translation>Қарапайым</translation></message>
+    <message><source>handled_request</source><translation>Сұрау</translation></message>
+    <message><source>handled_taken_back</source><translation>Кері алынды</translation></message>
 </context>
 </TS>

@@ -219,5 +219,8 @@
     <message><source>sheet_day_without_names</source><translation>День, без имён</translation></message>
     <message><source>sheet_register</source><translation>Реестр</translation></message>
     <message><source>sheet_case</source><translation>Обращение</translation></message>
+    <message><source>handled_ordinary</source><translation>Обычное</translation></message>
+    <message><source>handled_request</source><translation>Запрос</translation></message>
+    <message><source>handled_taken_back</source><translation>Отменено</translation></message>
 </context>
 </TS>

@@ -1,0 +1,100 @@
+"""Taking back what triage did with a case: a case that was only just opened is withdrawn, a message that was filed is taken out again."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete
+from sqlalchemy import func
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from core.cases.case import read_number
+from core.services.build import Desk
+from core.services.cases import LAST_WITHDRAWN
+from core.services.changed import Changed
+from core.services.changed import Shown
+from core.services.failures import CaseBegunError
+from core.services.failures import NoSuchCaseError
+from core.services.failures import NoSuchMessageError
+from core.services.failures import NotFiledError
+from core.services.inbox import Handled
+from core.services.reading_mail import read_raw
+from core.store.tables import AuditRow
+from core.store.tables import CaseRow
+from core.store.tables import LineRow
+from core.store.tables import MessageRow
+from core.store.tables import RawMessageRow
+from core.store.tables import SettingRow
+from core.words import MessageState
+
+TRAIL_HASH = 16  # characters of a message's SHA-256 in the trail
+_LEAVES_NOTHING = frozenset({"case_opened", "message_linked", "message_unlinked"})
+_REPLY_JOINED = "reply_joined"
+
+
+def withdraw_case(desk: Desk, *, number: str) -> Changed:
+    """Undo the opening of a case in which nothing was done or sent: its message waits again, its number is never used again.
+
+    Raises NoSuchCaseError, and CaseBegunError once anything happened in the case.
+    """
+    with desk.store.unit_of_work(desk.operator) as work:
+        case = _case(work.session, number)
+        message = _only_message(work.session, case)
+        message.case_id, message.handled = None, None
+        work.session.flush()
+        work.session.execute(delete(LineRow).where(LineRow.case_id == case.id))
+        work.session.delete(case)
+        _keep_number(work.session, number)
+        work.record("case_withdrawn", at=desk.clock(), case=number, message=message.sha256[:TRAIL_HASH])
+    return Changed(frozenset({Shown.MESSAGES, Shown.CASES}), number)
+
+
+def unlink_from_case(desk: Desk, *, message: int) -> Changed:
+    """Take a filed message out of its case: it is again what it was before, a reply to the case that it answered or what triage had found.
+
+    Raises NoSuchMessageError, and NotFiledError where the message was not filed by hand.
+    """
+    with desk.store.unit_of_work(desk.operator) as work:
+        row = work.session.get(MessageRow, message)
+        if row is None:
+            raise NoSuchMessageError(message=message)
+        case = work.session.get(CaseRow, row.case_id) if row.case_id else None
+        if case is None or row.handled != Handled.CASE or row.state != MessageState.REPLY:
+            raise NotFiledError(message=message)
+        answered = _answered_case(work.session, row)
+        row.handled, row.case_id = None, None if answered is None else answered.id
+        if answered is None:
+            row.state = read_raw(row.sha256, work.session.get_one(RawMessageRow, row.sha256).raw).state.value
+        work.record("message_unlinked", at=desk.clock(), case=case.number, message=row.sha256[:TRAIL_HASH])
+    return Changed(frozenset({Shown.MESSAGES, Shown.CASES}), case.number)
+
+
+def _case(session: Session, number: str) -> CaseRow:
+    case = session.scalar(select(CaseRow).where(CaseRow.number == number))
+    if case is None:
+        raise NoSuchCaseError(number=number)
+    return case
+
+
+def _only_message(session: Session, case: CaseRow) -> MessageRow:
+    """The message that the case was opened from, where nothing else belongs to the case and nothing was done in it."""
+    acts = set(session.scalars(select(AuditRow.act).where(AuditRow.case_number == case.number)))
+    here = list(session.scalars(select(MessageRow).where(MessageRow.case_id == case.id)))
+    if acts - _LEAVES_NOTHING or len(here) != 1 or case.steps:
+        raise CaseBegunError(number=case.number)
+    return here[0]
+
+
+def _keep_number(session: Session, number: str) -> None:
+    kept = session.get(SettingRow, LAST_WITHDRAWN)
+    if kept is None:
+        session.add(SettingRow(name=LAST_WITHDRAWN, value={"number": number}))
+    elif read_number(str(kept.value["number"])) < read_number(number):
+        kept.value = {"number": number}
+
+
+def _answered_case(session: Session, row: MessageRow) -> CaseRow | None:
+    """The case that the message joined by itself when it came in."""
+    joined = select(AuditRow.case_number).where(
+        AuditRow.act == _REPLY_JOINED, func.json_extract(AuditRow.details, "$.message") == row.sha256[:TRAIL_HASH]
+    )
+    return session.scalar(select(CaseRow).where(CaseRow.number.in_(joined)).limit(1))

@@ -1,0 +1,161 @@
+"""A second look at triage: what was decided today, and five ordinary messages of the day that somebody checks for missed requests."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from datetime import time
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from core.companies.profile import load_company
+from core.services.build import Desk
+from core.services.changed import Changed
+from core.services.changed import Shown
+from core.services.desk_settings import read_settings
+from core.services.failures import NoSuchMessageError
+from core.services.inbox import Handled
+from core.services.triage_outcomes import TRAIL_HASH
+from core.store.tables import AuditRow
+from core.store.tables import MessageRow
+from core.words import MessageState
+
+CHECKED = "ordinary_checked"
+SAMPLE = 5
+_BATCH = 200
+_OPENED, _LINKED, _HANDLED = "case_opened", "message_linked", "messages_handled"
+_TAKEN_BACK = {"case_withdrawn", "message_unlinked"}
+_ORDINARY, _REQUEST, _BACK = "ordinary", "request", "taken_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One message that was decided today. `outcome`: case, linked, not_a_request or later; `case` its number where there is one; `at` is aware."""
+
+    message: int
+    outcome: str
+    case: str | None
+    at: datetime
+    sender: str
+    subject: str
+    snippet: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The sample of a day: `left` are the messages that are still to be looked at, `done` how many were, `of` how many ordinary ones there are."""
+
+    left: tuple[int, ...]
+    done: int
+    of: int
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left for today."""
+        return self.done > 0 and not self.left
+
+
+def decided_today(desk: Desk) -> tuple[Decision, ...]:
+    """What was decided since midnight in the company's zone and still stands, the last one first."""
+    with desk.store.reading() as session:
+        latest: dict[str, tuple[str, AuditRow]] = {}
+        for entry in _entries_today(session, desk):
+            for sha256, outcome in _outcomes(entry):
+                latest.setdefault(sha256, (outcome, entry))
+        found = ((_message(session, sha256), outcome, entry) for sha256, (outcome, entry) in latest.items() if outcome)
+        return tuple(_decision(row, outcome, entry) for row, outcome, entry in found if row is not None)
+
+
+def daily_check(desk: Desk) -> Check:
+    """The ordinary messages of today's sample, chosen by the day: the same all day, others tomorrow."""
+    with desk.store.reading() as session:
+        answered = _answered_today(session, desk)
+        left = _choose(session, _local_day(desk), answered, SAMPLE - len(answered))
+        ordinary = select(func.count()).where(MessageRow.state == MessageState.ORDINARY, MessageRow.handled.is_(None))
+        return Check(left, len(answered), session.scalar(ordinary) or 0)
+
+
+def confirm_ordinary(desk: Desk, *, message: int) -> Changed:
+    """A message of the sample was rightly judged ordinary. Raises NoSuchMessageError."""
+    return _check(desk, message, _ORDINARY, MessageState.ORDINARY)
+
+
+def call_request(desk: Desk, *, message: int) -> Changed:
+    """A message of the sample is a request after all: it waits among the requests. Raises NoSuchMessageError."""
+    return _check(desk, message, _REQUEST, MessageState.REQUEST)
+
+
+def take_back_check(desk: Desk, *, message: int) -> Changed:
+    """Undo either answer: the message is ordinary and still to be looked at. Raises NoSuchMessageError."""
+    return _check(desk, message, _BACK, MessageState.ORDINARY)
+
+
+def _check(desk: Desk, message: int, outcome: str, state: MessageState) -> Changed:
+    with desk.store.unit_of_work(desk.operator) as work:
+        row = work.session.get(MessageRow, message)
+        if row is None:
+            raise NoSuchMessageError(message=message)
+        row.state = state.value
+        work.record("ordinary_checked", at=desk.clock(), outcome=outcome, message=row.sha256[:TRAIL_HASH])
+    return Changed(frozenset({Shown.MESSAGES}))
+
+
+def _entries_today(session: Session, desk: Desk) -> Iterator[AuditRow]:
+    """The trail of today, newest first."""
+    start = datetime.combine(_local_day(desk).date(), time(), tzinfo=_zone(desk))
+    for entry in session.scalars(select(AuditRow).order_by(AuditRow.number.desc()).execution_options(yield_per=_BATCH)):
+        if entry.at < start:
+            return
+        yield entry
+
+
+def _outcomes(entry: AuditRow) -> Iterator[tuple[str, str]]:
+    """(beginning of the message's SHA-256, outcome; empty where something was taken back) of an entry about triage."""
+    message = str(entry.details.get("message", ""))
+    if entry.act == _HANDLED:
+        outcome = str(entry.details["outcome"])
+        for one in str(entry.details["messages"]).split():
+            yield one, outcome if outcome in {Handled.NOT_A_REQUEST, Handled.LATER} else ""
+    elif entry.act in {_OPENED, _LINKED} and message:
+        yield message, Handled.CASE.value if entry.act == _OPENED else "linked"
+    elif entry.act in _TAKEN_BACK and message:
+        yield message, ""
+
+
+def _answered_today(session: Session, desk: Desk) -> set[str]:
+    answers: dict[str, str] = {}
+    for entry in _entries_today(session, desk):
+        if entry.act == CHECKED:
+            answers.setdefault(str(entry.details["message"]), str(entry.details["outcome"]))
+    return {sha256 for sha256, outcome in answers.items() if outcome != _BACK}
+
+
+def _choose(session: Session, day: datetime, answered: set[str], number: int) -> tuple[int, ...]:
+    """The next ordinary messages from a point that the day gives: hashes are spread evenly, so nobody can place a mail in front or behind."""
+    seed = hashlib.sha256(day.date().isoformat().encode()).hexdigest()
+    plain = select(MessageRow.id, MessageRow.sha256).where(MessageRow.state == MessageState.ORDINARY, MessageRow.handled.is_(None))
+    ordered = plain.order_by(MessageRow.sha256).limit(SAMPLE + len(answered))
+    rows = [*session.execute(ordered.where(MessageRow.sha256 >= seed)), *session.execute(ordered.where(MessageRow.sha256 < seed))]
+    return tuple(row.id for row in rows if row.sha256[:TRAIL_HASH] not in answered)[: max(0, number)]
+
+
+def _message(session: Session, sha256: str) -> MessageRow | None:
+    """The message whose hash begins so; `g` stands behind every hexadecimal digit."""
+    return session.scalar(select(MessageRow).where(MessageRow.sha256 >= sha256, MessageRow.sha256 < f"{sha256}g").limit(1))
+
+
+def _decision(row: MessageRow, outcome: str, entry: AuditRow) -> Decision:
+    return Decision(row.id, outcome, entry.case_number, entry.at, row.sender_name or row.sender_address, row.subject, row.snippet)
+
+
+def _zone(desk: Desk) -> ZoneInfo:
+    return ZoneInfo(load_company(read_settings(desk).company).time_zone)
+
+
+def _local_day(desk: Desk) -> datetime:
+    return desk.clock().astimezone(_zone(desk))

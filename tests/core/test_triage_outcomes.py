@@ -1,0 +1,177 @@
+"""Taking back outcomes of triage, the decisions of a day, and the daily check of ordinary mail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.services.audit_log import list_entries
+from core.services.audit_log import verify_trail
+from core.services.build import Desk
+from core.services.case_facts import clock_of
+from core.services.case_rows import case_row
+from core.services.cases import list_cases
+from core.services.cases import open_case
+from core.services.cases import suggest_case
+from core.services.failures import CaseBegunError
+from core.services.failures import NoSuchCaseError
+from core.services.failures import NotFiledError
+from core.services.inbox import Split
+from core.services.inbox import bring_back
+from core.services.inbox import link_to_case
+from core.services.inbox import list_messages
+from core.services.inbox import mark_not_request
+from core.services.inbox import show_message
+from core.services.message_card import known_accounts
+from core.services.message_card import likely_cases
+from core.services.message_card import show_card
+from core.services.message_card import show_source
+from core.services.triage_outcomes import unlink_from_case
+from core.services.triage_outcomes import withdraw_case
+from core.services.triage_second_look import call_request
+from core.services.triage_second_look import confirm_ordinary
+from core.services.triage_second_look import daily_check
+from core.services.triage_second_look import decided_today
+from core.services.triage_second_look import take_back_check
+from core.words import MessageState
+from core.words import Regime
+from tests.helpers.road import Road
+from tests.helpers.road import World
+from tests.helpers.road import make_world
+from tests.helpers.road import road_on
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> World:
+    return make_world(tmp_path_factory.mktemp("world"))
+
+
+@pytest.fixture
+def road(world: World, tmp_path: Path) -> Iterator[Road]:
+    with road_on(world, tmp_path) as made:
+        yield made
+
+
+def requests(desk: Desk) -> list[int]:
+    return [line.id for line in list_messages(desk, split=Split.REQUESTS)]
+
+
+def sender_of(road: Road, message: int) -> str:
+    return show_message(road.desk, message=message).sender_address
+
+
+def test_a_case_in_which_nothing_happened_is_withdrawn_and_its_message_waits_again(road: Road) -> None:
+    first = requests(road.desk)[0]
+    before = show_message(road.desk, message=first)
+    number, _ = open_case(road.desk, message=first)
+    withdraw_case(road.desk, number=number)
+    assert list_cases(road.desk, open_only=False) == ()
+    assert show_message(road.desk, message=first) == before
+    assert list_entries(road.desk, limit=1)[0].act == "case_withdrawn"
+    assert verify_trail(road.desk).whole
+
+
+def test_the_number_of_a_withdrawn_case_is_never_given_again(road: Road) -> None:
+    first, second = requests(road.desk)[:2]
+    one, _ = open_case(road.desk, message=first)
+    two, _ = open_case(road.desk, message=second)
+    withdraw_case(road.desk, number=two)
+    withdraw_case(road.desk, number=one)
+    again, _ = open_case(road.desk, message=first)
+    assert (one, two, again) == ("2026-0001", "2026-0002", "2026-0003")
+
+
+def test_a_case_in_which_something_was_done_stays(road: Road) -> None:
+    number = road.begin(sender_of(road, requests(road.desk)[0]))
+    with pytest.raises(CaseBegunError):
+        withdraw_case(road.desk, number=number)
+    assert [line.number for line in list_cases(road.desk)] == [number]
+    with pytest.raises(NoSuchCaseError):
+        withdraw_case(road.desk, number="2026-9999")
+
+
+def test_a_filed_message_is_taken_out_again_as_what_it_was(road: Road) -> None:
+    first, second = requests(road.desk)[:2]
+    number, _ = open_case(road.desk, message=first)
+    before = show_message(road.desk, message=second)
+    link_to_case(road.desk, message=second, number=number)
+    with pytest.raises(CaseBegunError):
+        withdraw_case(road.desk, number=number)
+    unlink_from_case(road.desk, message=second)
+    assert show_message(road.desk, message=second) == before
+    with pytest.raises(NotFiledError):
+        unlink_from_case(road.desk, message=second)
+    withdraw_case(road.desk, number=number)
+
+
+def test_what_was_decided_today_is_told_until_it_is_taken_back_and_not_tomorrow(road: Road) -> None:
+    one, two, three, four = requests(road.desk)[:4]
+    number, _ = open_case(road.desk, message=one)
+    link_to_case(road.desk, message=two, number=number)
+    mark_not_request(road.desk, messages=(three, four))
+    assert [(each.message, each.outcome, each.case) for each in decided_today(road.desk)] == [
+        (three, "not_a_request", None),
+        (four, "not_a_request", None),
+        (two, "linked", number),
+        (one, "case", number),
+    ]
+    bring_back(road.desk, messages=(three,))
+    unlink_from_case(road.desk, message=two)
+    withdraw_case(road.desk, number=number)
+    assert [each.message for each in decided_today(road.desk)] == [four]
+    road.clock.advance(days=1)
+    assert decided_today(road.desk) == ()
+
+
+def test_five_ordinary_messages_of_the_day_are_checked_and_the_answers_stand_in_the_trail(road: Road) -> None:
+    check = daily_check(road.desk)
+    assert len(check.left) == 5
+    assert check.of >= len(check.left)
+    assert daily_check(road.desk) == check
+    confirm_ordinary(road.desk, message=check.left[0])
+    call_request(road.desk, message=check.left[1])
+    after = daily_check(road.desk)
+    assert after.left == check.left[2:]
+    assert after.done == 2
+    assert check.left[1] in requests(road.desk)
+    take_back_check(road.desk, message=check.left[1])
+    assert daily_check(road.desk).left == check.left[1:]
+    for message in check.left[1:]:
+        confirm_ordinary(road.desk, message=message)
+    assert daily_check(road.desk).is_done
+    assert [entry.act for entry in list_entries(road.desk, limit=1)] == ["ordinary_checked"]
+    road.clock.advance(days=1)
+    assert daily_check(road.desk).left not in {(), check.left}
+
+
+def test_another_company_gives_another_law_and_its_own_products(road: Road) -> None:
+    message = next(one for one in requests(road.desk) if show_message(road.desk, message=one).regime is None)
+    suggestion = suggest_case(road.desk, message=message, company="smartsoft")
+    number, _ = open_case(road.desk, message=message, company="smartsoft")
+    assert (suggestion.company, suggestion.regime) == ("smartsoft", Regime.EU)
+    with road.desk.store.reading() as session:
+        case = case_row(session, number)
+        assert (case.company, case.regime) == ("smartsoft", "EU")
+        assert clock_of(session, case, road.clock())[0].due == suggestion.deadline.due
+
+
+def test_the_sender_of_an_account_and_of_an_earlier_case_is_known(road: Road) -> None:
+    first = requests(road.desk)[0]
+    number = road.begin(sender_of(road, first))
+    assert "known_address" in show_card(road.desk, message=first).badges
+    assert likely_cases(road.desk, message=first)[0].number == number
+    assert likely_cases(road.desk, message=first)[0].likely
+    assert not likely_cases(road.desk, message=requests(road.desk)[-1])[0].likely
+    assert any((known_accounts(road.desk, message=one) or 0) > 0 for one in requests(road.desk))
+
+
+def test_the_original_is_shown_without_signs_that_turn_or_hide_text(road: Road) -> None:
+    message = requests(road.desk)[0]
+    source = show_source(road.desk, message=message)
+    assert "Subject" in dict(source.headers)
+    assert not {"\u202e", "\x1b", "\r"} & set(source.text)
+    assert not source.cut
+    assert source.size > 0
+    assert show_card(road.desk, message=message).view.line.state is MessageState.REQUEST
