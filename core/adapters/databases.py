@@ -23,6 +23,7 @@ from core.fulfilment.findings import Value
 from core.fulfilment.fit import Shape
 
 KEYS_AT_ONCE = 100
+CONNECT_SECONDS = 10  # a server that does not answer keeps nobody waiting longer
 INTEGER_BITS = {sa.SmallInteger: 15, sa.Integer: 31, sa.BigInteger: 63}
 Key = tuple[tuple[str, Value], ...]
 
@@ -60,7 +61,8 @@ class Database:
 
     def __init__(self, name: str, url: str, *, read_only: bool) -> None:
         self.name, self.read_only = name, read_only
-        self.engine = _engine(name, url, read_only=read_only)
+        self.address = _address(name, url)
+        self.engine = _engine(name, self.address, read_only=read_only)
         self.is_sqlite = self.engine.dialect.name == "sqlite"
         self.tables = self._reflect()
 
@@ -210,13 +212,18 @@ def failure(source: str, error: sa.exc.SQLAlchemyError) -> KnownError:
     return SourceFailedError(source=source, reason=type(getattr(error, "orig", None) or error).__name__)
 
 
-def _engine(name: str, text: str, *, read_only: bool) -> sa.Engine:
+def _address(name: str, text: str) -> sa.URL:
     try:
-        url = make_url(text)
+        return make_url(text)
     except (sa.exc.ArgumentError, ValueError):
         raise SourceAddressError(source=name, reason="it is no address of a database") from None
+
+
+def _engine(name: str, url: sa.URL, *, read_only: bool) -> sa.Engine:
     if url.drivername in {"postgresql", "postgresql+psycopg"}:
-        return sa.create_engine(url.set(drivername="postgresql+psycopg"), poolclass=sa.NullPool, hide_parameters=True)
+        return sa.create_engine(
+            url.set(drivername="postgresql+psycopg"), poolclass=sa.NullPool, hide_parameters=True, connect_args={"connect_timeout": CONNECT_SECONDS}
+        )
     if url.drivername in {"sqlite", "sqlite+pysqlite"} and url.database and not url.query and url.database != ":memory:":
         engine = sa.create_engine("sqlite://", creator=_sqlite(Path(url.database), read_only=read_only), poolclass=sa.NullPool, hide_parameters=True)
         begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"

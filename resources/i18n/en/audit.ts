@@ -44,5 +44,14 @@
     <message><source>case_withdrawn</source><translation>The case that was only just opened was withdrawn</translation></message>
     <message><source>message_unlinked</source><translation>A filed message was taken out of the case</translation></message>
     <message><source>ordinary_checked</source><translation>An ordinary message was checked for a missed request</translation></message>
+    <message><source>sources_checked</source><translation>The databases of the data map were checked</translation></message>
+    <message><source>data_map_tried</source><translation>The data map was tried with a known address</translation></message>
+    <message><source>letter_copied</source><translation>A copy of the letter was saved</translation></message>
+    <message><source>letter_not_sent</source><translation>It was taken back that the letter was sent</translation></message>
+    <message><source>archive_checked</source><translation>The archive was checked</translation></message>
+    <message><source>archive_destroyed</source><translation>The archive was destroyed</translation></message>
+    <message><source>passphrase_told</source><translation>The passphrase was given to the person</translation></message>
+    <message><source>passphrase_not_told</source><translation>It was taken back that the passphrase was given</translation></message>
+    <message><source>source_removed</source><translation>The address of a database was removed</translation></message>
 </context>
 </TS>

@@ -39,5 +39,8 @@
     <message><source>yes</source><translation>yes</translation></message>
     <message><source>no</source><translation>no</translation></message>
     <message><source>sheet</source><translation>Sheet</translation></message>
+    <message><source>failed</source><translation>Failed</translation></message>
+    <message><source>channel</source><translation>Way</translation></message>
+    <message><source>condition</source><translation>Result</translation></message>
 </context>
 </TS>

@@ -44,5 +44,14 @@
     <message><source>case_withdrawn</source><translation>Жаңа ғана ашылған өтініш кері қайтарылды</translation></message>
     <message><source>message_unlinked</source><translation>Байланыстырылған хабарлама өтініштен алынды</translation></message>
     <message><source>ordinary_checked</source><translation>Қарапайым хат жіберіп алған сұрау бар-жоғына тексерілді</translation></message>
+    <message><source>sources_checked</source><translation>Деректер картасындағы дерекқорлар тексерілді</translation></message>
+    <message><source>data_map_tried</source><translation>Деректер картасы белгілі мекенжаймен тексеріліп көрілді</translation></message>
+    <message><source>letter_copied</source><translation>Хаттың көшірмесі сақталды</translation></message>
+    <message><source>letter_not_sent</source><translation>Хаттың жіберілгені туралы белгі алынды</translation></message>
+    <message><source>archive_checked</source><translation>Мұрағат тексерілді</translation></message>
+    <message><source>archive_destroyed</source><translation>Мұрағат жойылды</translation></message>
+    <message><source>passphrase_told</source><translation>Құпиясөз адамға айтылды</translation></message>
+    <message><source>passphrase_not_told</source><translation>Құпиясөздің берілгені туралы белгі алынды</translation></message>
+    <message><source>source_removed</source><translation>Дерекқордың мекенжайы алынып тасталды</translation></message>
 </context>
 </TS>

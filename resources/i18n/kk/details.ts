@@ -39,5 +39,8 @@
     <message><source>yes</source><translation>иә</translation></message>
     <message><source>no</source><translation>жоқ</translation></message>
     <message><source>sheet</source><translation>Парақ</translation></message>
+    <message><source>failed</source><translation>Сәтсіз</translation></message>
+    <message><source>channel</source><translation>Тәсілі</translation></message>
+    <message><source>condition</source><translation>Нәтижесі</translation></message>
 </context>
 </TS>

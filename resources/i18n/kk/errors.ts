@@ -278,5 +278,29 @@
     <message><source>case_begun_remedy</source><translation>Оны соңғы қадамда тиісті нәтижемен жабыңыз.</translation></message>
     <message><source>not_filed</source><translation>{message} хабарламасы өтінішке қолмен байланыстырылмаған.</translation></message>
     <message><source>not_filed_remedy</source><translation>Кіріс хаттарды қайта қараңыз.</translation></message>
+    <message><source>source_file_missing</source><translation>«{source}» дерекқорының файлы орнында жоқ.</translation></message>
+    <message><source>source_file_missing_remedy</source><translation>Оның көшірілмегенін және дискінің қосулы екенін қарап, қайда жатқанын көрсетіңіз.</translation></message>
+    <message><source>source_not_a_database</source><translation>«{source}» файлы SQLite дерекқоры емес.</translation></message>
+    <message><source>source_not_a_database_remedy</source><translation>Дерекқордың қайда жатқанын қайта көрсетіп, оның файлын таңдаңыз.</translation></message>
+    <message><source>known_address_missing</source><translation>Деректер картасын тексеретін мекенжай берілмеген.</translation></message>
+    <message><source>known_address_missing_remedy</source><translation>Дерекқорда міндетті түрде бар адамның мекенжайын енгізіңіз, мысалы өзіңіздікін.</translation></message>
+    <message><source>source_tables_closed</source><translation>«{source}» дерекқорының пайдаланушысына мыналарды оқуға болмайды: {tables}.</translation></message>
+    <message><source>source_tables_closed_remedy</source><translation>Дерекқорды жүргізетін адамнан осы кестелерді оқу құқығын сұраңыз.</translation></message>
+    <message><source>unknown_setting</source><translation>{name} баптауының мұндай мәні болмайды.</translation></message>
+    <message><source>unknown_setting_remedy</source><translation>Ұсынылған мәндердің бірін таңдаңыз; ештеңе өзгертілген жоқ.</translation></message>
+    <message><source>no_such_letter</source><translation>Мұндай хат жоқ.</translation></message>
+    <message><source>no_such_letter_remedy</source><translation>Хаттар тізімін қайта қараңыз.</translation></message>
+    <message><source>no_such_archive</source><translation>Бұл мұрағат тізімде жоқ.</translation></message>
+    <message><source>no_such_archive_remedy</source><translation>Мұрағаттар тізімін қайта қараңыз.</translation></message>
+    <message><source>not_owed_now</source><translation>{number} өтінішіне енді бұл хатпен жауап берілмейді.</translation></message>
+    <message><source>not_owed_now_remedy</source><translation>Өтінішті ашыңыз: келесі жауап сонда көрсетілген.</translation></message>
+    <message><source>sent_before</source><translation>{number} өтініші осы хат жіберілгеннен кейін қайта ашылған.</translation></message>
+    <message><source>sent_before_remedy</source><translation>Жазбаны сол күйінде қалдырып, хатта не дұрыс болмағанын ескертпеге жазыңыз.</translation></message>
+    <message><source>number_differs</source><translation>«{typed}» — бұл өтініштің нөмірі емес. Ештеңе жойылған жоқ.</translation></message>
+    <message><source>number_differs_remedy</source><translation>Мұрағатты жою үшін {number} деп теріңіз.</translation></message>
+    <message><source>archive_not_destroyed</source><translation>{path} файлын жою мүмкін болмады: {reason}.</translation></message>
+    <message><source>archive_not_destroyed_remedy</source><translation>Ол ашық тұрған бағдарламаларды жауып, қалтаға құқығыңызды тексеріп, қайталаңыз.</translation></message>
+    <message><source>archive_destroyed</source><translation>{number} өтінішінің мұрағаты жойылған.</translation></message>
+    <message><source>archive_destroyed_remedy</source><translation>Әлі керек болса, оны өтініш арқылы қайта жасаңыз.</translation></message>
 </context>
 </TS>

@@ -44,5 +44,14 @@
     <message><source>case_withdrawn</source><translation>Только что открытое обращение отозвано</translation></message>
     <message><source>message_unlinked</source><translation>Привязанное сообщение убрано из обращения</translation></message>
     <message><source>ordinary_checked</source><translation>Обычное письмо проверено на пропущенный запрос</translation></message>
+    <message><source>sources_checked</source><translation>Проверены базы данных из карты</translation></message>
+    <message><source>data_map_tried</source><translation>Карта данных проверена на известном адресе</translation></message>
+    <message><source>letter_copied</source><translation>Копия письма сохранена</translation></message>
+    <message><source>letter_not_sent</source><translation>Отметка об отправке письма снята</translation></message>
+    <message><source>archive_checked</source><translation>Архив проверен</translation></message>
+    <message><source>archive_destroyed</source><translation>Архив уничтожен</translation></message>
+    <message><source>passphrase_told</source><translation>Парольная фраза сообщена человеку</translation></message>
+    <message><source>passphrase_not_told</source><translation>Отметка о передаче парольной фразы снята</translation></message>
+    <message><source>source_removed</source><translation>Адрес базы данных убран</translation></message>
 </context>
 </TS>

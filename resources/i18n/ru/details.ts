@@ -39,5 +39,8 @@
     <message><source>yes</source><translation>да</translation></message>
     <message><source>no</source><translation>нет</translation></message>
     <message><source>sheet</source><translation>Лист</translation></message>
+    <message><source>failed</source><translation>Не удалось</translation></message>
+    <message><source>channel</source><translation>Способ</translation></message>
+    <message><source>condition</source><translation>Результат</translation></message>
 </context>
 </TS>

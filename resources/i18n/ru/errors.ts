@@ -278,5 +278,29 @@
     <message><source>case_begun_remedy</source><translation>Закройте его на последнем шаге с подходящим исходом.</translation></message>
     <message><source>not_filed</source><translation>Сообщение {message} не было привязано к обращению вручную.</translation></message>
     <message><source>not_filed_remedy</source><translation>Посмотрите входящие ещё раз.</translation></message>
+    <message><source>source_file_missing</source><translation>Файла базы «{source}» нет на месте.</translation></message>
+    <message><source>source_file_missing_remedy</source><translation>Посмотрите, не перенесён ли он и подключён ли его диск, и укажите, где он лежит.</translation></message>
+    <message><source>source_not_a_database</source><translation>Файл базы «{source}» не является базой данных SQLite.</translation></message>
+    <message><source>source_not_a_database_remedy</source><translation>Укажите заново, где лежит база, и выберите её файл.</translation></message>
+    <message><source>known_address_missing</source><translation>Не указан адрес для проверки карты данных.</translation></message>
+    <message><source>known_address_missing_remedy</source><translation>Введите адрес человека, который точно есть в базе, например свой собственный.</translation></message>
+    <message><source>source_tables_closed</source><translation>Пользователю базы «{source}» нельзя читать: {tables}.</translation></message>
+    <message><source>source_tables_closed_remedy</source><translation>Попросите у того, кто ведёт базу, право читать эти таблицы.</translation></message>
+    <message><source>unknown_setting</source><translation>Настройка {name} не может иметь такое значение.</translation></message>
+    <message><source>unknown_setting_remedy</source><translation>Выберите одно из предложенных значений; ничего не изменено.</translation></message>
+    <message><source>no_such_letter</source><translation>Такого письма нет.</translation></message>
+    <message><source>no_such_letter_remedy</source><translation>Посмотрите список писем ещё раз.</translation></message>
+    <message><source>no_such_archive</source><translation>Этого архива нет в списке.</translation></message>
+    <message><source>no_such_archive_remedy</source><translation>Посмотрите список архивов ещё раз.</translation></message>
+    <message><source>not_owed_now</source><translation>На обращение {number} больше не отвечают этим письмом.</translation></message>
+    <message><source>not_owed_now_remedy</source><translation>Откройте обращение: там видно, какой ответ следующий.</translation></message>
+    <message><source>sent_before</source><translation>Обращение {number} возобновлено уже после отправки этого письма.</translation></message>
+    <message><source>sent_before_remedy</source><translation>Оставьте запись как есть и напишите в заметке, что с письмом было не так.</translation></message>
+    <message><source>number_differs</source><translation>«{typed}» — не номер этого обращения. Ничего не уничтожено.</translation></message>
+    <message><source>number_differs_remedy</source><translation>Чтобы уничтожить архив, введите {number}.</translation></message>
+    <message><source>archive_not_destroyed</source><translation>Не удалось удалить файл {path}: {reason}.</translation></message>
+    <message><source>archive_not_destroyed_remedy</source><translation>Закройте программы, в которых он открыт, проверьте права на папку и повторите.</translation></message>
+    <message><source>archive_destroyed</source><translation>Архив обращения {number} уничтожен.</translation></message>
+    <message><source>archive_destroyed_remedy</source><translation>Если он ещё нужен, создайте его снова через обращение.</translation></message>
 </context>
 </TS>
