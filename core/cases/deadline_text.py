@@ -54,17 +54,21 @@ def deadline_text(view: DeadlineView, today: date, working_days_left: int) -> De
         return _answered(view, view.answered_on)
     if deadline.paused_since is not None:
         return _text("paused", Urgency.PAUSED, deadline, since=deadline.paused_since.isoformat())
-    days = (deadline.due - today).days
+    days, urgency = (deadline.due - today).days, urgency_of(deadline.due, today, working_days_left)
     if days < 0:
         # Between a due day and the next working day no working day has passed, and yet it is overdue.
-        return _text("overdue", Urgency.OVERDUE, deadline, count=str(max(1, abs(working_days_left))))
+        return _text("overdue", urgency, deadline, count=str(max(1, abs(working_days_left))))
     if days <= 1:
-        return _text("tomorrow" if days else "today", Urgency.TODAY, deadline)
-    return _text("open", _urgency(working_days_left), deadline, count=str(max(0, working_days_left)))
+        return _text("tomorrow" if days else "today", urgency, deadline)
+    return _text("open", urgency, deadline, count=str(max(0, working_days_left)))
 
 
-def _urgency(working_days_left: int) -> Urgency:
-    if working_days_left <= 1:
+def urgency_of(due: date, today: date, working_days_left: int) -> Urgency:
+    """How pressing an unanswered line is that is due on `due`, with so many working days from `today` to it."""
+    days = (due - today).days
+    if days < 0:
+        return Urgency.OVERDUE
+    if days <= 1 or working_days_left <= 1:
         return Urgency.TODAY
     return Urgency.SOON if working_days_left <= SOON else Urgency.MORE
 

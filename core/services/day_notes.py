@@ -1,0 +1,142 @@
+"""What stands beside the cases of a day: replies, how far the desk is set up, and what goes wrong; only what the store knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from datetime import datetime
+from datetime import timedelta
+
+from sqlalchemy import ColumnElement
+from sqlalchemy import and_
+from sqlalchemy import func
+from sqlalchemy import or_
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from core.companies.profile import CompanyProfile
+from core.law.working_days import calendar_for
+from core.services.build import Desk
+from core.services.case_letters import ANSWERS
+from core.services.case_rows import local_day
+from core.services.desk_settings import read_sources
+from core.services.desk_settings import source_names
+from core.services.inbox import Handled
+from core.settings import Settings
+from core.store.tables import AuditRow
+from core.store.tables import CaseRow
+from core.store.tables import ErasureRow
+from core.store.tables import LetterRow
+from core.store.tables import LineRow
+from core.store.tables import MessageRow
+from core.store.tables import SettingRow
+from core.words import CaseState
+from core.words import MessageState
+
+SHOWN = 3
+MAIL_MAY_BE_OLD = 2  # working days without a look at the mail
+LETTER_DUE_WITHIN = timedelta(days=1)
+_NO_NAME = Settings().operator
+_UNFINISHED = ("failed", "intended")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Somebody answered in a case, and nobody has looked at it yet. `at` is aware."""
+
+    message: int
+    sender: str
+    case: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """One thing that a desk needs (company, mail, lock, source, operator), and whether it is there."""
+
+    code: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that goes wrong: mail_old (`day`: last read), letter_unsent (`day`: due), erasure_failed or erasure_intended, of a case."""
+
+    code: str
+    case: str = ""
+    day: date | None = None
+
+
+def read_replies(session: Session, now: datetime) -> tuple[Reply, ...]:
+    """The newest replies that wait, SHOWN at most."""
+    query = select(MessageRow.id, MessageRow.sender_name, MessageRow.sender_address, CaseRow.number, MessageRow.arrived_at)
+    waiting = query.select_from(MessageRow).join(CaseRow, CaseRow.id == MessageRow.case_id).where(MessageRow.state == MessageState.REPLY, _waits(now))
+    rows = session.execute(waiting.order_by(MessageRow.arrived_at.desc()).limit(SHOWN)).all()
+    return tuple(Reply(message, name or address, number, at) for message, name, address, number, at in rows)
+
+
+def read_oldest_request(session: Session, now: datetime) -> datetime | None:
+    """When the oldest request came that nobody has opened a case from."""
+    return session.scalar(select(func.min(MessageRow.arrived_at)).where(MessageRow.state == MessageState.REQUEST, _waits(now)))
+
+
+def read_set_up(desk: Desk, session: Session, settings: Settings, *, seen: int) -> tuple[SetUp, ...]:
+    """What a desk needs, in the order in which one does it. A company without a data map needs no database. `seen`: messages that came in."""
+    wanted = source_names(company=settings.company)
+    chosen = desk.sample or session.scalar(select(SettingRow.name).where(SettingRow.name == "settings")) is not None
+    return (
+        SetUp("company", chosen),
+        SetUp("operator", desk.operator.strip() not in {"", _NO_NAME}),
+        SetUp("mail", seen > 0),
+        *((SetUp("source", set(wanted) <= read_sources(desk).keys()),) if wanted else ()),
+        SetUp("lock", settings.lock_after > 0),
+    )
+
+
+def read_troubles(session: Session, profile: CompanyProfile, today: date) -> tuple[Trouble, ...]:
+    """What goes wrong now, one of a kind and a case."""
+    return (*_old_mail(session, profile, today), *_unfinished_erasures(session), *_unsent_letters(session, today))
+
+
+def _waits(now: datetime) -> ColumnElement[bool]:
+    """Nobody has decided about a message, or it was put off until a time that has come."""
+    return or_(MessageRow.handled.is_(None), and_(MessageRow.handled == Handled.LATER, MessageRow.later_until <= now))
+
+
+def _old_mail(session: Session, profile: CompanyProfile, today: date) -> Iterator[Trouble]:
+    """Mail that nobody has read in for more than two working days; a desk without any mail is not set up, which is said elsewhere."""
+    at = session.scalar(select(AuditRow.at).where(AuditRow.act == "mail_stored").order_by(AuditRow.number.desc()).limit(1))
+    if at is None:
+        return
+    last, calendar = local_day(at, profile), calendar_for(profile.home_regime, profile.country)
+    passed = sum(calendar.is_working(last + timedelta(days=number)) for number in range(1, (today - last).days + 1))
+    if passed > MAIL_MAY_BE_OLD:
+        yield Trouble("mail_old", day=last)
+
+
+def _unfinished_erasures(session: Session) -> Iterator[Trouble]:
+    """Erasures whose last try failed, or of which nobody knows how they ended."""
+    last = select(func.max(ErasureRow.id)).group_by(ErasureRow.case_id)
+    query = select(CaseRow.number, ErasureRow.state).select_from(ErasureRow).join(CaseRow, CaseRow.id == ErasureRow.case_id)
+    rows = session.execute(query.where(ErasureRow.id.in_(last), ErasureRow.state.in_(_UNFINISHED), CaseRow.state != CaseState.CLOSED).limit(SHOWN))
+    return (Trouble(f"erasure_{state}", case=number) for number, state in rows.all())
+
+
+def _unsent_letters(session: Session, today: date) -> Iterator[Trouble]:
+    """Answers that were made and not sent although the day is near."""
+    last = select(func.max(LetterRow.id)).where(LetterRow.name.in_(ANSWERS)).group_by(LetterRow.case_id)
+    due = func.min(LineRow.due)
+    query = (
+        select(CaseRow.number, due)
+        .select_from(LetterRow)
+        .join(CaseRow, CaseRow.id == LetterRow.case_id)
+        .join(LineRow, LineRow.case_id == CaseRow.id)
+        .where(LetterRow.id.in_(last), LetterRow.sent_at.is_(None), CaseRow.answered_at.is_(None), CaseRow.state != CaseState.CLOSED)
+        .where(LineRow.outcome.is_(None))
+        .group_by(CaseRow.number)
+        .having(due <= today + LETTER_DUE_WITHIN)
+        .order_by(due)
+        .limit(SHOWN)
+    )
+    return (Trouble("letter_unsent", case=number, day=day) for number, day in session.execute(query).all())
