@@ -134,4 +134,4 @@ def _seal(desk: Desk, number: str, letter: int, target: Path, stopped: Callable[
 def _free_name(folder: Path, number: str) -> Path:
     """A name that nothing stands under yet: an archive is never overwritten."""
     names = (folder / f"{number}{suffix}.zip" for suffix in ("", *(f"-{count}" for count in range(2, 1000))))
-    return next(name for name in names if not name.exists())
+    return next(name for name in names if not name.exists() and not name.with_name(f"{name.name}.how-to-open.html").exists())

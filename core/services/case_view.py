@@ -60,7 +60,7 @@ from core.words import Language
 from core.words import Regime
 
 __all__ = ["CaseView", "show_case"]
-_NOT_DECIDED = frozenset({"reopened", DRAFTS})
+_NOT_DECIDED = frozenset({"reopened", "archives", DRAFTS})
 
 
 def show_case(desk: Desk, *, number: str) -> CaseView:

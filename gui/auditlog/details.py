@@ -15,6 +15,8 @@ _FAMILIES = {
     "ground": ("ground",),
     "outcome": ("closing", "handled"),
     "answer": ("challenge",),
+    "channel": ("channel",),
+    "condition": ("condition",),
     "sheet": ("sheet",),
 }
 _HASHES = frozenset({"sha256", "digest", "message", "messages"})

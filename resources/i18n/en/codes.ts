@@ -222,5 +222,10 @@
     <message><source>handled_ordinary</source><translation>Ordinary</translation></message>
     <message><source>handled_request</source><translation>A request</translation></message>
     <message><source>handled_taken_back</source><translation>Taken back</translation></message>
+    <message><source>condition_unchecked</source><translation>Not checked yet</translation></message>
+    <message><source>condition_whole</source><translation>Whole</translation></message>
+    <message><source>condition_changed</source><translation>Changed</translation></message>
+    <message><source>condition_missing</source><translation>File missing</translation></message>
+    <message><source>condition_destroyed</source><translation>Destroyed</translation></message>
 </context>
 </TS>

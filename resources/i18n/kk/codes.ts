@@ -222,5 +222,10 @@
     <message><source>handled_ordinary</source><translation>Қарапайым</translation></message>
     <message><source>handled_request</source><translation>Сұрау</translation></message>
     <message><source>handled_taken_back</source><translation>Кері алынды</translation></message>
+    <message><source>condition_unchecked</source><translation>Әлі тексерілмеген</translation></message>
+    <message><source>condition_whole</source><translation>Бүтін</translation></message>
+    <message><source>condition_changed</source><translation>Өзгерген</translation></message>
+    <message><source>condition_missing</source><translation>Файл жоқ</translation></message>
+    <message><source>condition_destroyed</source><translation>Жойылған</translation></message>
 </context>
 </TS>

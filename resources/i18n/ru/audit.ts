@@ -50,8 +50,8 @@
     <message><source>letter_not_sent</source><translation>Отметка об отправке письма снята</translation></message>
     <message><source>archive_checked</source><translation>Архив проверен</translation></message>
     <message><source>archive_destroyed</source><translation>Архив уничтожен</translation></message>
-    <message><source>passphrase_told</source><translation>Парольная фраза сообщена человеку</translation></message>
-    <message><source>passphrase_not_told</source><translation>Отметка о передаче парольной фразы снята</translation></message>
+    <message><source>passphrase_told</source><translation>Пароль архива сообщён человеку</translation></message>
+    <message><source>passphrase_not_told</source><translation>Отметка о передаче пароля снята</translation></message>
     <message><source>source_removed</source><translation>Адрес базы данных убран</translation></message>
 </context>
 </TS>

@@ -222,5 +222,10 @@
     <message><source>handled_ordinary</source><translation>Обычное</translation></message>
     <message><source>handled_request</source><translation>Запрос</translation></message>
     <message><source>handled_taken_back</source><translation>Отменено</translation></message>
+    <message><source>condition_unchecked</source><translation>Ещё не проверен</translation></message>
+    <message><source>condition_whole</source><translation>Цел</translation></message>
+    <message><source>condition_changed</source><translation>Изменён</translation></message>
+    <message><source>condition_missing</source><translation>Файла нет</translation></message>
+    <message><source>condition_destroyed</source><translation>Уничтожен</translation></message>
 </context>
 </TS>
