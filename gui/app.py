@@ -1,6 +1,6 @@
 """Starting the program: the first start, the sample data, or the operator's own desk.
 
-The first window is painted before the store, the letters and the databases are loaded; they follow off the window's thread.
+The window is painted before the store, the letters and the databases are loaded; they follow off the window's thread.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -19,21 +20,20 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QWidget
 
-from core.errors import KnownError
+from core.services.last_look import LastLook
+from core.services.last_look import read_last_look
 from core.words import Language
 from gui.background import Background
 from gui.background import Control
-from gui.setup.opening import OpeningWindow
+from gui.setup.opening import OpeningPage
 from gui.theme.tokens import apply_scheme
+from gui.window import MainWindow
 from gui.words import language
-from gui.words import set_language
 
 if TYPE_CHECKING:
     from core.services.build import Desk
-    from core.services.sample_desk import SampleDesk
-    from core.settings import Settings
+    from gui.attached import Ready
     from gui.setup.window import SetupChoices
-    from gui.window import MainWindow
 
 STORE = "desk.db"
 
@@ -61,7 +61,7 @@ def make_application() -> QApplication:
 
 
 class Starter(QObject):
-    """Goes from the first window to the main one. Opening and preparing run off the window's thread."""
+    """Goes from the first painted window to the open desk. Opening and preparing run off the window's thread."""
 
     def __init__(self, folder: Path | None, passphrase_file: Path | None, *, until_painted: bool = False) -> None:
         super().__init__()
@@ -77,7 +77,7 @@ class Starter(QObject):
     def folder(self) -> Path:
         """Where the store lies."""
         if self._folder is None:
-            from core.services.build import default_folder  # noqa: PLC0415  after the first paint
+            from core.services.data_folder import default_folder  # noqa: PLC0415  only where no folder was named
 
             self._folder = default_folder()
         return self._folder
@@ -104,38 +104,33 @@ class Starter(QObject):
         """Sample data in a folder of its own that goes when the program ends."""
         self._sample_folder = tempfile.TemporaryDirectory(prefix="privacy-desk-sample-")
         folder, chosen = Path(self._sample_folder.name), language()
-        opening = self._opening()
 
-        def prepare(control: Control) -> tuple[Desk, Settings]:
+        def prepare(control: Control) -> Desk:
             from core.services.desk_settings import change_settings  # noqa: PLC0415  after the first paint
             from core.services.desk_settings import read_settings  # noqa: PLC0415  as above
             from core.services.sample_desk import make_sample_desk  # noqa: PLC0415  as above
 
-            made: SampleDesk = make_sample_desk(folder=folder, report=control.report)
-            change_settings(made.desk, settings=read_settings(made.desk).model_copy(update={"language": chosen}))
-            return _ready(made.desk)
+            desk = make_sample_desk(folder=folder, report=control.report).desk
+            change_settings(desk, settings=read_settings(desk).model_copy(update={"language": chosen}))
+            return desk
 
-        self._background.progressed.connect(opening.progressed)
-        self._background.run(prepare, owner=self, done=lambda ready: self._open_window(ready, folder / "out"), failed=partial(self._failed, opening))
+        self._open_with(prepare, folder, LastLook(chosen))
 
     def open(self, passphrase: str | None) -> None:
         """Open the store with the key store's key, the passphrase file, or a passphrase that was typed."""
-        opening = self._opening()
 
-        def work(_control: Control) -> tuple[Desk, Settings]:
+        def work(_control: Control) -> Desk:
             from core.services.build import open_desk  # noqa: PLC0415  after the first paint
             from core.services.build import read_passphrase  # noqa: PLC0415  as above
 
             typed = passphrase if passphrase is not None else read_passphrase(self._passphrase_file) if self._passphrase_file else None
             with ThreadPoolExecutor(1) as beside:  # the key is worked out without Python's lock: time to load the window's own code
-                loading = beside.submit(_load_window)
+                loading = beside.submit(_load_pages)
                 desk = open_desk(folder=self.folder, passphrase=typed)
                 loading.result()
-            return _ready(desk)
+            return desk
 
-        self._background.run(
-            work, owner=self, done=lambda ready: self._open_window(ready, self.folder / "out"), failed=partial(self._failed, opening)
-        )
+        self._open_with(work, self.folder, read_last_look(self.folder) or LastLook(language()))
 
     def end(self) -> None:
         """Leave nothing of the sample data behind."""
@@ -144,12 +139,10 @@ class Starter(QObject):
             self._sample_folder.cleanup()
 
     def _begin(self, choices: SetupChoices) -> None:
-        opening = self._opening()
-
-        def work(control: Control) -> tuple[Desk, Settings]:
+        def work(control: Control) -> Desk:
             from core.services.first_start import set_up_desk  # noqa: PLC0415  only a first start needs it
 
-            desk = set_up_desk(
+            return set_up_desk(
                 folder=self.folder,
                 passphrase=choices.passphrase,
                 language=choices.language,
@@ -159,60 +152,54 @@ class Starter(QObject):
                 report=control.report,
                 stopped=control.stopped,
             )
-            return _ready(desk)
 
-        self._background.progressed.connect(opening.progressed)
-        self._background.run(
-            work, owner=self, done=lambda ready: self._open_window(ready, self.folder / "out"), failed=partial(self._failed, opening)
-        )
+        self._open_with(work, self.folder, LastLook(choices.language))
 
-    def _opening(self) -> OpeningWindow:
-        opening = OpeningWindow()
+    def _open_with(self, work: Callable[[Control], Desk], folder: Path, look: LastLook) -> None:
+        """Paint the window in its last look, then open the desk by `work`, then show the desk in it."""
+        if self.window is None:
+            self.window = MainWindow(Background(), look)
+        window, opening = self.window, OpeningPage()
         opening.passphrase_given.connect(self.open)
-        self._show(opening)
-        opening.repaint()
-        return opening
-
-    def _failed(self, opening: OpeningWindow, error: KnownError) -> None:
-        """Say what happened and offer a way on; a start that is only measured ends here."""
-        opening.show_failure(error)
-        if self._until_painted:
-            sys.stderr.write(f"{error}\n")
-            QApplication.exit(1)
-
-    def _open_window(self, ready: tuple[Desk, Settings], out: Path) -> None:
-        from gui.window import MainWindow  # noqa: PLC0415  loaded beside the store, see _ready
-
-        desk, settings = ready
-        set_language(settings.language)
-        self.window = MainWindow(desk, Background(), out)
-        self._show(self.window)
+        window.show_opening(opening)
+        self._show(window)
+        window.repaint()
         if self._until_painted:
             QTimer.singleShot(0, self._leave_painted)
+        self._background.progressed.connect(opening.progressed)
+
+        def ready_desk(control: Control) -> Ready:
+            return _ready(work(control))
+
+        self._background.run(ready_desk, owner=self, done=partial(self._attach, folder / "out"), failed=opening.show_failure)
+
+    def _attach(self, out: Path, ready: Ready) -> None:
+        from gui.attached import Attached  # noqa: PLC0415  loaded beside the store, see _ready
+
+        if self.window is not None:
+            self.window.attach(Attached(ready, self.window, out))
 
     def _leave_painted(self) -> None:
         """Only for measuring a start: the window is painted; leave at once, as the peers do that are measured beside."""
-        if self.window is not None:
-            self.window.repaint()
         sys.stdout.flush()
         os._exit(0)
 
     def _show(self, window: QWidget) -> None:
         before, self._shown = self._shown, window
         window.show()
-        if before is not None:
+        if before is not None and before is not window:
             before.close()
             before.deleteLater()
 
 
-def _load_window() -> None:
-    import gui.today.page  # noqa: PLC0415  after the first paint
-    import gui.window  # noqa: F401, PLC0415  as above
+def _load_pages() -> None:
+    import gui.attached  # noqa: PLC0415  after the first paint
+    import gui.today.page  # noqa: F401, PLC0415  as above
 
 
-def _ready(desk: Desk) -> tuple[Desk, Settings]:
+def _ready(desk: Desk) -> Ready:
     """The desk with its settings, once the window's own code is there: the window's thread must never stand still for it."""
-    from core.services.desk_settings import read_settings  # noqa: PLC0415  after the first paint
+    _load_pages()
+    from gui.attached import read_ready  # noqa: PLC0415  as above
 
-    _load_window()
-    return desk, read_settings(desk)
+    return read_ready(desk)

@@ -71,14 +71,15 @@ class Job:
 
 
 class Background(QObject):
-    """Runs work off the window's thread. Signals: `started`, `progressed`, `ended` for the activity line; `failure` for the page."""
+    """Runs work off the window's thread. Signals: `started`, `progressed`, `ended`; `told(job, result in words, failure or None)` for the activity panel; `failure` for the window."""
 
     started = Signal(object)
     progressed = Signal(object)
     ended = Signal(object)
     failure = Signal(object)
+    told = Signal(object, str, object)
     _answered = Signal(int, object)
-    _told = Signal(object)
+    _moved = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +91,7 @@ class Background(QObject):
         self._last = 0
         self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._told.connect(self.progressed.emit, Qt.ConnectionType.QueuedConnection)
+        self._moved.connect(self.progressed.emit, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -111,7 +112,7 @@ class Background(QObject):
         work of that name and owner is answered, so that an older answer never covers a newer one. `told` puts the result into words for the activity panel.
         """
         self._last += 1
-        job = Job(self._last, title, Control(self._last, self._told.emit), owner, done, failed, latest, told)
+        job = Job(self._last, title, Control(self._last, self._moved.emit), owner, done, failed, latest, told)
         self._jobs[job.number] = job
         if latest:
             self._latest[id(owner), latest] = job.number
@@ -138,6 +139,10 @@ class Background(QObject):
         job = self._jobs.pop(number)
         self.ended.emit(job)
         error = future.exception()
+        if not self._closed:
+            self.told.emit(
+                job, job.told(future.result()) if job.told is not None and error is None else "", error if isinstance(error, KnownError) else None
+            )
         if self._closed or not shiboken6.isValid(job.owner) or self._is_covered(job):
             return
         if error is None:

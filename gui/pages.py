@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QStackedWidget
 
 from gui.context import Context
 from gui.context import Page
+from gui.places import PLACES
+from gui.places import WORKSPACE
 
-PLACES = ("today", "inbox", "cases", "auditlog", "settings")
-WORKSPACE = "workspace"
+__all__ = ["PLACES", "WORKSPACE", "Pages"]
+
 _CLASSES = {
     "today": ("gui.today.page", "TodayPage"),
     "inbox": ("gui.inbox.page", "InboxPage"),

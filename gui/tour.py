@@ -35,12 +35,12 @@ from core.words import CaseState
 from core.words import Kind
 from core.words import Language
 from gui.app import make_application
+from gui.attached import open_window
 from gui.background import Background
 from gui.inbox.page import InboxPage
 from gui.setup.window import SetupWindow
 from gui.theme.tokens import Scheme
 from gui.theme.tokens import apply_scheme
-from gui.window import MainWindow
 from gui.words import set_language
 from gui.words import tr
 from gui.workspace.page import WorkspacePage
@@ -117,7 +117,7 @@ class Tour:
         self._picture_setup()
         self.sample: SampleDesk = connect_sample_desk(folder=self.work)
         self.background = Background()
-        self.window = MainWindow(self.sample.desk, self.background, self.work / "out")
+        self.window = open_window(self.sample.desk, self.background, self.work / "out")
         self.background.failure.connect(self.failures.append)
         self.window.resize(*SIZE)
         self.window.show()

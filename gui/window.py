@@ -1,16 +1,20 @@
-"""The one window: rail, page, notices and status bar. It shows views and calls services; it decides nothing."""
+"""The one window: menus, rail, page, notices, activity and status bar. It shows views and calls services; it decides nothing.
+
+It is painted before the desk is open; `attach` gives it the desk.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Mapping
 from functools import partial
-from pathlib import Path
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 import shiboken6
+from PySide6.QtCore import QSize
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtGui import QKeySequence
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QMainWindow
@@ -18,28 +22,27 @@ from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
-from core.companies.profile import CompanyProfile
-from core.companies.profile import load_company
 from core.errors import KnownError
-from core.services.build import Desk
-from core.services.changed import Changed
-from core.services.changed import Shown
-from core.services.desk_settings import change_settings
-from core.services.desk_settings import read_settings
+from core.services.last_look import LastLook
 from core.words import Language
+from gui.activity.panel import ActivityPanel
 from gui.background import Background
-from gui.commands import Command
-from gui.commands import fill_menus
-from gui.context import Context
-from gui.context import Page
-from gui.pages import PLACES
-from gui.pages import WORKSPACE
-from gui.pages import Pages
+from gui.commands import CommandBoard
+from gui.commands import key_words
+from gui.places import PLACES
+from gui.places import WORKSPACE
 from gui.qt_words import install_qt_words
-from gui.standing import Standing
+from gui.statusbar import StatusStrip
 from gui.theme.tokens import Scheme
-from gui.theme.tokens import apply_scheme
-from gui.theme.tokens import current_scheme
+from gui.theme.tokens import apply_look
+from gui.theme.tokens import density
+from gui.theme.tokens import follow_system
+from gui.theme.tokens import resolve_scheme
+from gui.theme.tokens import system_scheme
+from gui.theme.tokens import text_scale
+from gui.undo import Done
+from gui.undo import UndoStack
+from gui.widgets.buttons import button
 from gui.widgets.labels import label
 from gui.widgets.notices import DoneNotice
 from gui.widgets.notices import FailureNotice
@@ -48,126 +51,213 @@ from gui.words import language
 from gui.words import set_language
 from gui.words import tr
 
+if TYPE_CHECKING:
+    from core.services.build import Desk
+    from core.services.changed import Changed
+    from gui.attached import Attached
+    from gui.context import Page
+
 MINIMUM = (1024, 640)
 PREFERRED = (1280, 800)
+NARROW = 1200  # pixels of the window: below it the rail shows icons only
+Acts = dict[str, Callable[[], object]]
 
 
 class MainWindow(QMainWindow):
-    """Shows one desk. Pages are made anew when the language or the scheme changes."""
+    """Shows one desk. Everything in it is made anew when the language or the look changes."""
 
-    def __init__(self, desk: Desk, background: Background, out: Path) -> None:
+    def __init__(self, background: Background, look: LastLook | None = None) -> None:
         super().__init__()
         self.background = background
-        self.desk = desk
-        self._out = out
-        self._chosen = "today"
+        self.attached: Attached | None = None
+        self.undo_stack = UndoStack()
+        self._look = look or LastLook()
+        self._chosen, self._came_from = "today", "cases"
         self._number: str | None = None
-        self._standing: Standing | None = None
-        self.pages: dict[str, Page] = {}
+        self.opening: QWidget | None = None
+        self.activity = ActivityPanel(background)
+        self.board = CommandBoard(self, self._acts, lambda: self._chosen)
         background.failure.connect(self.show_failure)
+        application = QApplication.instance()
+        self._unfollow = follow_system(application, lambda _scheme: self._system_changed()) if isinstance(application, QApplication) else None
         self.setMinimumSize(*MINIMUM)
-        self.resize(*PREFERRED)
-        self._make_shortcuts()
-        self._rebuild()
+        self.resize(max(self._look.width, MINIMUM[0]), max(self._look.height, MINIMUM[1]))
+        self._put_on(self._look)
+        self._draw()
+
+    # ------------------------------------------------------------------ what pages ask for
 
     def changed(self, changed: Changed) -> None:
-        """Draw anew every page that shows what changed; another language, scheme or company makes all pages anew."""
-        if Shown.SETTINGS in changed.kinds:
-            self.background.run(lambda _control: read_settings(self.desk), owner=self, done=lambda _settings: self._rebuild())
-            return
-        if self._standing is not None:
-            self._standing.refresh()
-        page = self.pages[self._chosen]
-        if page.shows & changed.kinds:
-            page.refresh()
+        """Draw anew every page that shows what changed; another language, look or company makes all pages anew."""
+        if self.attached is not None:
+            self.attached.changed(changed)
 
     def show_page(self, name: str) -> None:
         """Go to a place of the rail and read it anew."""
+        if self.attached is None:
+            return
         self._chosen = name
-        self._stack.setCurrentWidget(self.pages[name])
+        page = self.pages[name]
+        self._stack.setCurrentWidget(page)
         self._rail.choose("cases" if name == WORKSPACE else name)
-        self.pages[name].refresh()
+        page.refresh()
 
     def open_case(self, number: str) -> None:
         """Open the workspace of a case at its next step."""
-        self._number = number
-        self._chosen = WORKSPACE
-        self._stack.setCurrentWidget(self.pages[WORKSPACE])
+        if self.attached is None:
+            return
+        self._came_from = self._chosen if self._chosen != WORKSPACE else self._came_from
+        self._number, self._chosen = number, WORKSPACE
+        page = self.pages[WORKSPACE]
+        self._stack.setCurrentWidget(page)
         self._rail.choose("cases")
-        self.pages[WORKSPACE].open_item(number)
+        page.open_item(number)
 
-    def announce(self, words: str, undo: Callable[[], None] | None = None) -> None:
+    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None) -> None:
         """Say what was just done, with a way to take it back."""
-        self._done.announce(words, undo)
+        if undo is not None:
+            self.undo_stack.add(Done(words, undo, redo))
+        self._done.announce(words, self.undo if undo is not None else None)
 
     def show_failure(self, error: KnownError) -> None:
         """Show a known failure with its remedy."""
         self._failure.show_failure(error)
 
+    # ------------------------------------------------------------------ what the program asks for
+
+    @property
+    def desk(self) -> Desk:
+        """The desk that is shown. There is none before `attach`: asking then is a mistake of ours."""
+        if self.attached is None:
+            raise LookupError
+        return self.attached.desk
+
+    @property
+    def pages(self) -> dict[str, Page]:
+        """The pages that were made, by name; asking for another makes it."""
+        return self.attached.pages if self.attached is not None else {}
+
+    def attach(self, attached: Attached) -> None:
+        """The desk is open: show it."""
+        self.attached = attached
+        self.opening = None
+        self.undo_stack.clear()
+        self.show_in_look(attached.look)
+
     def current_page(self) -> Page:
         """The page that is shown."""
         return self.pages[self._chosen]
 
-    def set_scheme(self, scheme: Scheme) -> None:
-        """Light or dark, kept in the settings."""
-        settings = read_settings(self.desk).model_copy(update={"scheme": scheme})
-        self.background.run(lambda _control: change_settings(self.desk, settings=settings), owner=self, done=self.changed)
+    def show_opening(self, widget: QWidget) -> None:
+        """Show this in the middle while there is no desk."""
+        self.opening = widget
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
 
     def show_in(self, chosen: Language, scheme: Scheme) -> None:
         """Draw everything in a language and a scheme, without keeping them in the settings."""
+        self.show_in_look(LastLook(chosen, scheme, density(), text_scale(), self.width(), self.height()))
+
+    def show_in_look(self, look: LastLook) -> None:
+        """Draw everything in a look, without keeping it in the settings."""
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            if current_scheme(application) != scheme:
-                self._clear()  # a style sheet is worked out for every widget that stands: the old ones go first
-                apply_scheme(application, scheme)
-            install_qt_words(application, chosen)
-        set_language(chosen)
-        self._draw(load_company(read_settings(self.desk).company))
+        self._clear()  # a style sheet is worked out for every widget that stands: the old ones go first
+        self._put_on(look)
+        self._draw()
         if had_focus:
             self._rail.focus()  # what had it is gone; the keyboard goes on from the place that is shown
 
+    def last_look(self) -> LastLook:
+        """What is kept for the next start."""
+        return LastLook(self._look.language, self._look.scheme, self._look.density, self._look.text_scale, self.width(), self.height())
+
+    def rail(self) -> Rail:
+        """The rail that stands now."""
+        return self._rail
+
+    def undo(self) -> None:
+        """Take back what was done last (Ctrl+Z)."""
+        done = self.undo_stack.undo()
+        if done is None:
+            self._done.announce(tr("window.nothing_to_undo"), None)
+        else:
+            self._done.announce(tr("window.undone", what=done.words), self.redo if done.redo is not None else None, tr("window.redo"))
+
+    def redo(self) -> None:
+        """Do again what was taken back last (Ctrl+Shift+Z)."""
+        done = self.undo_stack.redo()
+        if done is not None:
+            self._done.announce(done.words, self.undo)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rail.set_narrow(narrow=event.size().width() < NARROW)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask long work to stop and wait for it; what was begun is finished or undone, never half-left."""
+        if self._unfollow is not None:
+            self._unfollow()
+            self._unfollow = None
         self.background.close()
-        self.desk.close()
+        if self.attached is not None:
+            self.attached.close(self.last_look())
         event.accept()
 
-    def _rebuild(self) -> None:
-        settings = read_settings(self.desk)
-        self.desk = self.desk.acting_as(settings.operator)
-        self.show_in(settings.language, "dark" if settings.scheme == "dark" else "light")
+    # ------------------------------------------------------------------ drawing
+
+    def _put_on(self, look: LastLook) -> None:
+        self._look = look
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            scheme = system_scheme(application) if look.scheme == "system" else resolve_scheme(look.scheme, Qt.ColorScheme.Unknown)
+            apply_look(application, scheme=scheme, text_percent=look.text_scale, rows=look.density)
+            install_qt_words(application, look.language)
+        if language() is not look.language:
+            set_language(look.language)
+
+    def _system_changed(self) -> None:
+        if self._look.scheme == "system":
+            self.show_in_look(self._look)
 
     def _clear(self) -> None:
         """Take the old pages away at once."""
+        self.activity.setParent(None)  # work goes on, and its results stay
         old = self.takeCentralWidget()
         if old is not None:
             shiboken6.delete(old)
-        self.pages = {}
 
-    def _draw(self, profile: CompanyProfile) -> None:
-        context = Context(self.desk, self.background, self, ZoneInfo(profile.time_zone), self._out)
+    def _draw(self) -> None:
+        self.activity.speak()
         self._stack = QStackedWidget()
-        self.pages = Pages(context, self._stack)
-        self._rail = Rail(profile.letterhead.name[language()], PLACES, self.show_page, self.open_case)
+        company = self.attached.company if self.attached is not None else tr("window.title")
+        self._rail = Rail(company, PLACES, self.show_page, self.open_case)
+        self._rail.set_narrow(narrow=self.width() < NARROW)
         self._failure, self._done = FailureNotice(), DoneNotice()
-        self._standing = Standing(context, self._rail, profile)
-        self.setStatusBar(self._standing.bar)
+        self.strip = StatusStrip(self.activity, tr(f"codes.language_{language()}"))
+        self.setStatusBar(self.strip.bar)
         self.setCentralWidget(self._centre())
         self.setWindowTitle(tr("window.title"))
-        fill_menus(self, self._commands())
-        self._standing.refresh()
-        self._standing.check_trail()
-        self._return()
+        self.board.fill_menus()
+        self.menuBar().setCornerWidget(self._search_button())
+        if self.attached is not None:
+            self.attached.draw(self, self._stack)
+            self._return()
+
+    def _search_button(self) -> QWidget:
+        words = tr("commands.window_search_everywhere")
+        made = button(f"{words}   {key_words('F12')}", partial(self.board.run, "window.palette"), name=words)
+        made.setProperty("search", "true")
+        made.setIconSize(QSize(16, 16))
+        return made
 
     def _centre(self) -> QWidget:
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        if self.desk.sample:
+        if self.attached is not None and self.attached.desk.sample:
             right.addWidget(label(tr("window.sample"), "sample"))
-        for widget in (self._failure, self._stack, self._done):
+        for widget in (self._failure, self._stack, self._done, self.activity):
             right.addWidget(widget, int(widget is self._stack))
         centre = QWidget()
         row = QHBoxLayout(centre)
@@ -184,49 +274,20 @@ class MainWindow(QMainWindow):
         else:
             self.show_page(self._chosen if self._chosen in PLACES else "today")
 
-    def _commands(self) -> tuple[Command, ...]:
-        places = tuple(Command("window.menu_go", f"window.{name}", partial(self.show_page, name), f"Ctrl+F{n}") for n, name in enumerate(PLACES, 1))
-        return (
-            Command("window.menu_file", "window.load_mail", self._load_mail, "Ctrl+F9"),
-            Command("window.menu_file", "window.quit", self.close, "Alt+F4"),
-            Command("window.menu_edit", "window.undo_last", self._undo, "Ctrl+Z"),
-            Command("window.menu_edit", "window.primary", self._act),
-            *places,
-            Command("window.menu_view", "window.light", partial(self.set_scheme, "light")),
-            Command("window.menu_view", "window.dark", partial(self.set_scheme, "dark")),
-            Command("window.menu_help", "window.help_keys", self._show_keys, "F1"),
-        )
+    # ------------------------------------------------------------------ commands
 
-    def _make_shortcuts(self) -> None:
-        keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Ctrl+Return", self._act),
-            ("Ctrl+Enter", self._act),
-            ("F2", self._focus_primary),
-            ("F6", partial(self.focusNextPrevChild, True)),
-            ("Esc", self._back),
-        )
-        for sequence, act in keys:
-            QShortcut(QKeySequence(sequence), self).activated.connect(act)
+    def _acts(self) -> Mapping[str, Callable[[], object]]:
+        acts: Acts = {"window.quit": self.close}
+        if self.attached is not None:
+            acts |= self.attached.acts
+            acts |= self.current_page().acts()
+        return acts
 
-    def _act(self) -> None:
-        self.current_page().act()
-
-    def _undo(self) -> None:
-        self._done.undo()
-
-    def _back(self) -> None:
+    def go_back(self) -> None:
+        """From a case to where it was opened (Esc)."""
         if self._chosen == WORKSPACE:
-            self.show_page("cases")
+            self.show_page(self._came_from)
 
-    def _load_mail(self) -> None:
-        self.show_page("inbox")
-        self.pages["inbox"].open_item("")
-
-    def _show_keys(self) -> None:
-        self.announce(tr("window.keys_text"))
-
-    def _focus_primary(self) -> None:
-        for child in self.current_page().findChildren(QWidget):
-            if child.property("primary") == "true" and child.isVisible() and child.isEnabled():
-                child.setFocus()
-                return
+    def chosen(self) -> str:
+        """The name of the place that is shown."""
+        return self._chosen

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTranslator
 
 from core.errors import KnownError
 from core.errors import ResourceError
-from core.resources import ROOT
+from core.resource_folder import ROOT
 from core.words import Language
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.services.build import Desk
-from core.services.build import default_folder
+from core.services.data_folder import default_folder
 from core.services.build import open_desk
 from core.services.build import read_passphrase
 

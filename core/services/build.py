@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from dataclasses import replace
 from pathlib import Path
 
-import platformdirs
-
 from core.adapters.clock import Clock
 from core.adapters.clock import system_clock
 from core.adapters.key_store import KeyStore
@@ -57,11 +55,6 @@ class Desk:
 
     def close(self) -> None:
         self.store.close()
-
-
-def default_folder() -> Path:
-    """Where the store lies unless --data says otherwise."""
-    return Path(platformdirs.user_data_dir("privacy-desk", appauthor=False))
 
 
 def open_desk(

@@ -20,7 +20,7 @@ from gui.words import error_words
 from gui.words import tr
 
 
-class OpeningWindow(QWidget):
+class OpeningPage(QWidget):
     """Shows progress; a failure with its remedy and a field for the passphrase. `passphrase_given` carries what was typed."""
 
     passphrase_given = Signal(str)
@@ -28,8 +28,6 @@ class OpeningWindow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.setWindowTitle(tr("window.title"))
-        self.resize(560, 320)
         outer = QVBoxLayout(self)
         card, self._card = frame("card", margins=28)
         outer.addStretch(1)

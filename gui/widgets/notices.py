@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from core.errors import KnownError
-from gui.background import Job
-from gui.background import Progress
 from gui.widgets.buttons import button
 from gui.widgets.buttons import link_button
 from gui.widgets.clearing import clear
@@ -61,69 +59,16 @@ class DoneNotice(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        self._undo: Callable[[], None] | None = None
         self.hide()
 
-    def announce(self, words: str, undo: Callable[[], None] | None) -> None:
-        """Show `words`; with `undo` a button (and Ctrl+Z) that takes it back."""
+    def announce(self, words: str, act: Callable[[], None] | None, act_words: str = "") -> None:
+        """Show `words`; with `act` a button that takes it back, or does what `act_words` say."""
         clear(self._row)
-        self._undo = undo
         said = label(words)
         self._row.addWidget(said, 1)
-        if undo is not None:
-            self._row.addWidget(link_button(tr("window.undo"), self.undo))
+        if act is not None:
+            self._row.addWidget(link_button(act_words or tr("window.undo"), act))
         self._row.addWidget(link_button(tr("window.dismiss"), self.hide))
         self.show()
         self._timer.start(SHOWN_FOR)
         QAccessible.updateAccessibility(QAccessibleEvent(said, QAccessible.Event.Alert))
-
-    def undo(self) -> None:
-        """Take back what was done last, once."""
-        act, self._undo = self._undo, None
-        self.hide()
-        if act is not None:
-            act()
-
-
-class Activity(QWidget):
-    """Long work in the status bar: what runs, how far it is, and Stop."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._jobs: dict[int, Job] = {}
-        self._far: dict[int, Progress] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0)
-        self._words: QLabel = label("", wrap=False)
-        self._stop = link_button(tr("window.stop"), self._stop_all)
-        row.addWidget(self._words)
-        row.addWidget(self._stop)
-        self._show()
-
-    def started(self, job: Job) -> None:
-        if job.title:
-            self._jobs[job.number] = job
-            self._show()
-
-    def progressed(self, progress: Progress) -> None:
-        self._far[progress.job] = progress
-        self._show()
-
-    def ended(self, job: Job) -> None:
-        self._jobs.pop(job.number, None)
-        self._far.pop(job.number, None)
-        self._show()
-
-    def _stop_all(self) -> None:
-        for job in self._jobs.values():
-            job.control.stop()
-
-    def _show(self) -> None:
-        self._stop.setVisible(bool(self._jobs))
-        if not self._jobs:
-            self._words.setText(tr("window.nothing_running"))
-            return
-        job = list(self._jobs.values())[-1]
-        far = self._far.get(job.number)
-        counts = "" if far is None else f" {far.done}" if not far.total else f" {far.done}/{far.total}"
-        self._words.setText(f"{job.title}{counts}")

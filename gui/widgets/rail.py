@@ -9,17 +9,16 @@ from functools import partial
 
 from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QButtonGroup
 from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from gui.theme.icons import icon
-from gui.theme.tokens import current_scheme
-from gui.theme.tokens import tokens
+from gui.theme.tokens import colour
 from gui.widgets.buttons import button
 from gui.widgets.labels import label
 from gui.words import tr
@@ -41,17 +40,35 @@ class Rail(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 10)
         layout.setSpacing(2)
-        layout.addWidget(label(company, wrap=False))
+        self._narrow = False
+        self._company = label(company, wrap=False)
+        layout.addWidget(self._company)
         for name in places[:-1]:
             layout.addWidget(self._place(name, go))
+        self._cases_holder = QWidget()
+        self._cases = QVBoxLayout(self._cases_holder)
+        self._cases.setContentsMargins(0, 0, 0, 0)
+        self._cases.setSpacing(0)
         self._cases_title = label(tr("window.open_cases"), "muted")
         layout.addWidget(self._cases_title)
-        self._cases = QVBoxLayout()
-        self._cases.setSpacing(0)
-        layout.addLayout(self._cases)
+        layout.addWidget(self._cases_holder)
         layout.addStretch(1)
         layout.addWidget(self._place(places[-1], go))
         self.show_cases(())
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Icons only, or words as well; what is heard stays the same."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for name, place in self._places.items():
+            words = tr(f"window.{name}")
+            place.setText("" if narrow else words.replace("&", "&&"))
+            place.setToolTip(words if narrow else "")
+            place.setMinimumWidth(0 if narrow else place.sizeHint().width() + ROOM_FOR_BADGE)
+        self._company.setVisible(not narrow)
+        self._cases_holder.setVisible(not narrow)
+        self._cases_title.setVisible(not narrow and self._cases.count() > 0)
 
     def choose(self, name: str) -> None:
         """Mark the place that is shown."""
@@ -80,7 +97,7 @@ class Rail(QFrame):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self._cases_title.setVisible(bool(cases))
+        self._cases_title.setVisible(bool(cases) and not self._narrow)
         for number, person in cases[:OPEN_CASES]:
             words = f"{number} · {person.split()[-1] if person.split() else person}"
             self._cases.addWidget(button(words, partial(self._open_case, number), name=f"{number} {person}"))
@@ -88,9 +105,7 @@ class Rail(QFrame):
     def _place(self, name: str, go: Callable[[str], None]) -> QPushButton:
         made = button(tr(f"window.{name}"), lambda: go(name))
         made.setCheckable(True)
-        application = QApplication.instance()
-        scheme = current_scheme(application) if isinstance(application, QApplication) else "light"
-        made.setIcon(icon(name, tokens(scheme)["rail_text"]))
+        made.setIcon(icon(name, colour("rail_text").name()))
         made.setIconSize(QSize(18, 18))
         self._group.addButton(made)
         self._places[name], self._badges[name] = made, label("", "badge", wrap=False)

@@ -20,7 +20,7 @@ from core.services.inbox import count_messages
 from core.services.samples import make_samples
 from core.words import Language
 from gui.app import Starter
-from gui.setup.opening import OpeningWindow
+from gui.setup.opening import OpeningPage
 from gui.setup.window import SetupWindow
 from gui.words import set_language
 from tests.helpers.desks import PASSPHRASE
@@ -53,12 +53,18 @@ def ends() -> Iterator[list[Starter]]:
     set_language(Language.EN)
 
 
+def wait_until_open(qtbot: QtBot, starter: Starter) -> None:
+    qtbot.waitUntil(lambda: starter.window is not None and starter.window.attached is not None, timeout=30_000)
+
+
 def test_an_existing_desk_opens_with_its_passphrase_file(qtbot: QtBot, folder: Path, passphrase_file: Path, ends: list[Starter]) -> None:
     starter = Starter(folder, passphrase_file)
     ends.append(starter)
     starter.begin()
-    assert isinstance(starter._shown, OpeningWindow)
-    qtbot.waitUntil(lambda: starter.window is not None and starter.window.isVisible(), timeout=20_000)
+    assert starter.window is not None
+    assert starter.window.isVisible(), "the window is painted before the store is open"
+    assert isinstance(starter.window.opening, OpeningPage)
+    wait_until_open(qtbot, starter)
 
 
 def test_a_wrong_passphrase_gets_a_sentence_and_the_right_one_still_opens(qtbot: QtBot, folder: Path, tmp_path: Path, ends: list[Starter]) -> None:
@@ -67,13 +73,13 @@ def test_a_wrong_passphrase_gets_a_sentence_and_the_right_one_still_opens(qtbot:
     starter = Starter(folder, wrong)
     ends.append(starter)
     starter.begin()
-    qtbot.waitUntil(lambda: bool(starter._shown and starter._shown.findChildren(QLineEdit)), timeout=20_000)
-    assert starter.window is None
-    opening = starter._shown
-    assert isinstance(opening, OpeningWindow)
+    assert starter.window is not None
+    opening = starter.window.opening
+    assert isinstance(opening, OpeningPage)
+    qtbot.waitUntil(lambda: bool(opening.findChildren(QLineEdit)), timeout=20_000)
     opening.findChildren(QLineEdit)[0].setText(PASSPHRASE)
     opening.findChildren(QLineEdit)[0].returnPressed.emit()
-    qtbot.waitUntil(lambda: starter.window is not None and starter.window.isVisible(), timeout=20_000)
+    wait_until_open(qtbot, starter)
 
 
 def test_without_a_store_the_first_start_is_shown_and_leads_to_the_sample_data(qtbot: QtBot, tmp_path: Path, ends: list[Starter]) -> None:
@@ -83,7 +89,7 @@ def test_without_a_store_the_first_start_is_shown_and_leads_to_the_sample_data(q
     setup = starter._shown
     assert isinstance(setup, SetupWindow)
     setup.sample_chosen.emit()
-    qtbot.waitUntil(lambda: starter.window is not None and starter.window.isVisible(), timeout=30_000)
+    wait_until_open(qtbot, starter)
     assert starter.window is not None
     assert starter.window.desk.sample
     assert not (tmp_path / "nothing").exists()

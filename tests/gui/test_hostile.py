@@ -28,6 +28,7 @@ from core.services.sample_desk import SampleDesk
 from core.services.sample_desk import make_sample_desk
 from core.words import CaseState
 from core.words import ClosingCode
+from gui.attached import open_window
 from gui.background import Background
 from gui.window import MainWindow
 from gui.words import language
@@ -47,7 +48,7 @@ def sample(tmp_path: Path) -> SampleDesk:
 @pytest.fixture
 def window(qtbot: Any, sample: SampleDesk, tmp_path: Path) -> Iterator[MainWindow]:
     """The real window on the sample desk; it is closed at the end as an operator closes it."""
-    made = MainWindow(sample.desk, Background(), tmp_path / "out")
+    made = open_window(sample.desk, Background(), tmp_path / "out")
     qtbot.addWidget(made)
     made.show()
     settle(qtbot, made)
@@ -150,7 +151,7 @@ def test_after_another_scheme_the_keyboard_still_has_a_place(qtbot: Any, window:
     window.activateWindow()
     open_at(qtbot, window, ERASURE).steps.focus("identity")
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    window.set_scheme("dark")
+    window.board.run("window.dark")
     settle(qtbot, window)
     assert QApplication.focusWidget() is not None
     window.show_in(language(), "light")

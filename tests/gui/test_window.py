@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from PySide6.QtWidgets import QComboBox
@@ -22,7 +23,9 @@ from core.services.desk_settings import read_settings
 from core.services.failures import NoSuchCaseError
 from core.services.sample_desk import make_sample_desk
 from core.words import Language
+from gui.attached import open_window
 from gui.background import Background
+from gui.command_table import COMMANDS
 from gui.pages import PLACES
 from gui.window import MainWindow
 from gui.words import set_language
@@ -35,7 +38,7 @@ NAMED = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     desk = make_sample_desk(folder=tmp_path).desk
-    made = MainWindow(desk, Background(), tmp_path / "out")
+    made = open_window(desk, Background(), tmp_path / "out")
     qtbot.addWidget(made)
     made.show()
     settle(qtbot, made)
@@ -77,8 +80,9 @@ def test_a_chosen_language_is_kept_and_stands_in_the_trail(qtbot: QtBot, window:
 
 
 def test_keys_go_to_the_places_whatever_the_layout(qtbot: QtBot, window: MainWindow) -> None:
-    for number, place in enumerate(PLACES, 1):
-        QTest.keyClick(window, getattr(Qt.Key, f"Key_F{number}"), Qt.KeyboardModifier.ControlModifier)
+    for place in PLACES:
+        keys = next(command.keys[0] for command in COMMANDS if command.name == f"window.{place}")
+        QTest.keySequence(window, QKeySequence(keys))
         settle(qtbot, window)
         assert window.current_page() is window.pages[place]
 

@@ -74,5 +74,10 @@
     <message><source>done_later</source><translation>Put off until tomorrow at 09:00.</translation></message>
     <message><source>done_linked</source><translation>Filed with case {case}.</translation></message>
     <message><source>to</source><translation>to {to}</translation></message>
+    <message><source>row_waiting</source><translation>Row {n} is being read</translation></message>
+    <message numerus="yes"><source>marked</source><translation><numerusform>{n} message selected</numerusform><numerusform>{n} messages selected</numerusform></translation></message>
+    <message numerus="yes"><source>first_found</source><translation><numerusform>The last {n} message taken in is shown; type more letters to narrow the search.</numerusform><numerusform>The last {n} messages taken in are shown; type more letters to narrow the search.</numerusform></translation></message>
+    <message numerus="yes"><source>nearest</source><translation><numerusform>Did you mean “{words}”? {n} message.</numerusform><numerusform>Did you mean “{words}”? {n} messages.</numerusform></translation></message>
+    <message numerus="yes"><source>nearest_closed</source><translation><numerusform>Also in {n} closed case.</numerusform><numerusform>Also in {n} closed cases.</numerusform></translation></message>
 </context>
 </TS>

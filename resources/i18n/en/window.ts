@@ -43,5 +43,16 @@
     <message><source>open</source><translation>Open my data</translation></message>
     <message><source>quit_now</source><translation>Quit</translation></message>
     <message><source>opening</source><translation>Opening</translation></message>
+    <message><source>undone</source><translation>Taken back: {what}</translation></message>
+    <message><source>redo</source><translation>Do again</translation></message>
+    <message><source>nothing_to_undo</source><translation>There is nothing to take back.</translation></message>
+    <message><source>mail_never</source><translation>No mail read yet</translation></message>
+    <message><source>mail_read</source><translation>✓ Mail read {when}</translation></message>
+    <message><source>scheme_light</source><translation>The look is light.</translation></message>
+    <message><source>scheme_dark</source><translation>The look is dark.</translation></message>
+    <message><source>scheme_system</source><translation>The look follows the system.</translation></message>
+    <message><source>letters</source><translation>Letters</translation></message>
+    <message><source>archives</source><translation>Archives</translation></message>
+    <message><source>datamap</source><translation>Data map</translation></message>
 </context>
 </TS>

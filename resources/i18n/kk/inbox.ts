@@ -74,5 +74,10 @@
     <message><source>done_later</source><translation>Ертең 09:00-ге дейін қалдырылды.</translation></message>
     <message><source>done_linked</source><translation>{case} өтінішіне тіркелді.</translation></message>
     <message><source>to</source><translation>кімге: {to}</translation></message>
+    <message><source>row_waiting</source><translation>{n}-жол оқылып жатыр</translation></message>
+    <message numerus="yes"><source>marked</source><translation><numerusform>{n} хат таңдалды</numerusform><numerusform>{n} хат таңдалды</numerusform></translation></message>
+    <message numerus="yes"><source>first_found</source><translation><numerusform>Соңғы жүктелген {n} хат көрсетілді; іздеуді нақтылау үшін тағы әріп теріңіз.</numerusform><numerusform>Соңғы жүктелген {n} хат көрсетілді; іздеуді нақтылау үшін тағы әріп теріңіз.</numerusform></translation></message>
+    <message numerus="yes"><source>nearest</source><translation><numerusform>«{words}» деп іздегіңіз келді ме? {n} хат.</numerusform><numerusform>«{words}» деп іздегіңіз келді ме? {n} хат.</numerusform></translation></message>
+    <message numerus="yes"><source>nearest_closed</source><translation><numerusform>Жабылған {n} өтініште де бар.</numerusform><numerusform>Жабылған {n} өтініште де бар.</numerusform></translation></message>
 </context>
 </TS>

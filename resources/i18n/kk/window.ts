@@ -43,5 +43,16 @@
     <message><source>open</source><translation>Деректерімді ашу</translation></message>
     <message><source>quit_now</source><translation>Шығу</translation></message>
     <message><source>opening</source><translation>Ашылуда</translation></message>
+    <message><source>undone</source><translation>Болдырылмады: {what}</translation></message>
+    <message><source>redo</source><translation>Қайталау</translation></message>
+    <message><source>nothing_to_undo</source><translation>Болдырмайтын ештеңе жоқ.</translation></message>
+    <message><source>mail_never</source><translation>Пошта әлі оқылмады</translation></message>
+    <message><source>mail_read</source><translation>✓ Пошта оқылды {when}</translation></message>
+    <message><source>scheme_light</source><translation>Ашық түс қосылды.</translation></message>
+    <message><source>scheme_dark</source><translation>Күңгірт түс қосылды.</translation></message>
+    <message><source>scheme_system</source><translation>Түс жүйеге ілеседі.</translation></message>
+    <message><source>letters</source><translation>Хаттар</translation></message>
+    <message><source>archives</source><translation>Мұрағаттар</translation></message>
+    <message><source>datamap</source><translation>Деректер картасы</translation></message>
 </context>
 </TS>

@@ -74,5 +74,10 @@
     <message><source>done_later</source><translation>Отложено до завтра, 09:00.</translation></message>
     <message><source>done_linked</source><translation>Приобщено к обращению {case}.</translation></message>
     <message><source>to</source><translation>кому: {to}</translation></message>
+    <message><source>row_waiting</source><translation>Строка {n} читается</translation></message>
+    <message numerus="yes"><source>marked</source><translation><numerusform>Выбрано {n} письмо</numerusform><numerusform>Выбрано {n} письма</numerusform><numerusform>Выбрано {n} писем</numerusform></translation></message>
+    <message numerus="yes"><source>first_found</source><translation><numerusform>Показано {n} письмо из загруженных последними; введите ещё буквы, чтобы уточнить поиск.</numerusform><numerusform>Показаны {n} письма из загруженных последними; введите ещё буквы, чтобы уточнить поиск.</numerusform><numerusform>Показаны {n} писем из загруженных последними; введите ещё буквы, чтобы уточнить поиск.</numerusform></translation></message>
+    <message numerus="yes"><source>nearest</source><translation><numerusform>Возможно, вы имели в виду «{words}»? {n} письмо.</numerusform><numerusform>Возможно, вы имели в виду «{words}»? {n} письма.</numerusform><numerusform>Возможно, вы имели в виду «{words}»? {n} писем.</numerusform></translation></message>
+    <message numerus="yes"><source>nearest_closed</source><translation><numerusform>Также в {n} закрытом обращении.</numerusform><numerusform>Также в {n} закрытых обращениях.</numerusform><numerusform>Также в {n} закрытых обращениях.</numerusform></translation></message>
 </context>
 </TS>

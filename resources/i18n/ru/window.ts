@@ -43,5 +43,16 @@
     <message><source>open</source><translation>Открыть мои данные</translation></message>
     <message><source>quit_now</source><translation>Выйти</translation></message>
     <message><source>opening</source><translation>Открываем</translation></message>
+    <message><source>undone</source><translation>Отменено: {what}</translation></message>
+    <message><source>redo</source><translation>Повторить</translation></message>
+    <message><source>nothing_to_undo</source><translation>Отменять нечего.</translation></message>
+    <message><source>mail_never</source><translation>Почта ещё не читалась</translation></message>
+    <message><source>mail_read</source><translation>✓ Почта прочитана {when}</translation></message>
+    <message><source>scheme_light</source><translation>Включена светлая тема.</translation></message>
+    <message><source>scheme_dark</source><translation>Включена тёмная тема.</translation></message>
+    <message><source>scheme_system</source><translation>Тема следует за системой.</translation></message>
+    <message><source>letters</source><translation>Письма</translation></message>
+    <message><source>archives</source><translation>Архивы</translation></message>
+    <message><source>datamap</source><translation>Карта данных</translation></message>
 </context>
 </TS>

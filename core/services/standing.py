@@ -1,0 +1,58 @@
+"""The numbers that stand on every screen: what waits, what is pressing, when mail was last read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlalchemy import select
+
+from core.cases.deadline_text import Urgency
+from core.services.build import Desk
+from core.services.cases import list_cases
+from core.services.inbox import Split
+from core.services.inbox import count_messages
+from core.store.tables import CaseRow
+from core.store.tables import LetterRow
+from core.store.tables import OccurrenceRow
+from core.words import CaseState
+
+RECENT = 8
+_PRESSING = frozenset({Urgency.OVERDUE, Urgency.TODAY})
+_WAITING = (Split.REQUESTS, Split.UNSURE, Split.REPLIES)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """`seen`: messages accounted for; `waiting`: messages to be looked at; `pressing`: open cases due by tomorrow or late; `letters`: made, not told as sent.
+
+    `mail_read_at` (aware) is when mail was last taken in, None: never. `open_cases`: number and person of those opened last.
+    """
+
+    seen: int
+    waiting: int
+    pressing: int
+    letters: int
+    mail_read_at: datetime | None
+    open_cases: tuple[tuple[str, str], ...]
+
+
+def read_numbers(desk: Desk) -> Numbers:
+    """The numbers as they are now."""
+    totals = count_messages(desk)
+    waiting = dict(totals.waiting)
+    with desk.store.reading() as session:
+        read_at = session.scalar(select(OccurrenceRow.seen_at).order_by(OccurrenceRow.id.desc()).limit(1))
+        open_now = select(CaseRow.number, CaseRow.person_name, CaseRow.person_address).where(CaseRow.state != CaseState.CLOSED)
+        cases = session.execute(open_now.order_by(CaseRow.id.desc()).limit(RECENT)).all()
+        unsent = select(func.count()).select_from(LetterRow).join(CaseRow, CaseRow.id == LetterRow.case_id)
+        letters = session.scalar(unsent.where(LetterRow.saved_as.is_not(None), LetterRow.sent_at.is_(None), CaseRow.state != CaseState.CLOSED)) or 0
+    return Numbers(
+        seen=totals.seen,
+        waiting=sum(waiting[split] for split in _WAITING),
+        pressing=sum(case.deadline.urgency in _PRESSING for case in list_cases(desk)),
+        letters=letters,
+        mail_read_at=read_at,
+        open_cases=tuple((number, name or address) for number, name, address in cases),
+    )

@@ -1,0 +1,167 @@
+"""The activity panel: every long work with its counts, the time that is left, Stop, and its result until it is dismissed."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from core.errors import KnownError
+from core.errors import StoppedError
+from gui.activity.jobs import Work
+from gui.activity.jobs import Works
+from gui.background import Background
+from gui.background import Job
+from gui.background import Progress
+from gui.widgets.buttons import link_button
+from gui.widgets.clearing import clear
+from gui.widgets.labels import frame
+from gui.widgets.labels import label
+from gui.words import error_words
+from gui.words import tr
+
+MINUTE = 60
+
+
+class ActivityPanel(QWidget):
+    """Follows one Background. `summary` carries the line for the status bar and whether anything runs."""
+
+    summary = Signal(str, bool)
+
+    def __init__(self, background: Background) -> None:
+        super().__init__()
+        self._background = background
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self._jobs: dict[int, Job] = {}
+        self._rows: dict[int, _Row] = {}
+        self.works = Works()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 6, 16, 6)
+        box, inside = frame("card", margins=12, spacing=6)
+        self._list = QVBoxLayout()
+        head = QHBoxLayout()
+        self._title = label(tr("activity.title"), "heading")
+        head.addWidget(self._title, 1)
+        head.addWidget(link_button(tr("activity.hide"), self.hide))
+        inside.addLayout(head)
+        inside.addLayout(self._list)
+        outer.addWidget(box)
+        self.hide()
+        background.started.connect(self._begun)
+        background.progressed.connect(self._moved)
+        background.told.connect(self._ended)
+
+    def speak(self) -> None:
+        """Say everything anew, in another language."""
+        self._title.setText(tr("activity.title"))
+        self._draw()
+
+    def stop(self, number: int) -> None:
+        """Ask one work to stop."""
+        job = self._jobs.get(number)
+        if job is not None:
+            job.control.stop()
+            self.works = self.works.stopping(number)
+            self._draw()
+
+    def dismiss(self, number: int) -> None:
+        """Take a result away."""
+        self.works = self.works.without(number)
+        self._draw()
+
+    def _begun(self, job: Job) -> None:
+        if job.title:
+            self._jobs[job.number] = job
+            self.works = self.works.begun(Work(job.number, job.title, self._clock.elapsed()))
+            self._draw()
+
+    def _moved(self, progress: Progress) -> None:
+        if progress.job in self._jobs:
+            self.works = self.works.moved(progress.job, progress.done, progress.total, self._clock.elapsed())
+            row = self._rows.get(progress.job)
+            work = next(work for work in self.works.all if work.number == progress.job)
+            if row is not None:
+                row.show_work(work)
+            self._summarise()
+
+    def _ended(self, job: Job, words: str, error: KnownError | None) -> None:
+        if self._jobs.pop(job.number, None) is None:
+            return
+        if isinstance(error, StoppedError):
+            words = tr("activity.stopped")
+        elif error is not None:
+            words = " ".join(error_words(error))
+        self.works = self.works.finished(job.number, words or tr("activity.done"), failed=error is not None)
+        if not words and error is None:
+            self.works = self.works.without(job.number)  # nothing to say: what was done is seen where it was asked for
+        self._draw()
+
+    def _draw(self) -> None:
+        clear(self._list)
+        shown = (*self.works.running, *self.works.ended)
+        self._rows = {work.number: _Row(work, partial(self.stop, work.number), partial(self.dismiss, work.number)) for work in shown}
+        for row in self._rows.values():
+            self._list.addWidget(row)
+        if not shown:
+            self._list.addWidget(label(tr("activity.nothing"), "muted"))
+        self._summarise()
+
+    def _summarise(self) -> None:
+        running = self.works.running
+        if not running:
+            self.summary.emit(tr("activity.none_running") if not self.works.ended else tr("activity.results", n=len(self.works.ended)), False)
+            return
+        work = running[-1]
+        more = tr("activity.more", n=len(running) - 1) if len(running) > 1 else ""
+        self.summary.emit(" ".join(part for part in (work.title, _counts(work), more) if part), True)
+
+
+class _Row(QWidget):
+    """One work: its title, how far it is, Stop; or its result and Dismiss."""
+
+    def __init__(self, work: Work, stop: partial[None], dismiss: partial[None]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(2)
+        row = QHBoxLayout()
+        row.addWidget(label(work.title), 1)
+        words = tr("activity.stop") if work.running else tr("activity.dismiss")
+        button = link_button(words, stop if work.running else dismiss, name=tr("activity.act_on", act=words, work=work.title))
+        button.setEnabled(not work.stopping)
+        row.addWidget(button)
+        column.addLayout(row)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(work.title)
+        self._bar.setVisible(work.running)
+        column.addWidget(self._bar)
+        self._words = label("", "error" if work.failed else "small")
+        column.addWidget(self._words)
+        self.show_work(work)
+
+    def show_work(self, work: Work) -> None:
+        """Show how far it is."""
+        self._bar.setRange(0, work.total)
+        self._bar.setValue(work.done)
+        left = work.seconds_left()
+        parts = (_counts(work), "" if left is None else _left(left), tr("activity.stopping") if work.stopping else "")
+        words = work.result or " · ".join(part for part in parts if part)
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+
+
+def _counts(work: Work) -> str:
+    if not work.done and not work.total:
+        return ""
+    return tr("activity.of", done=work.done, total=work.total) if work.total else str(work.done)
+
+
+def _left(seconds: int) -> str:
+    return tr("activity.seconds_left", n=seconds) if seconds < MINUTE else tr("activity.minutes_left", n=round(seconds / MINUTE))

@@ -1,0 +1,222 @@
+"""The desk that a window shows: its pages, numbers and commands. Loaded after the first paint, with the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QWidget
+
+from core.companies.profile import CompanyProfile
+from core.companies.profile import load_company
+from core.services.build import Desk
+from core.services.changed import Changed
+from core.services.changed import Shown
+from core.services.desk_settings import change_settings
+from core.services.desk_settings import read_settings
+from core.services.last_look import LastLook
+from core.services.last_look import keep_last_look
+from core.settings import Settings
+from gui.background import Background
+from gui.context import Context
+from gui.context import Page
+from gui.pages import PLACES
+from gui.pages import Pages
+from gui.palette.choices import Choice
+from gui.palette.choices import command_choices
+from gui.palette.keys import KeysWindow
+from gui.palette.window import PaletteWindow
+from gui.standing import Standing
+from gui.window import PREFERRED
+from gui.window import MainWindow
+from gui.words import language
+from gui.words import tr
+
+_LOOK = ("language", "scheme", "density", "text_scale", "company")
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A desk that was opened, with what the window needs of it at once. Read off the window's thread."""
+
+    desk: Desk
+    settings: Settings
+    profile: CompanyProfile
+
+
+def read_ready(desk: Desk) -> Ready:
+    """What the window needs of a desk."""
+    settings = read_settings(desk)
+    return Ready(desk.acting_as(settings.operator), settings, load_company(settings.company))
+
+
+class Attached:
+    """One desk in one window. `acts` are the window's commands; pages add their own."""
+
+    def __init__(self, ready: Ready, window: MainWindow, out: Path) -> None:
+        self._ready = ready
+        self._window = window
+        self._out = out
+        self._standing: Standing | None = None
+        self.pages: dict[str, Page] = {}
+        self.acts = self._make_acts()
+
+    @property
+    def desk(self) -> Desk:
+        """The desk, with the operator who works now."""
+        return self._ready.desk
+
+    @property
+    def company(self) -> str:
+        """The company's name in the window's language."""
+        return self._ready.profile.letterhead.name[language()]
+
+    @property
+    def look(self) -> LastLook:
+        """How the settings say that the window looks."""
+        settings, size = self._ready.settings, self._window.size()
+        return LastLook(settings.language, settings.scheme, settings.density, settings.text_scale, size.width(), size.height())
+
+    def draw(self, window: MainWindow, stack: QStackedWidget) -> None:
+        """Make the pages anew; each is made when it is first shown."""
+        context = Context(self.desk, window.background, window, ZoneInfo(self._ready.profile.time_zone), self._out)
+        self.pages = Pages(context, stack)
+        self._standing = Standing(context, window.rail(), window.strip, self._ready.profile)
+        window.board.letter_keys = self._ready.settings.letter_keys
+        self._standing.refresh()
+        self._standing.check_trail()
+
+    def changed(self, changed: Changed) -> None:
+        """Draw anew what shows what changed."""
+        desk = self.desk
+        if Shown.SETTINGS in changed.kinds:
+            self._window.background.run(lambda _control: read_ready(desk), owner=self._window, done=self._settings_changed)
+            return
+        if self._standing is not None:
+            self._standing.refresh()
+        page = self._window.current_page()
+        if page.shows & changed.kinds:
+            page.refresh()
+
+    def close(self, look: LastLook) -> None:
+        """Keep the look for the next start and close the store."""
+        keep_last_look(self.desk.folder, look)
+        self.desk.close()
+
+    def _settings_changed(self, ready: Ready) -> None:
+        before, self._ready = self._ready, ready
+        if any(getattr(before.settings, name) != getattr(ready.settings, name) for name in _LOOK) or before.desk.operator != ready.desk.operator:
+            self._window.show_in_look(self.look)
+        else:
+            self._window.board.letter_keys = ready.settings.letter_keys
+            self._window.current_page().refresh()
+
+    def _set_scheme(self, scheme: str) -> None:
+        """Light, dark or the system's, kept in the settings."""
+        before = self._ready.settings
+        self._keep(before.model_copy(update={"scheme": scheme}))
+        undo = partial(self._keep, before)
+        self._window.announce(tr(f"window.scheme_{scheme}"), undo, partial(self._keep, before.model_copy(update={"scheme": scheme})))
+
+    def _keep(self, settings: Settings) -> None:
+        desk = self.desk
+        self._window.background.run(lambda _control: change_settings(desk, settings=settings), owner=self._window, done=self.changed)
+
+    def _make_acts(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        places = {f"window.{name}": partial(window.show_page, name) for name in PLACES}
+        return {
+            **places,
+            "window.load_mail": self._load_mail,
+            "window.undo": window.undo,
+            "window.redo": window.redo,
+            "window.act": lambda: window.current_page().act(),
+            "window.next": self._focus_primary,
+            "window.search_here": self._search_here,
+            "window.search_everywhere": self._open_palette,
+            "window.palette": self._open_palette,
+            "window.light": partial(self._set_scheme, "light"),
+            "window.dark": partial(self._set_scheme, "dark"),
+            "window.system_look": partial(self._set_scheme, "system"),
+            "window.activity": lambda: window.activity.setVisible(window.activity.isHidden()),
+            "window.next_pane": partial(self._go_to_pane, 1),
+            "window.previous_pane": partial(self._go_to_pane, -1),
+            "window.restore_layout": self._restore_layout,
+            "window.back": window.go_back,
+            "window.previous_item": lambda: window.current_page().step(-1),
+            "window.next_item": lambda: window.current_page().step(1),
+            "window.help": lambda: KeysWindow(window, window.chosen()).open(),
+        }
+
+    def _load_mail(self) -> None:
+        self._window.show_page("inbox")
+        self.pages["inbox"].open_item("")
+
+    def _focus_primary(self) -> None:
+        for child in self._window.current_page().findChildren(QWidget):
+            if child.property("primary") == "true" and child.isVisible() and child.isEnabled():
+                child.setFocus()
+                return
+
+    def _search_here(self) -> None:
+        field = self._window.current_page().search()
+        if field is None:
+            self._open_palette()
+            return
+        field.setFocus()
+        if isinstance(field, QLineEdit):
+            field.selectAll()
+
+    def _open_palette(self) -> None:
+        palette = PaletteWindow(self._window, command_choices(self._window.board.available()), self._window.background, self.desk)
+        palette.chosen.connect(self._chosen)
+        palette.open()
+
+    def _chosen(self, choice: Choice) -> None:
+        if choice.is_case:
+            self._window.open_case(choice.name)
+        else:
+            self._window.board.run(choice.name)
+
+    def _go_to_pane(self, by: int) -> None:
+        """The next or previous part of the window: the rail, then the page's own."""
+        panes: list[QWidget] = [self._window.rail(), *(pane for pane in self._window.current_page().panes() if pane.isVisible())]
+        focused = QApplication.focusWidget()
+        here = next((place for place, pane in enumerate(panes) if focused is not None and (pane is focused or pane.isAncestorOf(focused))), 0)
+        goal = panes[(here + by) % len(panes)]
+        if goal is self._window.rail():
+            self._window.rail().focus()
+        else:
+            focus_first(goal)
+
+    def _restore_layout(self) -> None:
+        self._window.resize(*PREFERRED)
+        self._window.activity.hide()
+        self._window.show_in_look(self.look)
+
+
+def open_window(desk: Desk, background: Background, out: Path) -> MainWindow:
+    """A window that shows `desk` at once; letters and archives are written to `out`."""
+    ready = read_ready(desk)
+    window = MainWindow(background)
+    window.attach(Attached(ready, window, out))
+    return window
+
+
+def focus_first(pane: QWidget) -> None:
+    """Put the keyboard on a pane, or on the first thing in it that takes it."""
+    if pane.focusPolicy().value:
+        pane.setFocus()
+        return
+    inside = pane.nextInFocusChain()
+    while inside is not None and inside is not pane:
+        if pane.isAncestorOf(inside) and inside.isVisible() and inside.isEnabled() and inside.focusPolicy().value:
+            inside.setFocus()
+            return
+        inside = inside.nextInFocusChain()

@@ -1,0 +1,6 @@
+"""The names of the places, in the order of the rail; by itself, because the rail is painted before any page is loaded."""
+
+from __future__ import annotations
+
+PLACES = ("today", "inbox", "cases", "auditlog", "settings")
+WORKSPACE = "workspace"
