@@ -7,6 +7,7 @@ back, they are not used any more, and pages are counted from the nearer end unti
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -49,7 +50,7 @@ from core.words import Kind
 
 PAGE, STEP, FOUND = 100, 500, 500
 _CANDIDATES = text(
-    """SELECT found.rowid FROM messages_fts AS found CROSS JOIN messages AS held INDEXED BY ix_messages_found
+    """SELECT held.id, held.arrived_at, held.place FROM messages_fts AS found CROSS JOIN messages AS held INDEXED BY ix_messages_found
     ON held.id = found.rowid AND held.place IN (:place, 'later') WHERE messages_fts MATCH :words ORDER BY found.rowid DESC LIMIT :most"""
 )
 
@@ -145,7 +146,7 @@ def read_listing(desk: Desk, *, query: MessageQuery, message: int = -1, otherwis
     """The numbers and the page that holds `message`, or row `otherwise` where the list has it not."""
     reader = _reader(desk, query)
     with desk.store.reading() as session:
-        row = reader.row_of(session, message) if message >= 0 else -1
+        row = reader.row_of(session, message, anchors) if message >= 0 else -1
         start = max(row if row >= 0 else otherwise, 0) // PAGE * PAGE
         page = reader.page(session, start, PAGE, anchors)
         if not page.lines and start:
@@ -164,7 +165,7 @@ def list_ids(desk: Desk, *, query: MessageQuery) -> tuple[int, ...]:
     """Every message of a list, in its order: what "select all" means."""
     reader = _reader(desk, query)
     with desk.store.reading() as session:
-        return tuple(row.id for row in session.execute(reader.ordered(session)))
+        return tuple(reader.ids(session))
 
 
 def row_of(desk: Desk, *, query: MessageQuery, message: int) -> int:
@@ -189,12 +190,14 @@ class _Reader:
 
     def page(self, session: Session, start: int, count: int, anchors: Anchors | None) -> MessagePage:
         generation = self.generation(session)
-        known = anchors if anchors and (anchors.query, anchors.generation) == (self.query, generation) else None
         found = self._found(session)
-        total = known.total if known else self._total(session, found)
-        ids = [row.id for row in self._rows(session, (min(start, total), min(count, max(total - start, 0)), total), known, found)]
-        rows = {row.id: row for row in session.execute(select(*LINE_COLUMNS).where(MessageRow.id.in_(ids)))}
-        return MessagePage(start, total, lines_of(session, [rows[one] for one in ids]), generation, found is not None and len(found) > FOUND)
+        if found is not None:
+            return MessagePage(start, len(found[:FOUND]), _lines(session, found[:FOUND][start : start + count]), generation, len(found) > FOUND)
+        known = anchors if anchors and self._fits(anchors, generation) else None
+        total = known.total if known else self._total(session)
+        span = (min(start, total), min(count, max(total - start, 0)), total)
+        ids = [row.id for row in self._rows(session, span, known.keys if known else ())]
+        return MessagePage(start, total, _lines(session, ids), generation)
 
     def generation(self, session: Session) -> Generation:
         entry = session.scalar(select(AuditHeadRow.number)) or 0
@@ -203,68 +206,89 @@ class _Reader:
 
     def anchors(self, session: Session) -> Anchors:
         generation = self.generation(session)
-        if self.query.words.strip() or self.query.sort is Sort.KIND:
-            return Anchors(self.query, generation, self._total(session, self._found(session)), ())
-        arms = self._arms(session, self._found(session))
+        if self._is_search or self.query.sort is Sort.KIND:
+            return Anchors(self.query, generation, len(self.ids(session)), ())
+        arms = self._arms(session)
         every = (union_all(*arms) if len(arms) > 1 else arms[0]).subquery()
         orders = [every.c[name].desc() if falls else every.c[name].asc() for name, falls in _ORDERS[self.query.sort]]
         numbered = select(every.c.arrived_at, every.c.id, func.row_number().over(order_by=orders).label("number")).subquery()
         ends = select(numbered.c.arrived_at, numbered.c.id).where(numbered.c.number % STEP == 0).order_by(numbered.c.number)
-        keys = tuple((row.arrived_at, row.id) for row in session.execute(ends))
-        return Anchors(self.query, generation, self._total(session, None), keys)
+        return Anchors(self.query, generation, self._total(session), tuple((row.arrived_at, row.id) for row in session.execute(ends)))
 
-    def row_of(self, session: Session, message: int) -> int:
+    def ids(self, session: Session) -> list[int]:
+        """The whole list."""
         found = self._found(session)
-        if self.query.sort is Sort.KIND or found is not None:
-            every = [row.id for row in session.execute(self.ordered(session, found))]
+        return [row.id for row in session.execute(self._ordered(session))] if found is None else found[:FOUND]
+
+    def row_of(self, session: Session, message: int, anchors: Anchors | None = None) -> int:
+        if self._is_search or self.query.sort is Sort.KIND:
+            every = self.ids(session)
             return every.index(message) if message in every else -1
-        arms = self._arms(session, None)
+        arms = self._arms(session)
         key = next((row for arm in arms for row in session.execute(arm.where(MessageRow.id == message))), None)
         if key is None:
             return -1
-        before = _beyond(key.arrived_at, key.id, falls=self.query.sort is Sort.OLDEST)
-        return sum(session.scalar(arm.where(before).with_only_columns(func.count())) or 0 for arm in arms)
+        oldest = self.query.sort is Sort.OLDEST
+        conditions, passed = [_beyond(key.arrived_at, key.id, falls=oldest)], 0
+        keys = anchors.keys if anchors and self._fits(anchors, self.generation(session)) else ()
+        if keys:
+            mine = (key.arrived_at, key.id)
+            block = bisect_left(keys, True, key=lambda one: one >= mine if oldest else one <= mine)
+            conditions += [_beyond(*keys[block - 1], falls=not oldest)] if block else []
+            passed = block * STEP
+        return passed + sum(session.scalar(arm.where(*conditions).with_only_columns(func.count())) or 0 for arm in arms)
 
-    def ordered(self, session: Session, found: Sequence[int] | None = None, *, backwards: bool = False, key: Any = None) -> Any:
+    def _fits(self, anchors: Anchors, generation: Generation) -> bool:
+        return (anchors.query, anchors.generation) == (self.query, generation)
+
+    @property
+    def _is_search(self) -> bool:
+        """Only words narrow the list, and time orders it: then the search index gives the last FOUND messages at once."""
+        return bool(self.query.words.strip()) and not self.query.filtered and self.query.sort is not Sort.KIND
+
+    def _found(self, session: Session) -> list[int] | None:
+        """The last FOUND messages with the words in order, and one more where there are more; None where the list is no search."""
+        if not self._is_search:
+            return None
+        values = {"place": self.query.split.value, "words": search_expression(self.query.words), "most": FOUND + 1}
+        rows = session.execute(_CANDIDATES, values).all()
+        by_clock = belongs(self.query.split, self.now)[-1]
+        allowed = set(session.scalars(select(MessageRow.id).where(by_clock))) if any(row.place == Split.LATER for row in rows) else set()
+        keys = [(row.arrived_at, row.id) for row in rows if row.place != Split.LATER or row.id in allowed]
+        return [one for _, one in sorted(keys, reverse=self.query.sort is Sort.NEWEST)]
+
+    def _ordered(self, session: Session, *, backwards: bool = False, key: tuple[datetime, int] | None = None) -> Any:
         """The rows (arrival, id, …) of the list in its order or from its end, from after `key` on."""
-        arms = self._arms(session, self._found(session) if found is None else found)
+        arms = self._arms(session)
         if key is not None:
             arms = [arm.where(_beyond(*key, falls=self.query.sort is Sort.NEWEST)) for arm in arms]
         return _in_order(arms, [(name, falls is not backwards) for name, falls in _ORDERS[self.query.sort]])
 
-    def _rows(self, session: Session, span: tuple[int, int, int], anchors: Anchors | None, found: Sequence[int] | None) -> Sequence[Any]:
+    def _rows(self, session: Session, span: tuple[int, int, int], keys: Sequence[tuple[datetime, int]]) -> Sequence[Any]:
         """Rows of `span` (start, count, total): from an anchor where there is one, else counted from the nearer end."""
         start, count, total = span
-        if anchors and anchors.keys and start >= STEP:
-            place = min(start // STEP, len(anchors.keys))
-            key = anchors.keys[place - 1]
-            return session.execute(self.ordered(session, found, key=key).limit(count).offset(start - place * STEP)).all()
+        if keys and start >= STEP:
+            place = min(start // STEP, len(keys))
+            return session.execute(self._ordered(session, key=keys[place - 1]).limit(count).offset(start - place * STEP)).all()
         if start > total // 2:
-            rows = session.execute(self.ordered(session, found, backwards=True).limit(count).offset(total - start - count)).all()
+            rows = session.execute(self._ordered(session, backwards=True).limit(count).offset(total - start - count)).all()
             return rows[::-1]
-        return session.execute(self.ordered(session, found).limit(count).offset(start)).all()
+        return session.execute(self._ordered(session).limit(count).offset(start)).all()
 
-    def _total(self, session: Session, found: Sequence[int] | None) -> int:
+    def _total(self, session: Session) -> int:
         if not self.query.narrowed:
             return dict(read_totals(session, self.now).waiting)[self.query.split]
-        return sum(session.scalar(arm.with_only_columns(func.count())) or 0 for arm in self._arms(session, found))
+        return sum(session.scalar(arm.with_only_columns(func.count())) or 0 for arm in self._arms(session))
 
     def _came_back(self, session: Session) -> bool:
         return self.query.split is not Split.LATER and bool(self.generation(session).came_back)
 
-    def _found(self, session: Session) -> list[int] | None:
-        """The last FOUND messages with the words, and one more where there are more; None where no words are looked for or a filter narrows too."""
-        if not self.query.words.strip() or self.query.filtered:
-            return None
-        values = {"place": self.query.split.value, "words": search_expression(self.query.words), "most": FOUND + 1}
-        return list(session.scalars(_CANDIDATES, values))
-
-    def _arms(self, session: Session, found: Sequence[int] | None) -> list[Select[Any]]:
+    def _arms(self, session: Session) -> list[Select[Any]]:
         """The list as one query, or two where messages that were put off have come back."""
         conditions = belongs(self.query.split, self.now)
         several = self._came_back(session)
         columns = [_COLUMNS[name] for name, _ in _ORDERS[self.query.sort]]
-        narrowing = self._filters() if found is None else [MessageRow.id.in_(found[:FOUND])]
+        narrowing = self._filters()
         every = cast("Select[Any]", select(*columns))
         return [every.where(condition, *narrowing) for condition in conditions[: 2 if several else 1]]
 
@@ -283,6 +307,12 @@ class _Reader:
         if query.until and self.zone:
             conditions.append(MessageRow.arrived_at < day_begins(query.until + timedelta(days=1), self.zone))
         return conditions
+
+
+def _lines(session: Session, ids: Sequence[int]) -> tuple[MessageLine, ...]:
+    """The rows of `ids` in that order."""
+    rows = {row.id: row for row in session.execute(select(*LINE_COLUMNS).where(MessageRow.id.in_(ids)))}
+    return lines_of(session, [rows[one] for one in ids])
 
 
 def day_begins(day: date, zone: ZoneInfo) -> datetime:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from collections.abc import Hashable
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtCore import Qt
-from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView
 from PySide6.QtWidgets import QLineEdit
@@ -18,9 +16,13 @@ from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
-from core.services.inbox import MessageLine
 from core.services.inbox import Split
 from core.services.inbox import Totals
+from core.services.inbox_lists import Listing
+from core.services.inbox_lists import MessageQuery
+from core.services.inbox_words import Nearest
+from core.services.inbox_words import nearest_words
+from gui.context import Context
 from gui.inbox.message_delegate import MessageDelegate
 from gui.inbox.messages_model import MessagesModel
 from gui.widgets.buttons import button
@@ -31,37 +33,37 @@ from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import tr
 
-TYPING_MILLISECONDS = 250
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """What the list shows: the numbers, the lines, and the moment they were read (aware)."""
-
-    totals: Totals
-    lines: tuple[MessageLine, ...]
-    now: datetime
-
 
 class ListPane(QWidget):
-    """Signals: `asked` when another split or other words are wanted, `chosen(id or -1)` when another message is shown, `files`/`folder` to load mail."""
+    """The list and what narrows it.
+
+    Signals: `asked` when another split or other words are wanted, or the store has changed; `chosen(id or -1)` when another message is
+    shown; `marked(number)` when another number of messages is selected; `files`/`folder` to load mail.
+    """
 
     asked = Signal()
     chosen = Signal(int)
+    marked = Signal(int)
     files = Signal()
     folder = Signal()
 
-    def __init__(self, zone: ZoneInfo) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
+        self._context = context
         self.split = Split.REQUESTS
         self.shown = -1
-        self.model = MessagesModel(zone)
+        self.model = MessagesModel(context.desk, context.background, context.zone)
+        self.model.outdated.connect(self.asked)
+        self.model.came.connect(self._rows_came)
         self.tabs = {split: self._make_tab(split) for split in Split}
         self.search = self._make_search()
         self.view = self._make_view()
         self.empty = label("", "muted")
         self.empty.setContentsMargins(20, 24, 20, 24)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.nearest = link_button("", self._take_nearest)
+        self._nearest = ""
+        self.limit, self.number_marked = label("", "small"), label("", "small")
         self.others = label("", "small")
         self.look = link_button(tr("inbox.look_through"), lambda: self.show_split(Split.OTHER))
         self._lay_out()
@@ -73,29 +75,62 @@ class ListPane(QWidget):
             tab.setChecked(name is split)
         self.asked.emit()
 
+    def query(self) -> MessageQuery:
+        """What the list is to show."""
+        return MessageQuery(self.split, self.search.text())
+
     def show_listing(self, listing: Listing, wanted: int = -1) -> None:
-        """Show what was read; `wanted`, else the message that was shown, else the one now in its place is selected."""
-        row = self.view.currentIndex().row()
-        self.view.selectionModel().blockSignals(True)
-        self.model.set_lines(listing.lines, listing.now)
-        self.view.selectionModel().blockSignals(False)
-        found = max(self.model.row_of(wanted), self.model.row_of(self.shown)) if wanted < 0 else self.model.row_of(wanted)
-        place = found if found >= 0 else min(max(row, 0), len(listing.lines) - 1)
+        """Show what was read. The message that was asked for, else the one now in its place, is chosen; several that were selected stay so."""
+        row, selection = self.view.currentIndex().row(), self.view.selectionModel()
+        kept = (self.model.selected_ids(selection) or ()) if self.selected_count() > 1 and wanted < 0 else ()
+        selection.blockSignals(True)
+        self.model.show_listing(listing)
+        last = listing.page.total - 1
+        place = listing.row if listing.row >= 0 else min(max(row, 0), last)
+        current = self.model.index(place, 0) if place >= 0 else QModelIndex()
+        self.view.setCurrentIndex(current)
+        if len(kept) > 1:
+            self.model.select(selection, kept)
+        selection.blockSignals(False)
         self._show_numbers(listing.totals)
         self._show_empty(listing)
-        self.view.setCurrentIndex(self.model.index(place) if place >= 0 else QModelIndex())
+        self.view.viewport().update()
         self._choose()
+        self._tell_marked()
+
+    def selected_count(self) -> int:
+        """How many messages are selected."""
+        return self.model.selected_count(self.view.selectionModel())
+
+    def ask_selected(self, done: Callable[[tuple[Hashable, ...]], None]) -> None:
+        """Give `done` the numbers of the selected messages, read where they are not in memory."""
+        self.model.ask_selected(self.view.selectionModel(), done)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) message."""
         row = self.view.currentIndex().row() + by
         if 0 <= row < self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(row))
+            self.view.setCurrentIndex(self.model.index(row, 0))
 
     def _choose(self) -> None:
-        line = self.model.line_at(self.view.currentIndex().row())
+        row = self.view.currentIndex().row()
+        line = self.model.line_at(row)
+        if line is None and 0 <= row < self.model.rowCount():
+            return  # it is being read; `_rows_came` goes on
         self.shown = line.id if line else -1
         self.chosen.emit(self.shown)
+
+    def _rows_came(self, first: int, last: int) -> None:
+        row = self.view.currentIndex().row()
+        line = self.model.held_row(row)
+        if first <= row <= last and line is not None and line.id != self.shown:
+            self._choose()
+
+    def _tell_marked(self) -> None:
+        number = self.selected_count()
+        self.number_marked.setText(tr("inbox.marked", n=number))
+        self.number_marked.setVisible(number > 1)
+        self.marked.emit(number)
 
     def _show_numbers(self, totals: Totals) -> None:
         for split, number in totals.waiting:
@@ -113,8 +148,30 @@ class ListPane(QWidget):
         key = "search" if words else self.split.value if listing.totals.seen else "first"
         text = tr(f"inbox.empty_{key}", words=words)
         self.empty.setText(text)
-        self.empty.setVisible(not listing.lines)
-        self.view.setVisible(bool(listing.lines))
+        self.empty.setVisible(not listing.page.total)
+        self.view.setVisible(bool(listing.page.total))
+        self.limit.setText(tr("inbox.first_found", n=listing.page.total))
+        self.limit.setVisible(listing.page.more)
+        self._ask_nearest(words if not listing.page.total else "")
+
+    def _ask_nearest(self, words: str) -> None:
+        """Nothing was found: look for a word that is known and near to what was typed."""
+        self.nearest.hide()
+        if not words:
+            return
+        desk = self._context.desk
+
+        def show(nearest: Nearest | None) -> None:
+            if nearest is not None and words == self.search.text().strip():
+                self._nearest = nearest.words
+                closed = tr("inbox.nearest_closed", n=nearest.closed_cases) if nearest.closed_cases else ""
+                self.nearest.setText(" ".join(part for part in (tr("inbox.nearest", n=nearest.messages, words=nearest.words), closed) if part))
+                self.nearest.show()
+
+        self._context.background.run(lambda _control: nearest_words(desk, words=words), owner=self, done=show, reading=True)
+
+    def _take_nearest(self) -> None:
+        self.search.setText(self._nearest)
 
     def _make_tab(self, split: Split) -> QPushButton:
         return tab_button("", lambda: self.show_split(split), checked=split is self.split)
@@ -124,9 +181,7 @@ class ListPane(QWidget):
         search.setPlaceholderText(tr("inbox.search_hint"))
         search.setAccessibleName(tr("inbox.search"))
         search.setClearButtonEnabled(True)
-        timer = QTimer(self, singleShot=True, interval=TYPING_MILLISECONDS)
-        timer.timeout.connect(self.asked)
-        search.textChanged.connect(lambda _text: timer.start())
+        search.textChanged.connect(lambda _text: self.asked.emit())  # at once: the reading lane keeps only the last question
         return search
 
     def _make_view(self) -> QListView:
@@ -138,7 +193,10 @@ class ListPane(QWidget):
         view.setUniformItemSizes(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setAutoScroll(False)
         view.selectionModel().currentChanged.connect(lambda _now, _before: self._choose())
+        view.selectionModel().selectionChanged.connect(lambda _now, _before: self._tell_marked())
         return view
 
     def _lay_out(self) -> None:
@@ -147,13 +205,15 @@ class ListPane(QWidget):
         head_column.addLayout(_flow(self.tabs.values(), 2))
         head_column.addWidget(self.search)
         foot, foot_column = frame("bar", margins=12, spacing=4)
-        foot_column.addWidget(self.others)
+        for one in (self.number_marked, self.limit, self.others):
+            foot_column.addWidget(one)
         loading = (button(tr("inbox.load_files"), self.files.emit), button(tr("inbox.load_folder"), self.folder.emit))
         foot_column.addLayout(_flow([self.look]))
         foot_column.addLayout(_flow(loading))
         column.addWidget(head)
         column.addWidget(self.view, 1)
         column.addWidget(self.empty, 1)
+        column.addLayout(_flow([self.nearest]))
         column.addWidget(foot)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -1,58 +1,83 @@
-"""The rows of the inbox's list: frozen lines as the store gave them."""
+"""The rows of the inbox's list, read page by page as the store gives them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC
 from datetime import datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QAbstractListModel
-from PySide6.QtCore import QModelIndex
-from PySide6.QtCore import QPersistentModelIndex
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
 
+from core.services.build import Desk
 from core.services.inbox import MessageLine
+from core.services.inbox_lists import STEP
+from core.services.inbox_lists import Anchors
+from core.services.inbox_lists import Listing
+from core.services.inbox_lists import MessagePage
+from core.services.inbox_lists import MessageQuery
+from core.services.inbox_lists import read_anchors
+from core.services.inbox_lists import read_page
+from gui.background import Background
 from gui.inbox.row_words import one_line
 from gui.inbox.row_words import row_sentence
+from gui.widgets.paged_rows import ROW_ROLE
+from gui.widgets.paged_rows import PagedRows
+from gui.widgets.paged_rows import PageOfRows
+from gui.widgets.rows import Column
+from gui.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
-LINE_ROLE = int(Qt.ItemDataRole.UserRole)
-_NOWHERE = QModelIndex()
+LINE_ROLE = ROW_ROLE
+QUIET_MILLISECONDS = 1000  # without another change before anchors are worked out again
 
 
-class MessagesModel(QAbstractListModel):
-    """Messages of one split. `LINE_ROLE` gives the MessageLine itself, AccessibleTextRole the row as a sentence."""
+class MessagesModel(PagedRows[MessageLine]):
+    """Messages of one list. `LINE_ROLE` gives the MessageLine itself, AccessibleTextRole the row as a sentence."""
 
-    def __init__(self, zone: ZoneInfo) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, background: Background, zone: ZoneInfo) -> None:
+        column: Column[MessageLine] = Column("", lambda line: one_line(f"{line.sender} {line.subject}"))
+        super().__init__(background, columns=(column,), identity=lambda line: line.id, sentence=self._say, waiting=_say_waiting)
         self.zone = zone
         self.now = datetime(1970, 1, 1, tzinfo=UTC)
-        self._lines: tuple[MessageLine, ...] = ()
+        self._desk, self._tasks = desk, background
+        self._query: MessageQuery | None = None
+        self.anchors: Anchors | None = None
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MILLISECONDS)
+        self._quiet.timeout.connect(self._note_anchors)
 
-    def set_lines(self, lines: Sequence[MessageLine], now: datetime) -> None:
-        """Show `lines`; `now` (aware) decides how times are written."""
-        self.beginResetModel()
-        self._lines, self.now = tuple(lines), now
-        self.endResetModel()
+    def show_listing(self, listing: Listing) -> None:
+        """Show what was read; its moment decides how times are written."""
+        desk, query = self._desk, listing.query
+        self.now, self._query = listing.now, query
+        page = PageOfRows(listing.page.start, listing.page.total, listing.page.lines, listing.page.generation)
+        self.begin(page, lambda start, count: _page(read_page(desk, query=query, start=start, count=count, anchors=self.anchors)))
+        if listing.page.total > 2 * STEP and not self._holds(listing):
+            self._quiet.start()
 
     def line_at(self, row: int) -> MessageLine | None:
-        return self._lines[row] if 0 <= row < len(self._lines) else None
+        """The line, None outside the list or while it is being read."""
+        return self.row_at(row)
 
-    def row_of(self, message: int) -> int:
-        """The row of a message, or -1."""
-        return next((row for row, line in enumerate(self._lines) if line.id == message), -1)
+    def _holds(self, listing: Listing) -> bool:
+        anchors = self.anchors
+        return anchors is not None and (anchors.query, anchors.generation) == (listing.query, listing.page.generation)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._lines)
+    def _note_anchors(self) -> None:
+        desk, query = self._desk, self._query
+        if query is None:
+            return
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.line_at(index.row()) if index.isValid() else None
-        if line is None:
-            return None
-        if role == LINE_ROLE:
-            return line
-        if role == Qt.ItemDataRole.DisplayRole:
-            return one_line(f"{line.sender} {line.subject}")
-        return row_sentence(line, self.zone, self.now) if role == Qt.ItemDataRole.AccessibleTextRole else None
+        def noted(anchors: Anchors) -> None:
+            self.anchors = anchors
+
+        self._tasks.run(lambda _control: read_anchors(desk, query=query), owner=self, done=noted, reading=True)
+
+    def _say(self, line: MessageLine) -> str:
+        return row_sentence(line, self.zone, self.now)
+
+
+def _page(page: MessagePage) -> PageOfRows[MessageLine]:
+    return PageOfRows(page.start, page.total, page.lines, page.generation)
+
+
+def _say_waiting(row: int) -> str:
+    return tr("inbox.row_waiting", n=row + 1)

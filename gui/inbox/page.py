@@ -26,12 +26,12 @@ from core.services.changed import Shown
 from core.services.inbox import Handled
 from core.services.inbox import MessageView
 from core.services.inbox import bring_back
-from core.services.inbox import count_messages
 from core.services.inbox import link_to_case
-from core.services.inbox import list_messages
 from core.services.inbox import mark_not_request
 from core.services.inbox import put_off
 from core.services.inbox import show_message
+from core.services.inbox_lists import Listing
+from core.services.inbox_lists import read_listing
 from core.services.mail_import import ImportResult
 from core.services.mail_import import import_mail
 from core.words import Kind
@@ -40,7 +40,6 @@ from core.words import MessageState
 from core.words import Regime
 from gui.context import Context
 from gui.context import Page
-from gui.inbox.list_pane import Listing
 from gui.inbox.list_pane import ListPane
 from gui.inbox.reading_pane import Action
 from gui.inbox.reading_pane import ReadingPane
@@ -66,7 +65,7 @@ class InboxPage(Page):
         self._asked = self._suggested = 0
         self._wanted = -1
         self._acting = False
-        self.list = ListPane(context.zone)
+        self.list = ListPane(context)
         self.reading = ReadingPane(context.zone, self.link)
         self._lay_out()
         self._connect()
@@ -74,7 +73,9 @@ class InboxPage(Page):
     def refresh(self) -> None:
         """Read the numbers and the list anew; the chosen message stays chosen."""
         self._asked += 1
-        asked, split, words, desk = self._asked, self.list.split, self.list.search.text(), self.context.desk
+        asked, query, desk, anchors = self._asked, self.list.query(), self.context.desk, self.list.model.anchors
+        message = self._wanted if self._wanted >= 0 else self.list.shown
+        row = self.list.view.currentIndex().row()
 
         def show(listing: Listing) -> None:
             if asked == self._asked:
@@ -82,7 +83,7 @@ class InboxPage(Page):
                 self.list.show_listing(listing, wanted)
 
         self.context.background.run(
-            lambda _control: Listing(count_messages(desk), list_messages(desk, split=split, words=words), desk.clock()), owner=self, done=show
+            lambda _control: read_listing(desk, query=query, message=message, otherwise=row, anchors=anchors), owner=self, done=show, reading=True
         )
 
     def act(self) -> None:

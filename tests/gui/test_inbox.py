@@ -162,7 +162,7 @@ def test_changing_kinds_and_law_changes_what_would_be_opened(inbox: Inbox) -> No
 def test_an_ordinary_message_has_no_primary_action_until_a_kind_is_chosen(inbox: Inbox) -> None:
     inbox.show(Split.OTHER)
     plain = next(line for line in list_messages(inbox.desk, split=Split.OTHER) if not line.kinds)
-    inbox.page.list.view.setCurrentIndex(inbox.page.list.model.index(inbox.page.list.model.row_of(plain.id)))
+    inbox.page.list.view.setCurrentIndex(inbox.page.list.model.index(inbox.page.list.model.row_of(plain.id), 0))
     inbox.settle()
     inbox.page.act()
     assert inbox.window.cases == []
@@ -211,7 +211,7 @@ def test_the_list_is_a_sound_model_whose_rows_are_heard_as_sentences(inbox: Inbo
     assert tester.model() is model
     line = model.line_at(0)
     assert line is not None
-    heard = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    heard = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert line.sender in heard
     assert tr("inbox.state_request") in heard
 
