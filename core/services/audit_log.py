@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from datetime import datetime
 
+from sqlalchemy import func
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -16,11 +18,14 @@ from core.audit.entry import Entry
 from core.audit.entry import Head
 from core.errors import KnownError
 from core.services.build import Desk
+from core.services.list_days import company_zone
+from core.services.list_days import in_days
 from core.store.tables import AuditHeadRow
 from core.store.tables import AuditRow
 from core.store.unit_of_work import HEAD
 
 _BATCH = 1000
+PAGE = 100
 
 
 class TrailBrokenError(KnownError):
@@ -50,6 +55,54 @@ class Anchor:
     number: int
     mac: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TrailQuery:
+    """What the log shows: entries of a case (its number, or the beginning of it), of an act, of a person; days of the company's zone, both included."""
+
+    case: str = ""
+    act: str = ""
+    actor: str = ""
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrailPage:
+    """Rows `start` and following of `total`, newest first; `generation` is the last entry: pages belong together while it is equal."""
+
+    start: int
+    total: int
+    entries: tuple[TrailEntry, ...]
+    generation: int
+
+
+def read_entries(desk: Desk, *, query: TrailQuery, start: int = 0, count: int = PAGE) -> TrailPage:
+    """`count` entries of the log from row `start` on. The whole log is entered by number, at any depth at once."""
+    conditions = in_days(AuditRow.at, query.since, query.until, company_zone(desk)) if query.since or query.until else []
+    if query.case:
+        conditions.append(AuditRow.case_number.startswith(query.case, autoescape=True))
+    if query.act:
+        conditions.append(AuditRow.act == query.act)
+    if query.actor:
+        conditions.append(AuditRow.actor == query.actor)
+    with desk.store.reading() as session:
+        last = session.scalar(select(AuditHeadRow.number)) or 0
+        newest = select(AuditRow).order_by(AuditRow.number.desc()).limit(count)
+        if conditions:
+            total = session.scalar(select(func.count()).select_from(AuditRow).where(*conditions)) or 0
+            rows = session.scalars(newest.where(*conditions).offset(start))
+        else:
+            total, rows = last, session.scalars(newest.where(AuditRow.number <= last - start))
+        return TrailPage(start, total, tuple(_shown(row) for row in rows), last)
+
+
+def trail_choices(desk: Desk) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The acts (codes) and the people that the log knows, for its filters."""
+    with desk.store.reading() as session:
+        acts = session.scalars(select(AuditRow.act).distinct().order_by(AuditRow.act))
+        return tuple(acts), tuple(session.scalars(select(AuditRow.actor).distinct().order_by(AuditRow.actor)))
 
 
 def verify_trail(desk: Desk) -> Verification:

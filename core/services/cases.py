@@ -19,6 +19,7 @@ from core.cases.deadline_text import DeadlineView
 from core.cases.deadline_text import deadline_text
 from core.companies.profile import CompanyProfile
 from core.companies.profile import load_company
+from core.folding import fold
 from core.law.clock import work_out_deadline
 from core.law.deadline import Deadline
 from core.law.deadline import Receipt
@@ -136,18 +137,18 @@ def list_cases(desk: Desk, *, open_only: bool = True, words: str = "", limit: in
         chosen.sort(key=lambda one: (one[1] == CaseState.CLOSED, leading_line(lines[one[0]]).due, -one[0]))
         ids = [one[0] for one in chosen[:limit]]
         cases = {case.id: case for some in _batches(ids) for case in session.scalars(select(CaseRow).where(CaseRow.id.in_(some)))}
-        return tuple(_register_line(cases[one], lines[one], now) for one in ids)
+        return tuple(register_line(cases[one], lines[one], now) for one in ids)
 
 
 def _found(session: Session, *, open_only: bool, words: str) -> list[tuple[int, str]]:
-    """(id, state) of the cases that hold all words. Compared here, because SQLite folds the capitals of ASCII only."""
+    """(id, state) of the cases that hold all words. A word may stand anywhere, in any spelling."""
     query = select(CaseRow.id, CaseRow.state, CaseRow.number, CaseRow.person_name, CaseRow.person_address)
     if open_only:
         query = query.where(CaseRow.state != CaseState.CLOSED)
-    wanted = [word.casefold() for word in words.split()]
+    wanted = fold(words).split()
     found = []
     for row in session.execute(query):
-        places = (row.number, row.person_name.casefold(), row.person_address.casefold())
+        places = (row.number, fold(row.person_name), fold(row.person_address))
         if all(any(word in place for place in places) for word in wanted):
             found.append((row.id, row.state))
     return found
@@ -178,7 +179,8 @@ def leading_line(lines: list[LineRow]) -> LineRow:
     return min([line for line in lines if line.outcome is None] or lines, key=lambda line: line.due)
 
 
-def _register_line(case: CaseRow, lines: list[LineRow], now: datetime) -> CaseLine:
+def register_line(case: CaseRow, lines: list[LineRow], now: datetime) -> CaseLine:
+    """The row of the register of a case and its lines (at least one) at `now`."""
     leading = leading_line(lines)
     _, text = case_deadline_text(case, leading, now)
     kinds = tuple(Kind(line.kind) for line in lines)

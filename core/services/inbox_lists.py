@@ -12,8 +12,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from datetime import datetime
-from datetime import time
-from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 from typing import cast
@@ -32,9 +30,7 @@ from sqlalchemy import text
 from sqlalchemy import union_all
 from sqlalchemy.orm import Session
 
-from core.companies.profile import load_company
 from core.services.build import Desk
-from core.services.desk_settings import read_settings
 from core.services.inbox import LINE_COLUMNS
 from core.services.inbox import MessageLine
 from core.services.inbox import Split
@@ -43,6 +39,8 @@ from core.services.inbox import belongs
 from core.services.inbox import lines_of
 from core.services.inbox import read_totals
 from core.services.inbox import search_expression
+from core.services.list_days import company_zone
+from core.services.list_days import in_days
 from core.store.tables import AuditHeadRow
 from core.store.tables import MessageRow
 from core.store.types import Instant
@@ -176,7 +174,7 @@ def row_of(desk: Desk, *, query: MessageQuery, message: int) -> int:
 
 
 def _reader(desk: Desk, query: MessageQuery) -> _Reader:
-    zone = ZoneInfo(load_company(read_settings(desk).company).time_zone) if query.since or query.until else None
+    zone = company_zone(desk) if query.since or query.until else None
     return _Reader(query, desk.clock(), zone)
 
 
@@ -299,13 +297,11 @@ class _Reader:
                 match = text("messages.id IN (SELECT rowid FROM messages_fts WHERE messages_fts MATCH :words)")
                 conditions.append(and_(match.bindparams(words=search_expression(words)).self_group()))
         if query.kind:
-            conditions.append(MessageRow.kinds.contains(f'"{query.kind.value}"', autoescape=False))
+            conditions.append(func.instr(MessageRow.kinds, f'"{query.kind.value}"') > 0)
         if query.language:
             conditions.append(MessageRow.language == query.language)
-        if query.since and self.zone:
-            conditions.append(MessageRow.arrived_at >= day_begins(query.since, self.zone))
-        if query.until and self.zone:
-            conditions.append(MessageRow.arrived_at < day_begins(query.until + timedelta(days=1), self.zone))
+        if self.zone:
+            conditions += in_days(MessageRow.arrived_at, query.since, query.until, self.zone)
         return conditions
 
 
@@ -313,11 +309,6 @@ def _lines(session: Session, ids: Sequence[int]) -> tuple[MessageLine, ...]:
     """The rows of `ids` in that order."""
     rows = {row.id: row for row in session.execute(select(*LINE_COLUMNS).where(MessageRow.id.in_(ids)))}
     return lines_of(session, [rows[one] for one in ids])
-
-
-def day_begins(day: date, zone: ZoneInfo) -> datetime:
-    """The moment at which a day begins in a zone."""
-    return datetime.combine(day, time(), tzinfo=zone)
 
 
 def _beyond(at: datetime, message: int, *, falls: bool) -> ColumnElement[bool]:

@@ -83,7 +83,11 @@ class InboxPage(Page):
                 self.list.show_listing(listing, wanted)
 
         self.context.background.run(
-            lambda _control: read_listing(desk, query=query, message=message, otherwise=row, anchors=anchors), owner=self, done=show, reading=True
+            lambda _control: read_listing(desk, query=query, message=message, otherwise=row, anchors=anchors),
+            owner=self,
+            done=show,
+            reading=True,
+            latest="list",
         )
 
     def act(self) -> None:
