@@ -142,10 +142,13 @@ def apply_scheme(application: QApplication, scheme: Scheme) -> None:
 def style_sheet(scheme: Scheme) -> str:
     """The style sheet of `scheme` at the text scale that is kept."""
     sizes = {f"size_{name}": f"{point_size(name)}pt" for name in table.TYPE}
+    sizes |= {f"px_{pixels}": f"{scaled(pixels)}px" for pixels in (10, 12, 14)}
+    sizes["round"] = f"{(scaled(14) + 2) // 2}px"  # half of a button with its border; a larger radius is not drawn at all
     folder = ROOT / "theme"
     pictures = {name: (folder / f"{name}-{scheme}.svg").as_posix() for name in ("arrow", "arrow_up")}
+    pictures |= {name: (folder / f"{name}.svg").as_posix() for name in ("tick", "dash", "dot")}
     text = (folder / "window.qss").read_text(encoding="utf-8")
-    return Template(text).substitute(tokens(scheme), tick=(folder / "tick.svg").as_posix(), **sizes, **pictures)
+    return Template(text).substitute(tokens(scheme), **sizes, **pictures)
 
 
 def system_scheme(application: QApplication) -> Scheme:

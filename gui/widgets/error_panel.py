@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QPushButton
 
 from core.errors import KnownError
+from gui.theme.icons import icon
 from gui.theme.table import NEAR
+from gui.theme.tokens import colour
+from gui.theme.tokens import scaled
 from gui.widgets.buttons import button
 from gui.widgets.buttons import link_button
 from gui.widgets.flow import FlowLayout
@@ -20,6 +25,7 @@ from gui.widgets.labels import label
 from gui.words import error_words
 from gui.words import tr
 
+SIGN = 18  # pixels
 LONGEST = 600  # characters of a foreign text; the whole of it is what is copied
 
 
@@ -58,7 +64,7 @@ def error_panel(error: KnownError, *, means: str = "", ways: tuple[Way, ...] = (
     sentence, remedy = error_words(error)
     made.details = "\n".join(part for part in (sentence, means, remedy, _quotation(foreign), error.code) if part)
     made.happened, made.remedy = label(sentence, "heading", selectable=True), label(remedy, selectable=True)
-    layout.addWidget(made.happened)
+    layout.addLayout(_beside_sign(made.happened))
     if means:
         made.means = label(means, selectable=True)
         layout.addWidget(made.means)
@@ -69,6 +75,16 @@ def error_panel(error: KnownError, *, means: str = "", ways: tuple[Way, ...] = (
     layout.addLayout(_buttons(made, ways))
     made.setAccessibleName(" ".join(part for part in (sentence, means, remedy) if part))
     return made
+
+
+def _beside_sign(words: QLabel) -> QHBoxLayout:
+    """The sign and the words say the same, for those who see no red."""
+    sign, row = QLabel(), QHBoxLayout()
+    sign.setPixmap(icon("alert", colour("overdue").name()).pixmap(scaled(SIGN), scaled(SIGN)))
+    row.setSpacing(NEAR)
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(words, 1)
+    return row
 
 
 def _buttons(made: ErrorPanel, ways: tuple[Way, ...]) -> FlowLayout:

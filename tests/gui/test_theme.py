@@ -26,6 +26,27 @@ TEXT = [
     ("muted", "window"),
     ("muted", "surface"),
     ("muted", "note"),
+    ("muted", "selection"),
+    ("muted", "hover"),
+    ("muted", "accent_tint"),
+    ("text", "hover"),
+    ("text", "pressed"),
+    ("text", "accent_tint"),
+    ("text", "disabled_ground"),
+    ("placeholder", "surface"),
+    ("disabled", "surface"),
+    ("link", "selection"),
+    ("link", "hover"),
+    ("link", "note"),
+    ("accent_text", "accent_pressed"),
+    ("accent_text", "control_on"),
+    ("rail_text", "rail_hover"),
+    ("rail_strong", "rail"),
+    ("overdue", "surface"),
+    ("overdue", "window"),
+    ("done", "surface"),
+    ("done", "window"),
+    ("more", "accent_tint"),
     ("link", "surface"),
     ("link", "window"),
     ("link", "accent_tint"),
@@ -38,7 +59,18 @@ TEXT = [
     ("rail_strong", "rail_badge"),
     *((urgency, f"{urgency}_tint") for urgency in ("overdue", "today", "soon", "more", "paused", "done", "sample")),
 ]
-SHAPES = [("control_line", "surface"), ("control_line", "window"), ("focus", "surface"), ("focus", "window")]
+SHAPES = [
+    *(("control_line", ground) for ground in ("surface", "window")),
+    *(("scroll", ground) for ground in ("surface", "window")),
+    *(("focus", ground) for ground in ("surface", "window", "selection", "hover", "accent_tint", "note", "pressed")),
+    *(("overdue", ground) for ground in ("surface", "window")),
+    *(("control_on", ground) for ground in ("surface", "window")),
+    *(("accent", ground) for ground in ("surface", "window")),
+    *(("accent_ring", ground) for ground in ("accent", "surface", "window")),
+    ("progress", "line"),
+    ("disabled", "disabled_ground"),
+    ("rail_strong", "rail"),
+]
 
 
 def luminance(hexadecimal: str) -> float:
