@@ -43,14 +43,45 @@ COMMANDS: tuple[Command, ...] = (
     Command("window.next", "edit", ("F2",)),
     Command("window.search_here", "edit", ("F3",), icon="search"),
     Command("window.search_everywhere", "edit", ("Shift+F3",), icon="search"),
+    # today
+    Command("today.print_sheet", "file", ("Ctrl+P",), icon="print"),
+    Command("today.print_without_names", "file", icon="print"),
+    Command("today.list", "view", icon="list"),
+    Command("today.week", "view", icon="calendar"),
+    Command("today.month", "view", icon="calendar"),
+    Command("today.next_tab", "view", ("Ctrl+PgDown",)),
+    Command("today.previous_tab", "view", ("Ctrl+PgUp",)),
     # inbox
+    Command("inbox.open", "case", letter="1"),
+    Command("inbox.other", "case", ("Shift+Return", "Shift+Enter")),
+    Command("inbox.not_a_request", "case", ("Delete",), letter="3"),
+    Command("inbox.link", "case", ("Shift+F4",), letter="2"),
+    Command("inbox.later", "case", ("F4",), letter="4"),
+    Command("inbox.take_back", "case", ("Shift+Delete",)),
+    Command("inbox.decided", "case", ("Shift+F5",)),
+    Command("inbox.check_five", "case", ("Shift+F7",)),
+    Command("inbox.load_folder", "file"),
     # cases
     # workspace
+    Command("workspace.next_step", "case", ("Alt+Right",)),
+    Command("workspace.previous_step", "case", ("Alt+Left",)),
+    Command("workspace.next_tab", "case", ("Ctrl+PgDown",)),
+    Command("workspace.previous_tab", "case", ("Ctrl+PgUp",)),
+    Command("workspace.copy_number", "case", ("F4",)),
+    Command("workspace.add_note", "case", ("Shift+F4",)),
+    Command("workspace.write_letter", "letter", ("Shift+F2",)),
     # letters
     # archives
     # datamap
+    Command("datamap.check", "edit", ("F5",), icon="refresh"),
+    Command("datamap.stop", "edit", ("Shift+F5",), icon="stop"),
+    Command("datamap.try", "edit", ("Shift+F2",), icon="search"),
+    Command("datamap.set_address", "edit", ("Shift+Return", "Shift+Enter"), icon="database"),
+    Command("datamap.next_tab", "view", ("Ctrl+PgDown",)),
+    Command("datamap.previous_tab", "view", ("Ctrl+PgUp",)),
     # auditlog
     # settings
+    Command("settings.key_sheet", "help"),
     Command("window.light", "view"),
     Command("window.dark", "view"),
     Command("window.system_look", "view"),

@@ -143,3 +143,8 @@ def _names(package_name: str, file: CalendarFile) -> Words:
     if file.moved and note.startswith("observed"):
         return {language: file.moved[language].format(name=name) for language, name in words.items()}
     return words
+
+
+def calendar_days(country: str, year: int) -> dict[date, Words]:
+    """The days off of one year with their names; weekends are none of them. Raises UnknownCountryError."""
+    return dict(_year(country, year).off)

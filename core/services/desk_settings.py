@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from pydantic import ValidationError
 from sqlalchemy import select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
@@ -11,6 +12,7 @@ from sqlalchemy.exc import ArgumentError
 from core.adapters.databases import SourceAddressError
 from core.companies.profile import company_codes
 from core.companies.profile import load_company
+from core.errors import KnownError
 from core.law.rules import rule_book
 from core.resources import ROOT
 from core.services.build import Desk
@@ -28,6 +30,13 @@ DRIVERS = frozenset({"sqlite", "postgresql", "postgresql+psycopg"})
 _NO_ADDRESS = "it is not the address of a database that the desk can open"
 
 
+class UnknownSettingError(KnownError):
+    """A setting or a value of it that this version does not have."""
+
+    sentence = "The setting {name} cannot have this value."
+    remedy = "Choose one of the values that are offered; nothing was changed."
+
+
 def read_settings(desk: Desk) -> Settings:
     """What the operator chose, or the defaults."""
     return Settings.model_validate(_read(desk, _SETTINGS))
@@ -39,6 +48,16 @@ def change_settings(desk: Desk, *, settings: Settings) -> Changed:
     names = " ".join(name for name in new if new[name] != old[name])
     _write(desk, _SETTINGS, new, act="settings_changed", names=names)
     return Changed(frozenset({Shown.SETTINGS, Shown.CASES, Shown.MESSAGES}))
+
+
+def change_setting(desk: Desk, *, name: str, value: str | int | bool) -> Changed:
+    """Change one setting and leave the others as they are. Raises UnknownSettingError for a name or a value that there is not."""
+    old = read_settings(desk).model_dump(mode="json")
+    try:
+        new = Settings.model_validate({**old, name: value})
+    except ValidationError as error:
+        raise UnknownSettingError(name=name) from error
+    return change_settings(desk, settings=new)
 
 
 def read_sources(desk: Desk) -> dict[str, str]:
@@ -58,6 +77,13 @@ def set_source(desk: Desk, *, name: str, address: str) -> Changed:
         raise PasswordInAddressError
     sources = {**read_sources(desk), name: address}
     _write(desk, _SOURCES, sources, act="source_set", names=name)
+    return Changed(frozenset({Shown.SETTINGS}))
+
+
+def remove_source(desk: Desk, *, name: str) -> Changed:
+    """Forget where the database `name` lies, as before it was set."""
+    sources = {known: address for known, address in read_sources(desk).items() if known != name}
+    _write(desk, _SOURCES, sources, act="source_removed", names=name)
     return Changed(frozenset({Shown.SETTINGS}))
 
 

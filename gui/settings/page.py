@@ -1,180 +1,193 @@
-"""The settings: each with one line that says what it changes; kept at once."""
+"""The settings: sections on the left, cards on the right, a search over all of them. Every change is kept at once and taken back with Ctrl+Z."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from collections.abc import Mapping
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
+from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
-from PySide6.QtWidgets import QFileDialog
-from PySide6.QtWidgets import QLabel
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
-from core.errors import KnownError
 from core.services.changed import Shown
-from core.services.desk_settings import change_settings
-from core.services.desk_settings import set_source
-from core.settings import Settings
-from core.words import Language
 from gui.context import Context
 from gui.context import Page
-from gui.dates import day_words
+from gui.settings.about import about_cards
+from gui.settings.cards import SECTIONS
+from gui.settings.cards import Card
+from gui.settings.cards import matches
 from gui.settings.choices import Choices
-from gui.settings.choices import address_of
 from gui.settings.choices import read_choices
-from gui.widgets.buttons import button
+from gui.settings.fields import field_cards
+from gui.settings.keeping import Keeper
+from gui.settings.keyboard import keys_card
+from gui.settings.keyboard import save_key_sheet
+from gui.settings.law import law_cards
+from gui.settings.security import security_cards
+from gui.settings.sources import source_cards
+from gui.widgets.buttons import tab_button
 from gui.widgets.clearing import clear
-from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
-from gui.widgets.labels import restyle
-from gui.words import error_words
 from gui.words import language
 from gui.words import tr
 
-SCHEMES = ("light", "dark")
+_SECTION, _FOCUSED, _SCROLLED = "settings_section", "settings_focused", "settings_scrolled"
+WIDEST = 920  # pixels; longer lines are hard to read
 
 
 class SettingsPage(Page):
-    """Language, look, name, company, databases, where the data lies and which laws are known."""
+    """Where one was is kept with the background, because a change makes all pages anew."""
 
     shows = frozenset({Shown.SETTINGS})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._settings = Settings()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        self._body = QVBoxLayout(inside)
-        self._body.setContentsMargins(24, 20, 24, 20)
-        self._body.setSpacing(12)
-        scroll.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        self._cards: list[Card] = []
+        self._keeper = Keeper(context, self._remember)
+        self._section = str(context.background.property(_SECTION) or SECTIONS[0])
+        self._find = QLineEdit()
+        self._find.setPlaceholderText(tr("settings.find"))
+        self._find.setAccessibleName(tr("settings.find_name"))
+        self._find.setClearButtonEnabled(True)
+        self._find.textChanged.connect(lambda _words: self._draw())
+        self._sections = QButtonGroup(self)
+        self._scroll = QScrollArea()
+        self._body = self._make_body()
+        self._lay_out()
 
     def refresh(self) -> None:
         """Read the settings and draw them."""
         desk, words = self.context.desk, language()
         self.context.background.run(lambda _control: read_choices(desk, words), owner=self, done=self._show)
 
-    def _show(self, choices: Choices) -> None:
-        clear(self._body)
-        self._settings = choices.settings
-        self._body.addWidget(label(tr("settings.title"), "title"))
-        self._add_window(choices)
-        self._add_company(choices)
-        for name in choices.sources:
-            self._add_source(name, choices.addresses.get(name, ""))
-        if not choices.sources:
-            self._card("database_none", [label(tr("settings.no_sources"), "muted")])
-        self._add_facts(choices)
-        self._body.addStretch(1)
+    def act(self) -> None:
+        """There is no main act here: every change is kept at once. The search is where most begin."""
+        self._find.setFocus()
 
-    def _add_window(self, choices: Choices) -> None:
-        languages = [(one.value, tr(f"settings.own_name_{one}")) for one in Language]
-        self._card("language", [self._combo("language", languages, choices.settings.language.value)])
-        schemes = [(scheme, tr(f"settings.{scheme}")) for scheme in SCHEMES]
-        self._card("scheme", [self._combo("scheme", schemes, choices.settings.scheme)])
-        name = QLineEdit(choices.settings.operator)
-        name.setAccessibleName(tr("settings.operator"))
-        name.setMaxLength(80)
-        name.editingFinished.connect(lambda: self._name_given(name))
-        self._card("operator", [name])
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """The sheet of keys for paper."""
+        return {"settings.key_sheet": partial(save_key_sheet, self.context)}
 
-    def _add_company(self, choices: Choices) -> None:
-        self._card("company", [self._combo("company", choices.companies, choices.settings.company)])
+    def search(self) -> QWidget | None:
+        return self._find
 
-    def _add_source(self, name: str, address: str) -> None:
-        field = QLineEdit(address)
-        field.setAccessibleName(tr("settings.address_of", source=name))
-        field.setPlaceholderText(tr("settings.address_example"))
-        failure = label("", "error")
-        failure.hide()
-        field.returnPressed.connect(partial(self._set_source, name, field, failure))
-        row = FlowLayout()
-        row.addWidget(
-            button(tr("settings.choose_file"), partial(self._choose_file, name, field, failure), name=tr("settings.choose_file_for", source=name))
-        )
-        row.addWidget(
-            button(tr("settings.save_address"), partial(self._set_source, name, field, failure), name=tr("settings.save_address_of", source=name))
-        )
-        self._card("database", [failure, field, row], source=name)
+    def panes(self) -> Sequence[QWidget]:
+        chosen = self._sections.checkedButton()
+        inside = next((one for one in self._scroll.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible()), None)
+        return tuple(one for one in (self._find, chosen, inside) if one is not None)
 
-    def _add_facts(self, choices: Choices) -> None:
-        places = tr("settings.places", data=self.context.desk.folder, out=self.context.out)
-        self._card("data", [label(places, selectable=True)])
-        laws = "\n".join(tr("settings.law_line", law=tr(f"codes.regime_{regime}"), day=day_words(day)) for regime, day in choices.laws)
-        self._card("law", [label(laws, selectable=True)])
+    def step(self, by: int) -> None:
+        """The next or the previous section."""
+        self._open(SECTIONS[(SECTIONS.index(self._section) + by) % len(SECTIONS)])
 
-    def _card(self, name: str, parts: Sequence[QWidget | QLayout], **values: object) -> None:
-        card, inside = frame("card", spacing=6)
-        inside.addWidget(label(tr(f"settings.{name}", **values), "heading"))
-        for part in parts:
-            if isinstance(part, QWidget):
-                inside.addWidget(part)
-            else:
-                inside.addLayout(part)
-        inside.addWidget(label(tr(f"settings.{name}_effect"), "small"))
-        self._body.addWidget(card)
+    def open_item(self, name: str) -> None:
+        """Open a section (company, languages, law, security, keyboard, appearance, about)."""
+        self._open(name if name in SECTIONS else SECTIONS[0])
 
-    def _combo(self, name: str, choices: Sequence[tuple[str, str]], chosen: str) -> QComboBox:
-        made = QComboBox()
-        made.setAccessibleName(tr(f"settings.{name}"))
-        for code, words in choices:
-            made.addItem(words, code)
-        made.setCurrentIndex(max(0, made.findData(chosen)))
-        made.activated.connect(lambda _row: self._change(name, str(made.currentData())))
+    def _make_body(self) -> QVBoxLayout:
+        inside, column = QWidget(), QWidget()
+        column.setMaximumWidth(WIDEST)
+        body = QVBoxLayout(column)
+        body.setContentsMargins(0, 0, 12, 24)
+        body.setSpacing(12)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(column, 1)
+        row.addStretch(0)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inside)
+        return body
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(label(tr("settings.title"), "title"), 1)
+        top.addWidget(self._find, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(20)
+        middle.addWidget(self._make_sections())
+        middle.addWidget(self._scroll, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 12, 0)
+        outer.setSpacing(14)
+        outer.addLayout(top)
+        outer.addLayout(middle, 1)
+
+    def _make_sections(self) -> QWidget:
+        made, column = frame("plain", margins=0, spacing=2)
+        for name in SECTIONS:
+            one = tab_button(tr(f"settings.section_{name}"), partial(self._open, name), checked=name == self._section)
+            one.setProperty("tab", "")
+            one.setProperty("step", "true")
+            one.setObjectName(name)
+            self._sections.addButton(one)
+            column.addWidget(one)
+        column.addStretch(1)
         return made
 
-    def _name_given(self, field: QLineEdit) -> None:
-        words = " ".join(field.text().split())
-        if words:
-            self._change("operator", words)
-        else:
-            field.setText(self._settings.operator)
+    def _open(self, section: str) -> None:
+        self._section = section
+        self.context.background.setProperty(_SECTION, section)
+        self._find.blockSignals(True)
+        self._find.clear()
+        self._find.blockSignals(False)
+        self._draw()
+        self._scroll.verticalScrollBar().setValue(0)
 
-    def _change(self, name: str, value: str) -> None:
-        new = Settings.model_validate({**self._settings.model_dump(mode="json"), name: value})
-        if new == self._settings:
-            return
-        self._settings = new
-        desk = self.context.desk
-        self.context.background.run(lambda _control: change_settings(desk, settings=new), owner=self, done=self.context.window.changed)
+    def _show(self, choices: Choices) -> None:
+        keeper, context = self._keeper, self.context
+        self._cards = [
+            *field_cards(choices, keeper),
+            *source_cards(choices, keeper),
+            *law_cards(choices, context),
+            *security_cards(choices, context),
+            keys_card(context),
+            *about_cards(choices),
+        ]
+        self._draw()
+        self._return()
 
-    def _choose_file(self, name: str, field: QLineEdit, failure: QLabel) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("settings.choose_file_for", source=name))
-        if path:
-            field.setText(f"sqlite:///{Path(path).as_posix()}")
-            self._set_source(name, field, failure)
+    def _draw(self) -> None:
+        """The cards of the section, or of every section that match what is typed."""
+        typed = self._find.text().strip()
+        shown = [card for card in self._cards if (matches(card, typed) if typed else card.section == self._section)]
+        self._mark_section(searching=bool(typed))
+        clear(self._body)
+        for section, cards in groupby(sorted(shown, key=lambda card: SECTIONS.index(card.section)), key=lambda card: card.section):
+            self._body.addWidget(label(tr(f"settings.section_{section}"), "question"))
+            for card in cards:
+                self._body.addWidget(card.make())
+        if typed and not shown:
+            self._body.addWidget(label(tr("settings.nothing_found", words=typed), "muted"))
+        self._body.addStretch(1)
 
-    def _set_source(self, name: str, field: QLineEdit, failure: QLabel) -> None:
-        desk, address = self.context.desk, address_of(field.text())
-        if not address:
-            return
-        self.context.background.run(
-            lambda _control: set_source(desk, name=name, address=address),
-            owner=field,
-            done=self.context.window.changed,
-            failed=partial(_show_failure, field, failure),
-        )
+    def _mark_section(self, *, searching: bool) -> None:
+        self._sections.setExclusive(not searching)
+        for one in self._sections.buttons():
+            one.setChecked(not searching and one.objectName() == self._section)
 
+    def _remember(self) -> None:
+        focused = self.focusWidget()
+        self.context.background.setProperty(_FOCUSED, focused.objectName() if focused is not None else "")
+        self.context.background.setProperty(_SCROLLED, self._scroll.verticalScrollBar().value())
 
-def _show_failure(field: QLineEdit, failure: QLabel, error: KnownError) -> None:
-    """Say it at the field; what was typed stays."""
-    words = "\n".join(error_words(error))
-    failure.setText(words)
-    failure.setAccessibleName(words)
-    failure.show()
-    field.setProperty("failed", "true")
-    restyle(field)
-    field.setFocus()
+    def _return(self) -> None:
+        """After a change all is new: the keyboard and the eyes go on where they were."""
+        background = self.context.background
+        focused, scrolled = background.property(_FOCUSED), background.property(_SCROLLED)
+        background.setProperty(_FOCUSED, None)
+        target = self.findChild(QWidget, str(focused)) if focused else None
+        if target is not None:
+            target.setFocus()
+            self._body.activate()
+            self._scroll.verticalScrollBar().setValue(int(scrolled or 0))

@@ -71,7 +71,7 @@ NAMED_ACTS = {
     ("case_search.py", "f'{step}_decided'"): {"scope_decided", "review_decided"},
     ("case_search.py", "GROUND_CONFIRMED"): {"ground_confirmed"},
     ("case_erasure.py", "act"): {"erasure_done", "erasure_failed"},
-    ("desk_settings.py", "act"): {"settings_changed", "source_set"},
+    ("desk_settings.py", "act"): {"settings_changed", "source_set", "source_removed"},
 }
 FAMILIES: dict[str, list[str]] = {
     "kind": [*Kind],

@@ -53,5 +53,6 @@
     <message><source>passphrase_told</source><translation>The passphrase was given to the person</translation></message>
     <message><source>passphrase_not_told</source><translation>It was taken back that the passphrase was given</translation></message>
     <message><source>source_removed</source><translation>The address of a database was removed</translation></message>
+    <message><source>recipient_noted</source><translation>Country and contact of a recipient were written down</translation></message>
 </context>
 </TS>

@@ -40,5 +40,54 @@
     <message><source>menu_view</source><translation>View</translation></message>
     <message><source>menu_go</source><translation>Go</translation></message>
     <message><source>menu_help</source><translation>Help</translation></message>
+    <message><source>today_print_sheet</source><translation>Print day sheet</translation></message>
+    <message><source>today_print_without_names</source><translation>Print day sheet without names</translation></message>
+    <message><source>today_list</source><translation>Today as a list</translation></message>
+    <message><source>today_week</source><translation>Today as a week</translation></message>
+    <message><source>today_month</source><translation>Today as a month</translation></message>
+    <message><source>today_next_tab</source><translation>Next view of today</translation></message>
+    <message><source>today_previous_tab</source><translation>Previous view of today</translation></message>
+    <message><source>workspace_next_step</source><translation>Next step</translation></message>
+    <message><source>workspace_previous_step</source><translation>Previous step</translation></message>
+    <message><source>workspace_next_tab</source><translation>Next tab of the details</translation></message>
+    <message><source>workspace_previous_tab</source><translation>Previous tab of the details</translation></message>
+    <message><source>workspace_copy_number</source><translation>Copy the number of the case</translation></message>
+    <message><source>workspace_write_letter</source><translation>Write a letter</translation></message>
+    <message><source>workspace_add_note</source><translation>Add a note</translation></message>
+    <message><source>settings_key_sheet</source><translation>Save the sheet of keys</translation></message>
+    <message><source>datamap_check</source><translation>Check the databases</translation></message>
+    <message><source>datamap_stop</source><translation>Stop the check of the databases</translation></message>
+    <message><source>datamap_try</source><translation>Test the data map with a known address</translation></message>
+    <message><source>datamap_set_address</source><translation>Set where a database lies</translation></message>
+    <message><source>datamap_next_tab</source><translation>Next tab of the data map</translation></message>
+    <message><source>datamap_previous_tab</source><translation>Previous tab of the data map</translation></message>
+    <message><source>letters_open_case</source><translation>Open the case of the letter</translation></message>
+    <message><source>letters_say_sent</source><translation>I have sent the letter</translation></message>
+    <message><source>letters_take_back</source><translation>The letter was not sent</translation></message>
+    <message><source>letters_make_again</source><translation>Make the letter again</translation></message>
+    <message><source>letters_save</source><translation>Save the letter</translation></message>
+    <message><source>letters_save_copy</source><translation>Save a copy of the letter…</translation></message>
+    <message><source>letters_copy_path</source><translation>Copy the path of the letter's folder</translation></message>
+    <message><source>letters_next_page</source><translation>Next page of the letter</translation></message>
+    <message><source>letters_previous_page</source><translation>Previous page of the letter</translation></message>
+    <message><source>letters_larger</source><translation>Larger pages</translation></message>
+    <message><source>letters_smaller</source><translation>Smaller pages</translation></message>
+    <message><source>letters_next_tab</source><translation>Next tab of letters</translation></message>
+    <message><source>letters_previous_tab</source><translation>Previous tab of letters</translation></message>
+    <message><source>archives_open_case</source><translation>Open the case of the archive</translation></message>
+    <message><source>archives_check</source><translation>Check the archive</translation></message>
+    <message><source>archives_make_again</source><translation>Make the archive again</translation></message>
+    <message><source>archives_destroy</source><translation>Destroy the archive…</translation></message>
+    <message><source>archives_tell</source><translation>Say how the passphrase was given</translation></message>
+    <message><source>archives_copy_path</source><translation>Copy the path of the archive</translation></message>
+    <message><source>inbox_open</source><translation>Do the suggested act</translation></message>
+    <message><source>inbox_other</source><translation>Open another kind of case…</translation></message>
+    <message><source>inbox_not_a_request</source><translation>Not a request</translation></message>
+    <message><source>inbox_link</source><translation>Link to a case…</translation></message>
+    <message><source>inbox_later</source><translation>Later…</translation></message>
+    <message><source>inbox_take_back</source><translation>Take the decision back</translation></message>
+    <message><source>inbox_decided</source><translation>Decided today</translation></message>
+    <message><source>inbox_check_five</source><translation>Check five ordinary messages</translation></message>
+    <message><source>inbox_load_folder</source><translation>Load a folder of mail…</translation></message>
 </context>
 </TS>

@@ -53,5 +53,6 @@
     <message><source>passphrase_told</source><translation>Құпиясөз адамға айтылды</translation></message>
     <message><source>passphrase_not_told</source><translation>Құпиясөздің берілгені туралы белгі алынды</translation></message>
     <message><source>source_removed</source><translation>Дерекқордың мекенжайы алынып тасталды</translation></message>
+    <message><source>recipient_noted</source><translation>Алушының елі мен байланысы жазылды</translation></message>
 </context>
 </TS>

@@ -40,5 +40,54 @@
     <message><source>menu_view</source><translation>Көрініс</translation></message>
     <message><source>menu_go</source><translation>Өту</translation></message>
     <message><source>menu_help</source><translation>Анықтама</translation></message>
+    <message><source>today_print_sheet</source><translation>Күн парағын басып шығару</translation></message>
+    <message><source>today_print_without_names</source><translation>Күн парағын аты-жөнінсіз басып шығару</translation></message>
+    <message><source>today_list</source><translation>Бүгін тізім түрінде</translation></message>
+    <message><source>today_week</source><translation>Бүгін апта түрінде</translation></message>
+    <message><source>today_month</source><translation>Бүгін ай түрінде</translation></message>
+    <message><source>today_next_tab</source><translation>Күннің келесі көрінісі</translation></message>
+    <message><source>today_previous_tab</source><translation>Күннің алдыңғы көрінісі</translation></message>
+    <message><source>workspace_next_step</source><translation>Келесі қадам</translation></message>
+    <message><source>workspace_previous_step</source><translation>Алдыңғы қадам</translation></message>
+    <message><source>workspace_next_tab</source><translation>Мәліметтердің келесі қойындысы</translation></message>
+    <message><source>workspace_previous_tab</source><translation>Мәліметтердің алдыңғы қойындысы</translation></message>
+    <message><source>workspace_copy_number</source><translation>Өтініш нөмірін көшіру</translation></message>
+    <message><source>workspace_write_letter</source><translation>Хат жазу</translation></message>
+    <message><source>workspace_add_note</source><translation>Ескертпе қосу</translation></message>
+    <message><source>settings_key_sheet</source><translation>Пернелер парағын сақтау</translation></message>
+    <message><source>datamap_check</source><translation>Дерекқорларды тексеру</translation></message>
+    <message><source>datamap_stop</source><translation>Дерекқорларды тексеруді тоқтату</translation></message>
+    <message><source>datamap_try</source><translation>Деректер картасын белгілі мекенжаймен тексеру</translation></message>
+    <message><source>datamap_set_address</source><translation>Дерекқордың қайда жатқанын көрсету</translation></message>
+    <message><source>datamap_next_tab</source><translation>Деректер картасының келесі қойындысы</translation></message>
+    <message><source>datamap_previous_tab</source><translation>Деректер картасының алдыңғы қойындысы</translation></message>
+    <message><source>letters_open_case</source><translation>Хаттың өтінішін ашу</translation></message>
+    <message><source>letters_say_sent</source><translation>Хатты жібердім</translation></message>
+    <message><source>letters_take_back</source><translation>Хат жіберілмеген</translation></message>
+    <message><source>letters_make_again</source><translation>Хатты қайта жасау</translation></message>
+    <message><source>letters_save</source><translation>Хатты сақтау</translation></message>
+    <message><source>letters_save_copy</source><translation>Хаттың көшірмесін сақтау…</translation></message>
+    <message><source>letters_copy_path</source><translation>Хат қалтасының жолын көшіру</translation></message>
+    <message><source>letters_next_page</source><translation>Хаттың келесі беті</translation></message>
+    <message><source>letters_previous_page</source><translation>Хаттың алдыңғы беті</translation></message>
+    <message><source>letters_larger</source><translation>Беттерді үлкейту</translation></message>
+    <message><source>letters_smaller</source><translation>Беттерді кішірейту</translation></message>
+    <message><source>letters_next_tab</source><translation>Хаттардың келесі қойындысы</translation></message>
+    <message><source>letters_previous_tab</source><translation>Хаттардың алдыңғы қойындысы</translation></message>
+    <message><source>archives_open_case</source><translation>Мұрағаттың өтінішін ашу</translation></message>
+    <message><source>archives_check</source><translation>Мұрағатты тексеру</translation></message>
+    <message><source>archives_make_again</source><translation>Мұрағатты қайта жасау</translation></message>
+    <message><source>archives_destroy</source><translation>Мұрағатты жою…</translation></message>
+    <message><source>archives_tell</source><translation>Құпиясөздің қалай айтылғанын көрсету</translation></message>
+    <message><source>archives_copy_path</source><translation>Мұрағаттың жолын көшіру</translation></message>
+    <message><source>inbox_open</source><translation>Ұсынылғанды орындау</translation></message>
+    <message><source>inbox_other</source><translation>Басқа түрдегі өтініш ашу…</translation></message>
+    <message><source>inbox_not_a_request</source><translation>Сұрау емес</translation></message>
+    <message><source>inbox_link</source><translation>Өтінішке байланыстыру…</translation></message>
+    <message><source>inbox_later</source><translation>Кейін…</translation></message>
+    <message><source>inbox_take_back</source><translation>Шешімді кері алу</translation></message>
+    <message><source>inbox_decided</source><translation>Бүгін шешілгендер</translation></message>
+    <message><source>inbox_check_five</source><translation>Бес қарапайым хатты тексеру</translation></message>
+    <message><source>inbox_load_folder</source><translation>Хат қалтасын жүктеу…</translation></message>
 </context>
 </TS>

@@ -302,5 +302,7 @@
     <message><source>archive_not_destroyed_remedy</source><translation>Ол ашық тұрған бағдарламаларды жауып, қалтаға құқығыңызды тексеріп, қайталаңыз.</translation></message>
     <message><source>archive_destroyed</source><translation>{number} өтінішінің мұрағаты жойылған.</translation></message>
     <message><source>archive_destroyed_remedy</source><translation>Әлі керек болса, оны өтініш арқылы қайта жасаңыз.</translation></message>
+    <message><source>no_such_recipient</source><translation>Деректер картасында «{recipient}» деген алушы жоқ.</translation></message>
+    <message><source>no_such_recipient_remedy</source><translation>Деректер картасындағы алушылар тізімін қайта қараңыз.</translation></message>
 </context>
 </TS>

@@ -53,5 +53,6 @@
     <message><source>passphrase_told</source><translation>Пароль архива сообщён человеку</translation></message>
     <message><source>passphrase_not_told</source><translation>Отметка о передаче пароля снята</translation></message>
     <message><source>source_removed</source><translation>Адрес базы данных убран</translation></message>
+    <message><source>recipient_noted</source><translation>Записаны страна и контакт получателя</translation></message>
 </context>
 </TS>

@@ -40,5 +40,54 @@
     <message><source>menu_view</source><translation>Вид</translation></message>
     <message><source>menu_go</source><translation>Переход</translation></message>
     <message><source>menu_help</source><translation>Справка</translation></message>
+    <message><source>today_print_sheet</source><translation>Напечатать лист дня</translation></message>
+    <message><source>today_print_without_names</source><translation>Напечатать лист дня без имён</translation></message>
+    <message><source>today_list</source><translation>Сегодня списком</translation></message>
+    <message><source>today_week</source><translation>Сегодня по неделе</translation></message>
+    <message><source>today_month</source><translation>Сегодня по месяцу</translation></message>
+    <message><source>today_next_tab</source><translation>Следующий вид дня</translation></message>
+    <message><source>today_previous_tab</source><translation>Предыдущий вид дня</translation></message>
+    <message><source>workspace_next_step</source><translation>Следующий шаг</translation></message>
+    <message><source>workspace_previous_step</source><translation>Предыдущий шаг</translation></message>
+    <message><source>workspace_next_tab</source><translation>Следующая вкладка подробностей</translation></message>
+    <message><source>workspace_previous_tab</source><translation>Предыдущая вкладка подробностей</translation></message>
+    <message><source>workspace_copy_number</source><translation>Скопировать номер обращения</translation></message>
+    <message><source>workspace_write_letter</source><translation>Написать письмо</translation></message>
+    <message><source>workspace_add_note</source><translation>Добавить заметку</translation></message>
+    <message><source>settings_key_sheet</source><translation>Сохранить лист клавиш</translation></message>
+    <message><source>datamap_check</source><translation>Проверить базы данных</translation></message>
+    <message><source>datamap_stop</source><translation>Остановить проверку баз данных</translation></message>
+    <message><source>datamap_try</source><translation>Проверить карту данных на известном адресе</translation></message>
+    <message><source>datamap_set_address</source><translation>Указать, где лежит база данных</translation></message>
+    <message><source>datamap_next_tab</source><translation>Следующая вкладка карты данных</translation></message>
+    <message><source>datamap_previous_tab</source><translation>Предыдущая вкладка карты данных</translation></message>
+    <message><source>letters_open_case</source><translation>Открыть обращение письма</translation></message>
+    <message><source>letters_say_sent</source><translation>Я отправил письмо</translation></message>
+    <message><source>letters_take_back</source><translation>Письмо не отправлено</translation></message>
+    <message><source>letters_make_again</source><translation>Создать письмо заново</translation></message>
+    <message><source>letters_save</source><translation>Сохранить письмо</translation></message>
+    <message><source>letters_save_copy</source><translation>Сохранить копию письма…</translation></message>
+    <message><source>letters_copy_path</source><translation>Скопировать путь к папке письма</translation></message>
+    <message><source>letters_next_page</source><translation>Следующая страница письма</translation></message>
+    <message><source>letters_previous_page</source><translation>Предыдущая страница письма</translation></message>
+    <message><source>letters_larger</source><translation>Крупнее</translation></message>
+    <message><source>letters_smaller</source><translation>Мельче</translation></message>
+    <message><source>letters_next_tab</source><translation>Следующая вкладка писем</translation></message>
+    <message><source>letters_previous_tab</source><translation>Предыдущая вкладка писем</translation></message>
+    <message><source>archives_open_case</source><translation>Открыть обращение архива</translation></message>
+    <message><source>archives_check</source><translation>Проверить архив</translation></message>
+    <message><source>archives_make_again</source><translation>Создать архив заново</translation></message>
+    <message><source>archives_destroy</source><translation>Уничтожить архив…</translation></message>
+    <message><source>archives_tell</source><translation>Указать, как сообщён пароль</translation></message>
+    <message><source>archives_copy_path</source><translation>Скопировать путь к архиву</translation></message>
+    <message><source>inbox_open</source><translation>Выполнить предложенное</translation></message>
+    <message><source>inbox_other</source><translation>Открыть обращение другого вида…</translation></message>
+    <message><source>inbox_not_a_request</source><translation>Не запрос</translation></message>
+    <message><source>inbox_link</source><translation>Привязать к обращению…</translation></message>
+    <message><source>inbox_later</source><translation>Позже…</translation></message>
+    <message><source>inbox_take_back</source><translation>Отменить решение</translation></message>
+    <message><source>inbox_decided</source><translation>Решено сегодня</translation></message>
+    <message><source>inbox_check_five</source><translation>Проверить пять обычных писем</translation></message>
+    <message><source>inbox_load_folder</source><translation>Загрузить папку с почтой…</translation></message>
 </context>
 </TS>

@@ -302,5 +302,7 @@
     <message><source>archive_not_destroyed_remedy</source><translation>Закройте программы, в которых он открыт, проверьте права на папку и повторите.</translation></message>
     <message><source>archive_destroyed</source><translation>Архив обращения {number} уничтожен.</translation></message>
     <message><source>archive_destroyed_remedy</source><translation>Если он ещё нужен, создайте его снова через обращение.</translation></message>
+    <message><source>no_such_recipient</source><translation>В карте данных нет получателя «{recipient}».</translation></message>
+    <message><source>no_such_recipient_remedy</source><translation>Посмотрите список получателей в карте данных ещё раз.</translation></message>
 </context>
 </TS>
