@@ -26,21 +26,26 @@ from gui.words import tr
 class Head(QFrame):
     """Title, line of facts, deadline chips, and the two links (back to the register, how the date was worked out)."""
 
-    def __init__(self, *, back: Callable[[], object], how: Callable[[], object]) -> None:
+    def __init__(self, *, back: Callable[[], object], how: Callable[[], object], copy: Callable[[], object]) -> None:
         super().__init__()
         self.setProperty("role", "head")
-        self._back, self._how = back, how
+        self._back, self._how, self._copy = back, how, copy
+        self._key: object = None
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(24, 10, 24, 12)
         self._body.setSpacing(3)
         self.how_link = link_button("", how)
 
     def show_case(self, case: CaseView, zone: ZoneInfo, this_year: int, *, how_shown: bool) -> None:
-        """Draw the head of `case`."""
+        """Draw the head of `case`, where anything of it has changed."""
+        key = (case.number, case.person, case.state, case.answered_at, case.lines, case.leading, this_year, how_shown)
+        if key == self._key:
+            return
+        self._key = key
         clear(self._body)
         crumbs = FlowLayout(spacing=4)
         crumbs.addWidget(link_button(f"← {tr('workspace.cases')}", self._back, name=tr("workspace.cases_name")))
-        crumbs.addWidget(_number(case))
+        crumbs.addWidget(link_button(case.number, self._copy, name=tr("workspace.copy_number", number=case.number)))
         self._body.addLayout(crumbs)
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -49,8 +54,8 @@ class Head(QFrame):
         kinds = ", ".join(tr(f"codes.kind_{line.kind}") for line in case.lines)
         words.addWidget(label(tr("workspace.title", kinds=kinds, person=case.person), "title"))
         words.addWidget(label(facts_line(case, zone, this_year), "muted"))
-        row.addLayout(words, 5)
-        row.addLayout(self._clocks(case, this_year, how_shown=how_shown), 4)
+        row.addLayout(words, 1)
+        row.addLayout(self._clocks(case, this_year, how_shown=how_shown), 1)
         self._body.addLayout(row)
 
     def _clocks(self, case: CaseView, this_year: int, *, how_shown: bool) -> QVBoxLayout:
@@ -85,11 +90,3 @@ def facts_line(case: CaseView, zone: ZoneInfo, this_year: int) -> str:
         tr("workspace.in_language", language=inside_sentence(tr(f"codes.language_{case.language}"))),
     )
     return " · ".join(parts)
-
-
-def _number(case: CaseView) -> QFrame:
-    holder = QFrame()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(label(case.number, "muted", wrap=False, selectable=True))
-    return holder

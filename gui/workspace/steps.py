@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
+from PySide6.QtCore import QObject
 from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -11,8 +13,10 @@ from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QSizePolicy
 from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from core.cases.steps import Progress
 from core.cases.steps import StepStatus
@@ -26,6 +30,7 @@ from gui.widgets.labels import restyle
 from gui.words import inside_sentence
 from gui.words import tr
 
+ROOM_FOR_BAR = 26  # a scroll bar, and a chosen name in bold
 GLYPHS = {
     StepStatus.COMPLETED: "✓",
     StepStatus.IN_PROGRESS: "▸",
@@ -42,9 +47,12 @@ def missing_words(case: CaseView, step: StepView) -> str:
     return ", ".join(tr(f"codes.missing_{code}") for code in missing)
 
 
-def next_open(case: CaseView) -> str:
-    """The first step that is not completed; the last one where all are."""
-    return next((one.step.id for one in case.steps if one.status is not StepStatus.COMPLETED), case.steps[-1].step.id)
+def target_words(case: CaseView, this_year: int) -> str:
+    """The desk's own day for the first step that is not completed: `Own target: collected by Mon 23 Nov`; empty where there is none."""
+    step = next((one for one in case.steps if one.status is not StepStatus.COMPLETED), None)
+    if step is None or step.target is None:
+        return ""
+    return tr(f"workspace.target_{step.step.id}", day=day_words(step.target, this_year))
 
 
 class StepButton(QPushButton):
@@ -96,6 +104,27 @@ class StepButton(QPushButton):
         return layout.minimumSize() if layout is not None else super().minimumSizeHint()
 
 
+class StepsColumn(QScrollArea):
+    """The column that the steps stand in: never narrower than they are, with bars of its own where they are too many."""
+
+    def __init__(self, steps: QWidget) -> None:
+        super().__init__()
+        self._steps = steps
+        self.setWidget(steps)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("workspace.steps"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons take the keyboard
+        steps.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Other steps need another width."""
+        if watched is self._steps and event.type() is QEvent.Type.LayoutRequest:
+            self.setMinimumWidth(self._steps.minimumSizeHint().width() + ROOM_FOR_BAR)
+        return super().eventFilter(watched, event)
+
+
 class Steps(QFrame):
     """All steps; arrows go up and down, Enter or Space chooses. `choose` is called with the id of the chosen step."""
 
@@ -106,21 +135,17 @@ class Steps(QFrame):
         self._choose = choose
         self.buttons: list[StepButton] = []
         self.target: QLabel = label("", "small")
+        self._key: object = None
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(12, 14, 12, 8)
         self._body.setSpacing(2)
 
     def show_case(self, case: CaseView, chosen: str, this_year: int) -> None:
-        """Draw the steps of `case` with `chosen` marked."""
-        clear(self._body)
-        self.buttons = [StepButton(case, view) for view in case.steps]
-        for one in self.buttons:
-            one.clicked.connect(lambda _checked=False, step=one.step: self._choose(step))
-            self._body.addWidget(one)
-        self.target = label(tr("workspace.target", day=day_words(case.leading.deadline.safe_due, this_year)), "small")
-        self.target.setContentsMargins(10, 10, 10, 0)
-        self._body.addWidget(self.target)
-        self._body.addStretch(1)
+        """Show the steps of `case` with `chosen` marked; they are made anew only where one of them has changed."""
+        key = [(one.step.id, one.status, missing_words(case, one)) for one in case.steps], target_words(case, this_year)
+        if key != self._key:
+            self._key = key
+            self._draw(case, key[1])
         self.mark(chosen)
 
     def mark(self, chosen: str) -> None:
@@ -133,6 +158,21 @@ class Steps(QFrame):
         for one in self.buttons:
             if one.step == step:
                 one.setFocus()
+
+    def _draw(self, case: CaseView, target: str) -> None:
+        held = next((one.step for one in self.buttons if one.hasFocus()), "")
+        clear(self._body)
+        self.buttons = [StepButton(case, view) for view in case.steps]
+        for one in self.buttons:
+            one.clicked.connect(lambda _checked=False, step=one.step: self._choose(step))
+            self._body.addWidget(one)
+        self.target = label(target, "small")
+        self.target.setContentsMargins(10, 10, 10, 0)
+        self._body.addWidget(self.target)
+        self.target.setVisible(bool(target))
+        self._body.addStretch(1)
+        self.focus(held)
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down move between the steps; Enter chooses."""

@@ -19,8 +19,9 @@ from gui.context import Context
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import tr
+from gui.workspace.drafts import StepDrafts
 from gui.workspace.panel import Primary
-from gui.workspace.panels.base import Secondary
+from gui.workspace.panel import Secondary
 from gui.workspace.panels.base import StepPanel
 from gui.workspace.panels.base import line_edit
 from gui.workspace.panels.base import put_field
@@ -35,11 +36,11 @@ class ActPanel(StepPanel):
 
     step = "act"
 
-    def __init__(self, context: Context, case: CaseView) -> None:
+    def __init__(self, context: Context, case: CaseView, drafts: StepDrafts | None = None) -> None:
         self.erasing = erasing_kind([line.kind for line in case.lines]) is not None
         self._typed: QLineEdit | None = None
         self._words: QPlainTextEdit | None = None
-        super().__init__(context, case)
+        super().__init__(context, case, drafts)
 
     def draw(self) -> None:
         self._typed, self._words = None, None
@@ -67,6 +68,9 @@ class ActPanel(StepPanel):
         typed = self._typed is not None and self._typed.text().strip() == self.number
         return Primary(tr("panels.erase", n=counts_of(plan)[0]), self._erase, enabled=typed)
 
+    def secondary(self) -> Secondary | None:
+        return Secondary(tr("panels.dry_run_again"), self._plan) if self._typed is not None and not (self.working or self.closed) else None
+
     def blocked(self) -> str:
         action = self.primary()
         if self._typed is not None and not self.working and action is not None and not action.enabled:
@@ -74,7 +78,8 @@ class ActPanel(StepPanel):
         return super().blocked()
 
     def _draw_words(self) -> None:
-        self._words = words_edit()
+        self._words = self._first = words_edit()
+        self.keep(self._words, "words", "act")
         self._words.textChanged.connect(self.ready.emit)
         put_field(self.body, tr("panels.act_words"), self._words)
 
@@ -90,15 +95,14 @@ class ActPanel(StepPanel):
 
     def _draw_question(self, plan: ErasureView) -> None:
         gone, stays = counts_of(plan)
-        self.add(label(tr("panels.plan_total", n=gone, kept=stays), "heading"), plan_table(self.case, plan))
         note, layout = frame("note")
         layout.addWidget(label(tr("panels.erase_target", company=self.case.company, person=self.case.person or self.case.address), "heading"))
+        layout.addWidget(label(tr("panels.plan_total", n=gone, kept=stays)))
         layout.addWidget(label(tr("panels.erase_final")))
-        self._typed = line_edit()
+        self._typed = self._first = line_edit()  # never kept: it is typed anew each time
         self._typed.textChanged.connect(lambda _: self.ready.emit())
         put_field(layout, tr("panels.type_number", number=self.number), self._typed)
-        self.add(note)
-        self.add_secondary(Secondary(tr("panels.dry_run_again"), self._plan))
+        self.add(note, plan_table(self.case, plan))
 
     def _draw_proof(self, plan: ErasureView) -> None:
         gone, stays = counts_of(plan)
@@ -122,4 +126,4 @@ class ActPanel(StepPanel):
 
     def _record(self) -> None:
         words = self._words.toPlainText() if self._words is not None else ""
-        self.start(lambda _: record_act(self.context.desk, number=self.number, words=words), tr("panels.record_act"))
+        self.start(lambda _: record_act(self.context.desk, number=self.number, words=words), tr("panels.record_act"), said="act")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,27 +27,26 @@ from core.services.changed import Changed
 from core.services.changed import Shown
 from core.words import CaseState
 from gui.background import Control
+from gui.background import Job
 from gui.context import Context
 from gui.widgets.buttons import button
 from gui.widgets.buttons import link_button
 from gui.widgets.clearing import clear
+from gui.widgets.error_panel import ErrorPanel
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import tr
+from gui.workspace.drafts import StepDrafts
 from gui.workspace.panel import Panel
 from gui.workspace.panel import Primary
+from gui.workspace.panel import Secondary
+from gui.workspace.panels.failure import failure_card
 
 WORDS_HEIGHT = 84
+FORM, MAIN = "form", "main"
+Kept = QLineEdit | QPlainTextEdit
 Answer = TypeVar("Answer")
-
-
-@dataclass(frozen=True, slots=True)
-class Secondary:
-    """A quieter action under the centre."""
-
-    text: str
-    act: Callable[[], object]
 
 
 class StepPanel(Panel):
@@ -56,10 +54,13 @@ class StepPanel(Panel):
 
     step = ""
 
-    def __init__(self, context: Context, case: CaseView) -> None:
-        super().__init__(context, case)
-        self.form = ""
+    def __init__(self, context: Context, case: CaseView, drafts: StepDrafts | None = None) -> None:
+        super().__init__(context, case, drafts)
+        self.form = self.drafts.get(FORM)
         self.working = False
+        self._acting = False
+        self._first: QWidget | None = None
+        self._failure: ErrorPanel | None = None
         self._build()
 
     @property
@@ -100,24 +101,61 @@ class StepPanel(Panel):
     def blocked(self) -> str:
         return tr(f"panels.locked_{self.step}") if self.locked and not self.closed else ""
 
+    def first(self) -> QWidget | None:
+        return self._first
+
+    def was_read(self) -> None:
+        """What was begun has ended and was read: the action may be pressed again."""
+        if self.working and not self._acting:
+            self.working = False
+            self.ready.emit()
+
+    def keep(self, widget: Kept, field: str, form: str = MAIN) -> None:
+        """Fill an input with what was typed into it before, and keep what is typed from now on. An act with `said=form` makes it forgotten."""
+        name = f"{form}.{field}"
+        before = self.drafts.get(name)
+        if before and isinstance(widget, QLineEdit):
+            widget.setText(before)
+        elif before and isinstance(widget, QPlainTextEdit):
+            widget.setPlainText(before)
+        read = widget.text if isinstance(widget, QLineEdit) else widget.toPlainText
+        widget.textChanged.connect(lambda *_: self.drafts.say(name, read()))
+
     def redraw(self) -> None:
         """Draw the centre anew, and let the frame look at the primary action again."""
         clear(self.body)
+        self._first = self._failure = None
         self._build()
+        if self.failed is not None:
+            self.show_failure(self.failed)
         self.ready.emit()
 
     def open_form(self, name: str) -> None:
         """Open a small form in place, or close it again."""
         self.form = "" if self.form == name else name
+        self.drafts.say(FORM, self.form)
         self.redraw()
+        if self._first is not None:
+            self._first.setFocus()
 
-    def start(self, work: Callable[[Control], Changed], title: str, *, outside: bool = False) -> None:
-        """Do one service act; its button cannot be pressed twice. Failing may have changed the case too: it is read again."""
-        if self._begin():
-            self.context.background.run(work, owner=self, done=self._done, failed=self._failed, title=title, outside=outside)
+    def start(self, work: Callable[[Control], Changed], title: str, *, outside: bool = False, said: str = "") -> Job | None:
+        """Do one service act; its button cannot be pressed twice. Failing may have changed the case too: it is read again.
 
-    def start_letter(self, make: Callable[[Control], int], title: str, said: str) -> None:
-        """Make a letter, save its files, and say where they lie (`said` gets `pdf` and `recipient`)."""
+        `said` names the form whose words the act says: when it is done they are no draft any more.
+        """
+        if not self._begin():
+            return None
+
+        def done(changed: Changed) -> None:
+            if said:
+                self.drafts.clear(said)
+                self.form = self.drafts.get(FORM)
+            self._done(changed)
+
+        return self.context.background.run(work, owner=self, done=done, failed=self._failed, title=title, outside=outside)
+
+    def start_letter(self, make: Callable[[Control], int], title: str, words: str) -> None:
+        """Make a letter, save its files, and say where they lie (the message `words` gets `pdf` and `recipient`)."""
         desk, folder = self.context.desk, self.context.out / self.number
 
         def work(control: Control) -> tuple[SavedLetter, Changed]:
@@ -128,7 +166,7 @@ class StepPanel(Panel):
             saved, changed = answer
             window = self.context.window
             self._done(changed)
-            window.announce(tr(said, pdf=saved.pdf.name, recipient=saved.recipient))
+            window.announce(tr(words, pdf=saved.pdf.name, recipient=saved.recipient))
 
         if self._begin():
             self.context.background.run(work, owner=self, done=done, failed=self._failed, title=title, outside=True)
@@ -152,15 +190,17 @@ class StepPanel(Panel):
         """A card with labelled inputs, its own act and a way out."""
         card, layout = frame("card")
         layout.addWidget(label(title, "heading"))
-        for text, widget in fields:
+        for place, (text, widget) in enumerate(fields):
             put_field(layout, text, widget)
+            if isinstance(widget, QLineEdit | QPlainTextEdit):
+                self.keep(widget, str(place), self.form)
         row = QWidget()
         flow = FlowLayout(row)
         flow.addWidget(button(act_text, act))
         flow.addWidget(link_button(tr("panels.do_not"), lambda: self.open_form("")))
         layout.addWidget(row)
         self.body.addWidget(card)
-        fields[0][1].setFocus()
+        self._first = fields[0][1]
 
     def add_card(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
         """A card of names and values that may be copied."""
@@ -192,27 +232,40 @@ class StepPanel(Panel):
     def _build(self) -> None:
         self.draw()
         self.body.addStretch(1)
+        items = [self.body.itemAt(place) for place in range(self.body.count())] if self.isVisible() else []
+        for added in [item.widget() for item in items if item is not None]:
+            if added is not None and not added.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                added.show()  # now, and not on Qt's next turn: it may be to take the keyboard
 
     def _begin(self) -> bool:
         """Whether an act may begin: a second press, of a form's button as well, begins nothing."""
         begins, self.working = not self.working, True
         if begins:
+            self._acting = True
+            self.show_failure(None)
             self.ready.emit()
         return begins
 
     def _done(self, changed: Changed) -> None:
-        """Draw anew what changed. The act can be pressed again only when the case was read after it; where it changed, another panel stands by then."""
+        """Have drawn anew what changed. The act can be pressed again only when the case was read after it (`was_read`)."""
+        self._acting = False
         self.context.window.changed(changed)
-        self.context.background.run(lambda _: None, owner=self, done=lambda _: self._release())
 
     def _failed(self, error: KnownError) -> None:
         if not isinstance(error, StoppedError):
-            self.context.background.failure.emit(error)
+            self.show_failure(error)
         self._done(Changed(frozenset({Shown.CASES})))
 
-    def _release(self) -> None:
-        self.working = False
-        self.ready.emit()
+    def show_failure(self, error: KnownError | None) -> None:
+        """Above everything: what happened, what it means for the date of this case, what to do. None: nothing happened."""
+        if self._failure is not None:
+            self._failure.hide()
+            self._failure.deleteLater()
+        self.failed = error
+        self._failure = None if error is None else failure_card(error, self.case, self.context)
+        if self._failure is not None:
+            self.body.insertWidget(0, self._failure)
+            self._failure.copy_button.setFocus()
 
 
 def put_field(layout: QBoxLayout, text: str, widget: QWidget) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QCheckBox
 from PySide6.QtWidgets import QComboBox
 from PySide6.QtWidgets import QPlainTextEdit
 
 from core.cases.case import REFUSALS
+from core.cases.steps import StepStatus
 from core.services.case_closing import close_case
 from core.services.case_closing import reopen_case
 from core.services.case_closing import set_outcome
@@ -23,6 +25,7 @@ from gui.widgets.buttons import link_button
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import tr
+from gui.workspace.drafts import StepDrafts
 from gui.workspace.panel import Primary
 from gui.workspace.panels.base import StepPanel
 from gui.workspace.panels.base import combo
@@ -55,16 +58,17 @@ class ClosePanel(StepPanel):
     step = "close"
     while_locked = True  # a case may end without an answer, as when a person withdraws
 
-    def __init__(self, context: Context, case: CaseView) -> None:
+    def __init__(self, context: Context, case: CaseView, drafts: StepDrafts | None = None) -> None:
         self._lines: list[_Line] = []
         self._unanswered: QCheckBox | None = None
-        super().__init__(context, case)
+        super().__init__(context, case, drafts)
 
     def draw(self) -> None:
         self._lines, self._unanswered = [], None
         if self.closed:
             self._draw_closed()
             return
+        self._draw_open_steps()
         for line in self.case.lines:
             self._draw_line(line)
         if self.case.answered_at is None:
@@ -90,17 +94,33 @@ class ClosePanel(StepPanel):
     def _may_end(self) -> bool:
         return self.case.answered_at is not None or (self._unanswered is not None and self._unanswered.isChecked())
 
+    def _draw_open_steps(self) -> None:
+        """What is still open before the end, each with the way there."""
+        open_steps = [one.step for one in self.case.steps if one.status is not StepStatus.COMPLETED and one.step.id != self.step]
+        if not open_steps:
+            return
+        card, layout = frame("note", margins=12, spacing=4)
+        layout.addWidget(label(tr("panels.still_open"), "heading"))
+        for step in open_steps:
+            name = tr(f"codes.step_{step.id}")
+            words = tr("panels.open_step", number=step.number, step=name)
+            layout.addWidget(link_button(words, partial(self.go.emit, step.id)))
+        self.add(card)
+
     def _draw_line(self, line: LineView) -> None:
         card, layout = frame("card")
         kind = tr(f"codes.kind_{line.kind.value}")
         layout.addWidget(label(kind, "kind"))
         default = ClosingCode.CLAIM_NOT_COVERED if self.refused else ClosingCode.FULFILLED
-        outcome = combo([(code.value, closing_words(code)) for code in ClosingCode], (line.outcome or default).value)
+        kept = f"close.outcome-{line.kind.value}"  # the draft of what is chosen
+        outcome = combo([(code.value, closing_words(code)) for code in ClosingCode], self.drafts.get(kept) or (line.outcome or default).value)
+        outcome.currentIndexChanged.connect(lambda _: self.drafts.say(kept, str(outcome.currentData())))
         words = words_edit(str(self.case.decided["refusal"]["text"]) if self.refused else "")
         put_field(layout, tr("panels.outcome"), outcome)
         put_field(layout, tr("panels.outcome_words"), words)
         outcome.setAccessibleName(f"{tr('panels.outcome')}: {kind}")
         words.setAccessibleName(f"{tr('panels.outcome_words')}: {kind}")
+        self.keep(words, line.kind.value, "close")
         outcome.currentIndexChanged.connect(lambda _: self.ready.emit())
         words.textChanged.connect(self.ready.emit)
         self.add(card)
@@ -121,7 +141,7 @@ class ClosePanel(StepPanel):
 
         def act() -> None:
             why = reason.toPlainText()
-            self.start(lambda _: reopen_case(self.context.desk, number=self.number, reason=why), tr("panels.reopen"))
+            self.start(lambda _: reopen_case(self.context.desk, number=self.number, reason=why), tr("panels.reopen"), said="reopen")
 
         self.add_form(tr("panels.reopen"), [(tr("panels.reason"), reason)], tr("panels.reopen_act"), act)
 
@@ -134,4 +154,4 @@ class ClosePanel(StepPanel):
                 set_outcome(desk, number=number, kind=kind, outcome=code, words=words)
             return close_case(desk, number=number, ended_without_answer=unanswered)
 
-        self.start(work, tr("panels.close", number=number))
+        self.start(work, tr("panels.close", number=number), said="close")

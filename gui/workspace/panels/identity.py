@@ -25,8 +25,9 @@ from gui.widgets.labels import label
 from gui.words import inside_sentence
 from gui.words import language
 from gui.words import tr
+from gui.workspace.drafts import StepDrafts
 from gui.workspace.panel import Primary
-from gui.workspace.panels.base import Secondary
+from gui.workspace.panel import Secondary
 from gui.workspace.panels.base import StepPanel
 from gui.workspace.panels.base import combo
 from gui.workspace.panels.base import line_edit
@@ -43,9 +44,9 @@ class IdentityPanel(StepPanel):
 
     step = "identity"
 
-    def __init__(self, context: Context, case: CaseView) -> None:
+    def __init__(self, context: Context, case: CaseView, drafts: StepDrafts | None = None) -> None:
         self._contacts, self._contact = combo([]), ""
-        super().__init__(context, case)
+        super().__init__(context, case, drafts)
 
     @property
     def challenge_open(self) -> bool:
@@ -78,6 +79,10 @@ class IdentityPanel(StepPanel):
         if identity.contacts:
             return Primary(tr("panels.prepare_code", contact=self._chosen()), self._ask)
         return None if identity.looked_up else Primary(tr("panels.look_up"), self._look_up)
+
+    def secondary(self) -> Secondary | None:
+        open_code = self.challenge_open and not self.case.identity.gate.open and bool(self.case.identity.contacts)
+        return Secondary(tr("panels.another_code"), self._ask) if open_code and not (self.closed or self.refused or self.working) else None
 
     def blocked(self) -> str:
         if self.closed or self.refused or self.case.identity.gate.open or self.main_action() is not None:
@@ -136,8 +141,6 @@ class IdentityPanel(StepPanel):
             actions.insert(1, Secondary(tr("panels.accept_with_less"), lambda: self.open_form("less")))
         if self.case.identity.looked_up and not self.case.identity.gate.open:
             actions.append(Secondary(tr("panels.look_up_again"), self._look_up))
-        if self.challenge_open and not self.case.identity.gate.open and self.case.identity.contacts:
-            actions.append(Secondary(tr("panels.another_code"), self._ask))
         self.add_secondary(*actions, *self._receipt_actions())
         forms = {"account": self._account_form, "less": self._less_form, "refuse": self._refuse_form}
         if self.form in forms and not self.closed:
@@ -166,7 +169,9 @@ class IdentityPanel(StepPanel):
         def act() -> None:
             named, seen = account.text(), note.toPlainText()
             self.start(
-                lambda _: confirm_at_account(self.context.desk, number=self.number, account=named, note=seen), tr("panels.confirmed_at_account")
+                lambda _: confirm_at_account(self.context.desk, number=self.number, account=named, note=seen),
+                tr("panels.confirmed_at_account"),
+                said="account",
             )
 
         fields = [(tr("panels.account"), account), (tr("panels.account_note"), note)]
@@ -178,7 +183,9 @@ class IdentityPanel(StepPanel):
         def act() -> None:
             person, why = second.text(), reason.toPlainText()
             self.start(
-                lambda _: accept_with_less(self.context.desk, number=self.number, second_person=person, reason=why), tr("panels.accept_with_less")
+                lambda _: accept_with_less(self.context.desk, number=self.number, second_person=person, reason=why),
+                tr("panels.accept_with_less"),
+                said="less",
             )
 
         fields = [(tr("panels.second_person"), second), (tr("panels.reason"), reason)]
@@ -189,7 +196,7 @@ class IdentityPanel(StepPanel):
 
         def act() -> None:
             chosen, words = str(ground.currentData()), text.toPlainText()
-            self.start(lambda _: refuse(self.context.desk, number=self.number, ground=chosen, text=words), tr("panels.refuse"))
+            self.start(lambda _: refuse(self.context.desk, number=self.number, ground=chosen, text=words), tr("panels.refuse"), said="refuse")
 
         words = tr("panels.refusal_text", language=tr(f"codes.language_{self.case.language.value}"))
         self.add_form(tr("panels.refuse"), [(tr("panels.ground"), ground), (words, text)], tr("panels.decide_refusal"), act)

@@ -44,6 +44,7 @@ def plan_table(case: CaseView, plan: ErasureView) -> QTableView:
     """The table that is shown."""
     columns: list[Column[PlanRow]] = [
         Column(tr("panels.where"), _where),
+        Column(tr("panels.plan_count"), lambda row: str(row.delete + row.mask + row.keep + row.blocked)),
         Column(tr("panels.plan_delete"), lambda row: _count(row.delete)),
         Column(tr("panels.plan_mask"), lambda row: _count(row.mask)),
         Column(tr("panels.plan_keep"), lambda row: _count(row.keep + row.blocked)),

@@ -13,7 +13,6 @@ from core.services.case_answer import record_told
 from core.services.case_letters import letter_pdf
 from core.services.case_letters import record_answer_by_hand
 from core.services.case_letters import record_sent
-from core.services.case_search import GIVE
 from core.services.case_values import CaseView
 from core.services.case_values import LetterView
 from gui.background import Control
@@ -26,12 +25,14 @@ from gui.widgets.labels import label
 from gui.widgets.pdf_preview import PdfPreview
 from gui.words import language
 from gui.words import tr
+from gui.workspace.drafts import StepDrafts
 from gui.workspace.panel import Primary
-from gui.workspace.panels.base import Secondary
+from gui.workspace.panel import Secondary
 from gui.workspace.panels.base import StepPanel
 from gui.workspace.panels.base import put_field
 from gui.workspace.panels.base import words_edit
-from gui.workspace.panels.words import category_words
+from gui.workspace.panels.check import check_card
+from gui.workspace.panels.check import check_rows
 
 
 class RespondPanel(StepPanel):
@@ -39,10 +40,10 @@ class RespondPanel(StepPanel):
 
     step = "respond"
 
-    def __init__(self, context: Context, case: CaseView) -> None:
+    def __init__(self, context: Context, case: CaseView, drafts: StepDrafts | None = None) -> None:
         self._words: QPlainTextEdit | None = None
         self._told: dict[str, QCheckBox] = {}
-        super().__init__(context, case)
+        super().__init__(context, case, drafts)
 
     @property
     def letter(self) -> LetterView | None:
@@ -59,11 +60,12 @@ class RespondPanel(StepPanel):
         if letter is not None:
             self._draw_letter(letter)
         elif self.case.answer is not None:
-            self.add_card(tr("panels.check"), self._check_rows(self.case.answer))
+            self.add(check_card(check_rows(self.case), self.go.emit, changeable=not (self.locked or self.closed)))
             if self.case.answer is LetterName.ERASURE_CONFIRMATION and not self.locked:
                 self._draw_told()
         elif self.case.answered_at is None and not self.locked:
-            self._words = words_edit()
+            self._words = self._first = words_edit()
+            self.keep(self._words, "words", "respond")
             self._words.textChanged.connect(self.ready.emit)
             self.add(label(tr("panels.by_hand_why"), "muted"))
             put_field(self.body, tr("panels.by_hand_words"), self._words)
@@ -80,25 +82,9 @@ class RespondPanel(StepPanel):
             return Primary(tr("panels.save_letter"), lambda: self.start_letter(lambda _: letter.id, tr("panels.save_letter"), "panels.answer_saved"))
         return Primary(tr("panels.sent_answer"), lambda: self._record_sent(letter.id))
 
-    def _check_rows(self, name: LetterName) -> list[tuple[str, str]]:
-        proved = self.case.identity.gate.deliver_to
-        to = tr("panels.to_proved", address=proved[0]) if proved else tr("panels.to_unproved", address=self.case.address)
-        archive = name is LetterName.ACCESS_ANSWER
-        return [
-            (tr("panels.to"), to),
-            (tr("panels.language"), tr(f"codes.language_{self.case.language.value}")),
-            (tr("panels.letter"), tr(f"codes.letter_{name.value}")),
-            (tr("panels.archive"), tr("panels.archive_yes" if archive else "panels.archive_no")),
-            (tr("panels.left_out"), self._left_out() if archive else tr("panels.left_out_nothing")),
-        ]
-
-    def _left_out(self) -> str:
-        review = self.case.decided.get("review", {})
-        categories = review.get("left_out")
-        parts = [category_words(self.case.company, code) for code in categories] if isinstance(categories, dict) else []
-        if self.case.search is not None and self.case.search.shared and review.get("shared") != GIVE:
-            parts.append(tr("panels.shared_left_out", n=self.case.search.shared))
-        return "\n".join(parts) or tr("panels.left_out_nothing")
+    def secondary(self) -> Secondary | None:
+        waits = self.letter is not None and self.letter.sent_at is None and not (self.closed or self.locked or self.working)
+        return Secondary(tr("panels.make_again"), self._make) if waits else None
 
     def _draw_told(self) -> None:
         """Recipients of the data who have to be told of an erasure: the operator ticks whom he told, the letter names them."""
@@ -126,8 +112,6 @@ class RespondPanel(StepPanel):
         self.add_files(letter)
         if sealed:
             self._draw_passphrase()
-        if letter.sent_at is None:
-            self.add_secondary(Secondary(tr("panels.make_again"), self._make))
         added = [item.widget() for place in range(first, self.body.count()) if (item := self.body.itemAt(place)) is not None]
         files = [widget for widget in added if widget is not None]
         self._add_tabs(row, preview, files, tr("panels.files_and_passphrase" if sealed else "panels.files_tab"))
@@ -189,4 +173,4 @@ class RespondPanel(StepPanel):
 
     def _by_hand(self) -> None:
         words = self._words.toPlainText() if self._words is not None else ""
-        self.start(lambda _: record_answer_by_hand(self.context.desk, number=self.number, words=words), tr("panels.by_hand"))
+        self.start(lambda _: record_answer_by_hand(self.context.desk, number=self.number, words=words), tr("panels.by_hand"), said="respond")

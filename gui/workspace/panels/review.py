@@ -27,8 +27,9 @@ from gui.context import Context
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import tr
+from gui.workspace.drafts import StepDrafts
 from gui.workspace.panel import Primary
-from gui.workspace.panels.base import Secondary
+from gui.workspace.panel import Secondary
 from gui.workspace.panels.base import StepPanel
 from gui.workspace.panels.base import line_edit
 from gui.workspace.panels.base import put_field
@@ -54,7 +55,7 @@ class ReviewPanel(StepPanel):
 
     step = "review"
 
-    def __init__(self, context: Context, case: CaseView) -> None:
+    def __init__(self, context: Context, case: CaseView, drafts: StepDrafts | None = None) -> None:
         kinds = [line.kind for line in case.lines]
         self.giving = any(kind in _GIVING for kind in kinds)
         self.erasing = erasing_kind(kinds) is not None
@@ -62,7 +63,7 @@ class ReviewPanel(StepPanel):
         self._give_shared: QRadioButton | None = None
         self._reason: QLineEdit | None = None
         self._words: QPlainTextEdit | None = None
-        super().__init__(context, case)
+        super().__init__(context, case, drafts)
 
     @property
     def decided(self) -> bool:
@@ -82,7 +83,8 @@ class ReviewPanel(StepPanel):
         if self.giving and not self.decided:
             self._draw_giving(self.case.search)
         if not (self.giving or self.erasing or self.decided):
-            self._words = words_edit()
+            self._words = self._first = words_edit()
+            self.keep(self._words, "words", "review")
             self._words.textChanged.connect(self.ready.emit)
             put_field(self.body, tr("panels.decision_words"), self._words)
 
@@ -98,6 +100,10 @@ class ReviewPanel(StepPanel):
             return Primary(tr("panels.confirm_plan", n=gone, kept=stays), self._decide, enabled=self._whole())
         words = "panels.confirm_given" if self.giving else "panels.confirm_decision"
         return Primary(tr(words), self._decide, enabled=self._whole())
+
+    def secondary(self) -> Secondary | None:
+        again = self.erasing and not self.closed and not self.working and self.case.erasure is not None and self.case.erasure.state == PLANNED
+        return Secondary(tr("panels.dry_run_again"), self._plan) if again else None
 
     def _draw_decided(self) -> None:
         self.add(label(f"✓ {tr('panels.review_decided')}", "good"))
@@ -116,7 +122,6 @@ class ReviewPanel(StepPanel):
         self.add(label(tr(key, n=gone, kept=stays), "heading"), plan_table(self.case, plan))
         if plan.state == PLANNED:
             self.add(label(tr("panels.dry_run_nothing"), "muted"))
-            self.add_secondary(Secondary(tr("panels.dry_run_again"), self._plan))
 
     def _draw_giving(self, search: SearchView) -> None:
         for code, count in search.categories:
@@ -146,6 +151,8 @@ class ReviewPanel(StepPanel):
             leave_out.toggled.connect(widget.setVisible)
         leave_out.toggled.connect(lambda _: self.ready.emit())
         reason.textChanged.connect(lambda _: self.ready.emit())
+        self.keep(reason, code, "review")
+        leave_out.setChecked(bool(reason.text()))
         self.add(card)
         self._categories.append(_Category(code, leave_out, reason))
 
@@ -166,6 +173,8 @@ class ReviewPanel(StepPanel):
         give.toggled.connect(lambda _: self.ready.emit())
         reason.textChanged.connect(lambda _: self.ready.emit())
         self._give_shared, self._reason = give, reason
+        self.keep(reason, "shared", "review")
+        give.setChecked(bool(reason.text()))
         self.add(card)
 
     def _whole(self) -> bool:
@@ -186,4 +195,6 @@ class ReviewPanel(StepPanel):
         reason = self._reason.text() if give and self._reason is not None else ""
         words = self._words.toPlainText() if self._words is not None else reason
         desk, number, shared = self.context.desk, self.number, GIVE if give else LEAVE_OUT
-        self.start(lambda _: decide_review(desk, number=number, shared=shared, left_out=left_out, reason=words), tr("panels.confirm_given"))
+        self.start(
+            lambda _: decide_review(desk, number=number, shared=shared, left_out=left_out, reason=words), tr("panels.confirm_given"), said="review"
+        )

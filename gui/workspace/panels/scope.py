@@ -12,13 +12,15 @@ from gui.context import Context
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import tr
+from gui.workspace.drafts import StepDrafts
 from gui.workspace.panel import Primary
-from gui.workspace.panels.base import Secondary
+from gui.workspace.panel import Secondary
 from gui.workspace.panels.base import StepPanel
 from gui.workspace.panels.base import line_edit
 from gui.workspace.panels.base import put_field
 from gui.workspace.panels.base import words_edit
 
+CHOICE = "scope.choice"  # the draft of what is chosen
 EVERYTHING, PART, WHETHER = "everything", "part", "whether"
 _GIVING = frozenset({Kind.ACCESS, Kind.PORTABILITY})
 
@@ -28,10 +30,10 @@ class ScopePanel(StepPanel):
 
     step = "scope"
 
-    def __init__(self, context: Context, case: CaseView) -> None:
-        self._chosen = EVERYTHING
+    def __init__(self, context: Context, case: CaseView, drafts: StepDrafts | None = None) -> None:
+        self._chosen = (drafts.get(CHOICE) if drafts is not None else "") or EVERYTHING
         self._part, self._words = line_edit(), words_edit()
-        super().__init__(context, case)
+        super().__init__(context, case, drafts)
 
     @property
     def deciding(self) -> bool:
@@ -53,6 +55,8 @@ class ScopePanel(StepPanel):
         self._part.setEnabled(self._chosen == PART)
         self._part.textChanged.connect(lambda _: self.ready.emit())
         put_field(self.body, tr("panels.scope_words"), self._words)
+        self.keep(self._part, "part", "scope")
+        self.keep(self._words, "words", "scope")
 
     def main_action(self) -> Primary | None:
         if not self.deciding:
@@ -66,12 +70,14 @@ class ScopePanel(StepPanel):
             choice = QRadioButton(tr(f"panels.scope_{code}"))
             choice.setAccessibleName(choice.text())
             choice.setChecked(code == self._chosen)
+            self._first = choice if code == self._chosen else self._first
             choice.toggled.connect(lambda on, code=code: self._choose(code) if on else None)
             group.addButton(choice)
             self.add(choice)
 
     def _choose(self, code: str) -> None:
         self._chosen = code
+        self.drafts.say(CHOICE, "" if code == EVERYTHING else code)
         self._part.setEnabled(code == PART)
         if code == PART:
             self._part.setFocus()
@@ -83,4 +89,4 @@ class ScopePanel(StepPanel):
             parts.append(self._part.text().strip())
         said = ": ".join(parts)
         words = "\n".join(part for part in (said, self._words.toPlainText().strip()) if part)
-        self.start(lambda _: confirm_scope(self.context.desk, number=self.number, words=words), tr("panels.confirm_scope"))
+        self.start(lambda _: confirm_scope(self.context.desk, number=self.number, words=words), tr("panels.confirm_scope"), said="scope")

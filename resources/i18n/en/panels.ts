@@ -58,14 +58,9 @@
     <message><source>search</source><translation>Search the company's databases</translation></message>
     <message><source>search_again</source><translation>Search again</translation></message>
     <message><source>search_what</source><translation>Every table of the company's data map is searched for the proved addresses.</translation></message>
-    <message><source>nothing_changed</source><translation>Nothing is changed in these systems.</translation></message>
-    <message numerus="yes"><source>found_total</source><translation><numerusform>{n} record found</numerusform><numerusform>{n} records found</numerusform></translation></message>
     <message><source>searched_for</source><translation>Searched for: {identities} · {at}</translation></message>
     <message numerus="yes"><source>found_shared</source><translation><numerusform>{n} record also belongs to another person.</numerusform><numerusform>{n} records also belong to other people.</numerusform></translation></message>
     <message><source>where</source><translation>Where</translation></message>
-    <message><source>records</source><translation>Records</translation></message>
-    <message><source>found_where</source><translation>Where records were found</translation></message>
-    <message numerus="yes"><source>table_sentence</source><translation><numerusform>{table}: {n} record</numerusform><numerusform>{table}: {n} records</numerusform></translation></message>
     <message><source>look_at</source><translation>Look at the records of</translation></message>
     <message><source>records_of</source><translation>Records: {table}</translation></message>
     <message><source>held_not_shown</source><translation>held, not shown</translation></message>
@@ -160,5 +155,26 @@
     <message><source>search_by_hand_why</source><translation>This company keeps no database that the desk could search. Look yourself, and write down where: the answer rests on it.</translation></message>
     <message><source>search_by_hand_words</source><translation>Where you looked, and that nothing was found</translation></message>
     <message><source>searched_by_hand</source><translation>Searched by hand; nothing was found</translation></message>
+    <message><source>failed_due</source><translation>What it means: case {number} runs on, {deadline}.</translation></message>
+    <message><source>failed_answered</source><translation>What it means: case {number} was answered, no date is missed.</translation></message>
+    <message><source>still_open</source><translation>Still open</translation></message>
+    <message><source>open_step</source><translation>Go to {number} {step}</translation></message>
+    <message><source>change</source><translation>Change</translation></message>
+    <message><source>change_name</source><translation>Change: {what}</translation></message>
+    <message><source>only_reads</source><translation>Nothing is changed in these systems: the login can only read.</translation></message>
+    <message><source>look</source><translation>Look</translation></message>
+    <message><source>stop</source><translation>Stop</translation></message>
+    <message><source>place_database</source><translation>Database of {name}</translation></message>
+    <message><source>place_found</source><translation>Searched</translation></message>
+    <message><source>place_running</source><translation>Being searched</translation></message>
+    <message><source>place_waiting</source><translation>Not searched yet</translation></message>
+    <message><source>place_asked</source><translation>Not searched from here: ask by letter</translation></message>
+    <message><source>place_failed</source><translation>Could not be searched</translation></message>
+    <message><source>place_note</source><translation>Add a note</translation></message>
+    <message numerus="yes"><source>place_records</source><translation><numerusform>{n} record in {tables}</numerusform><numerusform>{n} records in {tables}</numerusform></translation></message>
+    <message numerus="yes"><source>place_tables</source><translation><numerusform>{n} table</numerusform><numerusform>{n} tables</numerusform></translation></message>
+    <message><source>seconds</source><translation>{seconds} s</translation></message>
+    <message><source>records_gone</source><translation>The records were removed when the case was closed.</translation></message>
+    <message><source>plan_count</source><translation>Rows</translation></message>
 </context>
 </TS>

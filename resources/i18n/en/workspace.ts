@@ -20,13 +20,11 @@
     <message><source>step</source><translation>{number} {step}</translation></message>
     <message><source>step_name</source><translation>Step {number} of {total}, {step}, {status}</translation></message>
     <message><source>step_missing</source><translation>Cannot start yet. Missing: {missing}</translation></message>
-    <message><source>target</source><translation>Own target: {day}</translation></message>
     <message><source>no_panel</source><translation>This step is done outside the desk.</translation></message>
     <message><source>locked</source><translation>This step cannot start yet.</translation></message>
     <message><source>blocked_by</source><translation>Still missing: {missing}</translation></message>
     <message><source>saved</source><translation>Saved {time}</translation></message>
     <message><source>side_show</source><translation>Details (F9)</translation></message>
-    <message><source>side_hide</source><translation>Hide details (F9)</translation></message>
     <message><source>side_name</source><translation>Details of the case</translation></message>
     <message><source>tab_messages</source><translation>Messages {n}</translation></message>
     <message><source>tab_facts</source><translation>Facts</translation></message>
@@ -71,7 +69,6 @@
     <message><source>folder</source><translation>Show folder</translation></message>
     <message><source>folder_name</source><translation>Show folder of {name}</translation></message>
     <message><source>folder_path</source><translation>Folder of {name}</translation></message>
-    <message><source>file_missing</source><translation>The file is no longer where it was saved.</translation></message>
     <message><source>internal</source><translation>Internal. Never sent.</translation></message>
     <message><source>note</source><translation>New note</translation></message>
     <message><source>note_add</source><translation>Add note</translation></message>
@@ -83,5 +80,18 @@
     <message><source>kilobytes</source><translation>{size} kB</translation></message>
     <message><source>megabytes</source><translation>{size} MB</translation></message>
     <message><source>opening</source><translation>Opening the case</translation></message>
+    <message><source>number_copied</source><translation>Number {number} is copied.</translation></message>
+    <message><source>copy_number</source><translation>Copy the number {number}</translation></message>
+    <message><source>write_letter</source><translation>Write a letter</translation></message>
+    <message><source>add_note</source><translation>Add a note</translation></message>
+    <message><source>go_on</source><translation>Go on to {number} {step}</translation></message>
+    <message numerus="yes"><source>earlier</source><translation><numerusform>Show {n} earlier message</numerusform><numerusform>Show {n} earlier messages</numerusform></translation></message>
+    <message><source>target_identity</source><translation>Own target: identity settled by {day}</translation></message>
+    <message><source>target_scope</source><translation>Own target: scope confirmed by {day}</translation></message>
+    <message><source>target_collect</source><translation>Own target: collected by {day}</translation></message>
+    <message><source>target_review</source><translation>Own target: reviewed by {day}</translation></message>
+    <message><source>target_act</source><translation>Own target: carried out by {day}</translation></message>
+    <message><source>target_respond</source><translation>Own target: answered by {day}</translation></message>
+    <message><source>target_close</source><translation>Own target: closed by {day}</translation></message>
 </context>
 </TS>

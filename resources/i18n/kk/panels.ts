@@ -58,14 +58,9 @@
     <message><source>search</source><translation>Компанияның дерекқорларынан іздеу</translation></message>
     <message><source>search_again</source><translation>Қайта іздеу</translation></message>
     <message><source>search_what</source><translation>Расталған мекенжайлар бойынша компанияның деректер картасындағы барлық кесте тексеріледі.</translation></message>
-    <message><source>nothing_changed</source><translation>Бұл жүйелерде ештеңе өзгермейді.</translation></message>
-    <message numerus="yes"><source>found_total</source><translation><numerusform>{n} жазба табылды</numerusform><numerusform>{n} жазба табылды</numerusform></translation></message>
     <message><source>searched_for</source><translation>Ізделді: {identities} · {at}</translation></message>
     <message numerus="yes"><source>found_shared</source><translation><numerusform>{n} жазба басқа адамдарға да қатысты.</numerusform><numerusform>{n} жазба басқа адамдарға да қатысты.</numerusform></translation></message>
     <message><source>where</source><translation>Қайда</translation></message>
-    <message><source>records</source><translation>Жазбалар</translation></message>
-    <message><source>found_where</source><translation>Жазбалар табылған жерлер</translation></message>
-    <message numerus="yes"><source>table_sentence</source><translation><numerusform>{table}: {n} жазба</numerusform><numerusform>{table}: {n} жазба</numerusform></translation></message>
     <message><source>look_at</source><translation>Жазбаларды қарау</translation></message>
     <message><source>records_of</source><translation>Жазбалар: {table}</translation></message>
     <message><source>held_not_shown</source><translation>сақтаулы, көрсетілмейді</translation></message>
@@ -160,5 +155,26 @@
     <message><source>search_by_hand_why</source><translation>Бұл компанияда бағдарлама іздей алатын дерекқор жоқ. Өзіңіз тексеріп, қайдан іздегеніңізді жазыңыз: жауап осыған негізделеді.</translation></message>
     <message><source>search_by_hand_words</source><translation>Қайдан іздедіңіз және ештеңе табылмағаны</translation></message>
     <message><source>searched_by_hand</source><translation>Қолмен ізделді, ештеңе табылмады</translation></message>
+    <message><source>failed_due</source><translation>Бұл нені білдіреді: {number} өтініші бойынша мерзім жүріп жатыр, {deadline}.</translation></message>
+    <message><source>failed_answered</source><translation>Бұл нені білдіреді: {number} өтінішіне жауап берілген, мерзім бұзылған жоқ.</translation></message>
+    <message><source>still_open</source><translation>Әлі аяқталмаған</translation></message>
+    <message><source>open_step</source><translation>{number} {step} қадамына</translation></message>
+    <message><source>change</source><translation>Өзгерту</translation></message>
+    <message><source>change_name</source><translation>Өзгерту: {what}</translation></message>
+    <message><source>only_reads</source><translation>Бұл жүйелерде ештеңе өзгермейді: тек оқуға рұқсат бар.</translation></message>
+    <message><source>look</source><translation>Көрсету</translation></message>
+    <message><source>stop</source><translation>Тоқтату</translation></message>
+    <message><source>place_database</source><translation>{name} дерекқоры</translation></message>
+    <message><source>place_found</source><translation>Тексерілді</translation></message>
+    <message><source>place_running</source><translation>Ізделіп жатыр</translation></message>
+    <message><source>place_waiting</source><translation>Әлі тексерілмеді</translation></message>
+    <message><source>place_asked</source><translation>Бұл жерден тексерілмейді: хатпен сұраңыз</translation></message>
+    <message><source>place_failed</source><translation>Тексеру мүмкін болмады</translation></message>
+    <message><source>place_note</source><translation>Ескертпе қосу</translation></message>
+    <message numerus="yes"><source>place_records</source><translation><numerusform>{tables} {n} жазба</numerusform><numerusform>{tables} {n} жазба</numerusform></translation></message>
+    <message numerus="yes"><source>place_tables</source><translation><numerusform>{n} кестеде</numerusform><numerusform>{n} кестеде</numerusform></translation></message>
+    <message><source>seconds</source><translation>{seconds} с</translation></message>
+    <message><source>records_gone</source><translation>Өтініш аяқталғанда жазбалар жойылды.</translation></message>
+    <message><source>plan_count</source><translation>Жолдар</translation></message>
 </context>
 </TS>

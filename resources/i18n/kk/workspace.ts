@@ -20,13 +20,11 @@
     <message><source>step</source><translation>{number} {step}</translation></message>
     <message><source>step_name</source><translation>{total} қадамның {number}-қадамы, {step}, {status}</translation></message>
     <message><source>step_missing</source><translation>Әзірге бастауға болмайды. Жетіспейді: {missing}</translation></message>
-    <message><source>target</source><translation>Өз мақсатымыз: {day}</translation></message>
     <message><source>no_panel</source><translation>Бұл қадам бағдарламадан тыс орындалады.</translation></message>
     <message><source>locked</source><translation>Бұл қадамды әзірге бастауға болмайды.</translation></message>
     <message><source>blocked_by</source><translation>Жетіспейді: {missing}</translation></message>
     <message><source>saved</source><translation>{time} сақталды</translation></message>
     <message><source>side_show</source><translation>Толығырақ (F9)</translation></message>
-    <message><source>side_hide</source><translation>Жасыру (F9)</translation></message>
     <message><source>side_name</source><translation>Өтініш мәліметтері</translation></message>
     <message><source>tab_messages</source><translation>Хаттар {n}</translation></message>
     <message><source>tab_facts</source><translation>Фактілер</translation></message>
@@ -71,7 +69,6 @@
     <message><source>folder</source><translation>Қалтаны көрсету</translation></message>
     <message><source>folder_name</source><translation>Қалтаны көрсету: {name}</translation></message>
     <message><source>folder_path</source><translation>Қалта: {name}</translation></message>
-    <message><source>file_missing</source><translation>Файл сақталған жерінде енді жоқ.</translation></message>
     <message><source>internal</source><translation>Ішкі жазба. Жіберілмейді.</translation></message>
     <message><source>note</source><translation>Жаңа жазба</translation></message>
     <message><source>note_add</source><translation>Жазба қосу</translation></message>
@@ -83,5 +80,18 @@
     <message><source>kilobytes</source><translation>{size} КБ</translation></message>
     <message><source>megabytes</source><translation>{size} МБ</translation></message>
     <message><source>opening</source><translation>Өтініш ашылуда</translation></message>
+    <message><source>number_copied</source><translation>{number} нөмірі көшірілді.</translation></message>
+    <message><source>copy_number</source><translation>{number} нөмірін көшіру</translation></message>
+    <message><source>write_letter</source><translation>Хат жазу</translation></message>
+    <message><source>add_note</source><translation>Ескертпе қосу</translation></message>
+    <message><source>go_on</source><translation>{number} {step} қадамына өту</translation></message>
+    <message numerus="yes"><source>earlier</source><translation><numerusform>Бұрынғы {n} хатты көрсету</numerusform><numerusform>Бұрынғы {n} хатты көрсету</numerusform></translation></message>
+    <message><source>target_identity</source><translation>Өз мерзіміміз: жеке басын {day} дейін анықтау</translation></message>
+    <message><source>target_scope</source><translation>Өз мерзіміміз: көлемін {day} дейін нақтылау</translation></message>
+    <message><source>target_collect</source><translation>Өз мерзіміміз: {day} дейін жинау</translation></message>
+    <message><source>target_review</source><translation>Өз мерзіміміз: {day} дейін тексеру</translation></message>
+    <message><source>target_act</source><translation>Өз мерзіміміз: {day} дейін орындау</translation></message>
+    <message><source>target_respond</source><translation>Өз мерзіміміз: {day} дейін жауап беру</translation></message>
+    <message><source>target_close</source><translation>Өз мерзіміміз: {day} дейін аяқтау</translation></message>
 </context>
 </TS>

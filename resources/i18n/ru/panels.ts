@@ -58,14 +58,9 @@
     <message><source>search</source><translation>Искать в базах данных компании</translation></message>
     <message><source>search_again</source><translation>Искать ещё раз</translation></message>
     <message><source>search_what</source><translation>По подтверждённым адресам проверяются все таблицы карты данных компании.</translation></message>
-    <message><source>nothing_changed</source><translation>В этих системах ничего не меняется.</translation></message>
-    <message numerus="yes"><source>found_total</source><translation><numerusform>Найдена {n} запись</numerusform><numerusform>Найдены {n} записи</numerusform><numerusform>Найдено {n} записей</numerusform></translation></message>
     <message><source>searched_for</source><translation>Искали: {identities} · {at}</translation></message>
     <message numerus="yes"><source>found_shared</source><translation><numerusform>{n} запись относится и к другому человеку.</numerusform><numerusform>{n} записи относятся и к другим людям.</numerusform><numerusform>{n} записей относятся и к другим людям.</numerusform></translation></message>
     <message><source>where</source><translation>Где</translation></message>
-    <message><source>records</source><translation>Записей</translation></message>
-    <message><source>found_where</source><translation>Где найдены записи</translation></message>
-    <message numerus="yes"><source>table_sentence</source><translation><numerusform>{table}: {n} запись</numerusform><numerusform>{table}: {n} записи</numerusform><numerusform>{table}: {n} записей</numerusform></translation></message>
     <message><source>look_at</source><translation>Посмотреть записи</translation></message>
     <message><source>records_of</source><translation>Записи: {table}</translation></message>
     <message><source>held_not_shown</source><translation>хранится, не показывается</translation></message>
@@ -160,5 +155,26 @@
     <message><source>search_by_hand_why</source><translation>У этой компании нет базы данных, в которой программа могла бы искать. Проверьте сами и запишите где: на этом держится ответ.</translation></message>
     <message><source>search_by_hand_words</source><translation>Где искали и что ничего не нашли</translation></message>
     <message><source>searched_by_hand</source><translation>Искали вручную, ничего не найдено</translation></message>
+    <message><source>failed_due</source><translation>Что это значит: срок по обращению {number} идёт дальше, {deadline}.</translation></message>
+    <message><source>failed_answered</source><translation>Что это значит: на обращение {number} уже отвечено, срок не нарушен.</translation></message>
+    <message><source>still_open</source><translation>Ещё не закончено</translation></message>
+    <message><source>open_step</source><translation>К шагу {number} {step}</translation></message>
+    <message><source>change</source><translation>Изменить</translation></message>
+    <message><source>change_name</source><translation>Изменить: {what}</translation></message>
+    <message><source>only_reads</source><translation>В этих системах ничего не меняется: доступ только для чтения.</translation></message>
+    <message><source>look</source><translation>Показать</translation></message>
+    <message><source>stop</source><translation>Остановить</translation></message>
+    <message><source>place_database</source><translation>База данных {name}</translation></message>
+    <message><source>place_found</source><translation>Проверено</translation></message>
+    <message><source>place_running</source><translation>Идёт поиск</translation></message>
+    <message><source>place_waiting</source><translation>Ещё не проверено</translation></message>
+    <message><source>place_asked</source><translation>Отсюда не проверяется: запросите письмом</translation></message>
+    <message><source>place_failed</source><translation>Проверить не удалось</translation></message>
+    <message><source>place_note</source><translation>Добавить заметку</translation></message>
+    <message numerus="yes"><source>place_records</source><translation><numerusform>{n} запись в {tables}</numerusform><numerusform>{n} записи в {tables}</numerusform><numerusform>{n} записей в {tables}</numerusform></translation></message>
+    <message numerus="yes"><source>place_tables</source><translation><numerusform>{n} таблице</numerusform><numerusform>{n} таблицах</numerusform><numerusform>{n} таблицах</numerusform></translation></message>
+    <message><source>seconds</source><translation>{seconds} с</translation></message>
+    <message><source>records_gone</source><translation>Записи удалены при завершении обращения.</translation></message>
+    <message><source>plan_count</source><translation>Строк</translation></message>
 </context>
 </TS>

@@ -20,13 +20,11 @@
     <message><source>step</source><translation>{number} {step}</translation></message>
     <message><source>step_name</source><translation>Шаг {number} из {total}, {step}, {status}</translation></message>
     <message><source>step_missing</source><translation>Пока нельзя начать. Не хватает: {missing}</translation></message>
-    <message><source>target</source><translation>Своя цель: {day}</translation></message>
     <message><source>no_panel</source><translation>Этот шаг выполняется вне программы.</translation></message>
     <message><source>locked</source><translation>Этот шаг пока нельзя начать.</translation></message>
     <message><source>blocked_by</source><translation>Не хватает: {missing}</translation></message>
     <message><source>saved</source><translation>Сохранено в {time}</translation></message>
     <message><source>side_show</source><translation>Подробности (F9)</translation></message>
-    <message><source>side_hide</source><translation>Скрыть (F9)</translation></message>
     <message><source>side_name</source><translation>Подробности обращения</translation></message>
     <message><source>tab_messages</source><translation>Письма {n}</translation></message>
     <message><source>tab_facts</source><translation>Факты</translation></message>
@@ -71,7 +69,6 @@
     <message><source>folder</source><translation>Показать папку</translation></message>
     <message><source>folder_name</source><translation>Показать папку: {name}</translation></message>
     <message><source>folder_path</source><translation>Папка: {name}</translation></message>
-    <message><source>file_missing</source><translation>Файла больше нет там, где он был сохранён.</translation></message>
     <message><source>internal</source><translation>Внутреннее. Не отправляется.</translation></message>
     <message><source>note</source><translation>Новая заметка</translation></message>
     <message><source>note_add</source><translation>Добавить заметку</translation></message>
@@ -83,5 +80,18 @@
     <message><source>kilobytes</source><translation>{size} КБ</translation></message>
     <message><source>megabytes</source><translation>{size} МБ</translation></message>
     <message><source>opening</source><translation>Открывается обращение</translation></message>
+    <message><source>number_copied</source><translation>Номер {number} скопирован.</translation></message>
+    <message><source>copy_number</source><translation>Скопировать номер {number}</translation></message>
+    <message><source>write_letter</source><translation>Написать письмо</translation></message>
+    <message><source>add_note</source><translation>Добавить заметку</translation></message>
+    <message><source>go_on</source><translation>Перейти к шагу {number} {step}</translation></message>
+    <message numerus="yes"><source>earlier</source><translation><numerusform>Показать ещё {n} прежнее письмо</numerusform><numerusform>Показать ещё {n} прежних письма</numerusform><numerusform>Показать ещё {n} прежних писем</numerusform></translation></message>
+    <message><source>target_identity</source><translation>Свой срок: выяснить личность до {day}</translation></message>
+    <message><source>target_scope</source><translation>Свой срок: уточнить объём до {day}</translation></message>
+    <message><source>target_collect</source><translation>Свой срок: собрать до {day}</translation></message>
+    <message><source>target_review</source><translation>Свой срок: проверить до {day}</translation></message>
+    <message><source>target_act</source><translation>Свой срок: исполнить до {day}</translation></message>
+    <message><source>target_respond</source><translation>Свой срок: ответить до {day}</translation></message>
+    <message><source>target_close</source><translation>Свой срок: завершить до {day}</translation></message>
 </context>
 </TS>
