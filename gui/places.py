@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-PLACES = ("today", "inbox", "cases", "auditlog", "settings")
+PLACES = ("today", "inbox", "cases", "datamap", "auditlog", "settings")
 WORKSPACE = "workspace"

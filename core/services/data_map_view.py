@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -13,11 +12,12 @@ from core.companies.profile import Words
 from core.companies.profile import load_company
 from core.fulfilment.data_map import DataMap
 from core.fulfilment.data_map import OnErasure
-from core.fulfilment.data_map_places import Outside
 from core.fulfilment.data_map_places import Places
 from core.fulfilment.data_map_places import load_places
 from core.resources import ROOT
 from core.services.build import Desk
+from core.services.data_map_recipients import Noted
+from core.services.data_map_recipients import noted_recipients
 from core.services.data_map_states import SourceState
 from core.services.data_map_states import source_states
 from core.services.desk_settings import company_choices
@@ -68,7 +68,7 @@ class CategoryRow:
 
 @dataclass(frozen=True, slots=True)
 class RecipientCard:
-    """Someone outside. `scope` stands where no list of categories fits; `country` and `contact` are empty where the policy names none."""
+    """Someone outside. `scope` stands where no list of categories fits; `country` and `contact` are empty where nobody knows them, `noted` is what the operator wrote down."""
 
     code: str
     title: str
@@ -80,6 +80,7 @@ class RecipientCard:
     order: str
     country: str
     contact: str
+    noted: Noted
     policy: str
 
 
@@ -139,12 +140,13 @@ def view_data_map(desk: Desk, *, company: str | None = None, language: Language 
     data_map = read_data_map(path=ROOT / Path(profile.data_map)) if profile.data_map else DataMap(sources={})
     categories = {**profile.categories, **places.categories}
     columns, known = _columns(data_map, places, profile, language), _Known(places, data_map, language)
+    noted = noted_recipients(desk, company=profile.code)
     return DataMapView(
         company=profile.code,
         companies=company_choices(language=language),
         searchable=bool(data_map.sources),
         sources=source_states(desk, profile.code),
-        recipients=tuple(_recipient(code, one, profile, categories, language) for code, one in places.recipients.items()),
+        recipients=tuple(_recipient(code, profile, places, noted.get(code, Noted()), language) for code in places.recipients),
         retention=tuple(_retention(code, one, places, data_map, language) for code, one in categories.items()),
         days_after_deletion=profile.retention_days_after_deletion,
         places=columns,
@@ -159,8 +161,8 @@ def _said(words: Words | None, language: Language) -> str:
     return words[language] if words else ""
 
 
-def _recipient(code: str, one: Outside, profile: CompanyProfile, categories: Mapping[str, Category], language: Language) -> RecipientCard:
-    known = profile.recipients.get(code)
+def _recipient(code: str, profile: CompanyProfile, places: Places, noted: Noted, language: Language) -> RecipientCard:
+    one, known, categories = places.recipients[code], profile.recipients.get(code), {**profile.categories, **places.categories}
     gets = [name for name, category in categories.items() if code in category.recipients or name in one.categories]
     return RecipientCard(
         code=code,
@@ -171,8 +173,9 @@ def _recipient(code: str, one: Outside, profile: CompanyProfile, categories: Map
         scope=_said(one.scope, language),
         found_by=one.found_by[language],
         order=one.order[language],
-        country=_said(one.country, language),
-        contact=one.contact or "",
+        country=noted.country or _said(one.country, language),
+        contact=noted.contact or one.contact or "",
+        noted=noted,
         policy=one.policy,
     )
 

@@ -178,3 +178,10 @@ class SourceTablesClosedError(KnownError):
 
     sentence = "The login of the source {source} may not read: {tables}."
     remedy = "Ask whoever runs the database for the right to read these tables."
+
+
+class NoSuchRecipientError(KnownError):
+    """The company's data map knows no recipient of this name."""
+
+    sentence = "The data map knows nobody called {recipient}."
+    remedy = "Look at the recipients of the data map again."

@@ -54,5 +54,7 @@
     <message><source>passphrase_not_told</source><translation>It was taken back that the passphrase was given</translation></message>
     <message><source>source_removed</source><translation>The address of a database was removed</translation></message>
     <message><source>recipient_noted</source><translation>Country and contact of a recipient were written down</translation></message>
+    <message><source>audit_proof_exported</source><translation>The audit log was exported as a proof</translation></message>
+    <message><source>evidence_copied</source><translation>A copy of the data was saved as evidence</translation></message>
 </context>
 </TS>

@@ -89,5 +89,10 @@
     <message><source>inbox_decided</source><translation>Decided today</translation></message>
     <message><source>inbox_check_five</source><translation>Check five ordinary messages</translation></message>
     <message><source>inbox_load_folder</source><translation>Load a folder of mail…</translation></message>
+    <message><source>auditlog_check</source><translation>Check the audit log</translation></message>
+    <message><source>auditlog_export</source><translation>Export a proof of the audit log</translation></message>
+    <message><source>auditlog_copy_evidence</source><translation>Save a copy of the data as evidence</translation></message>
+    <message><source>auditlog_open_case</source><translation>Open the case of the entry</translation></message>
+    <message><source>auditlog_clear_filters</source><translation>Show all entries</translation></message>
 </context>
 </TS>

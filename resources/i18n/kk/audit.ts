@@ -54,5 +54,7 @@
     <message><source>passphrase_not_told</source><translation>Құпиясөздің берілгені туралы белгі алынды</translation></message>
     <message><source>source_removed</source><translation>Дерекқордың мекенжайы алынып тасталды</translation></message>
     <message><source>recipient_noted</source><translation>Алушының елі мен байланысы жазылды</translation></message>
+    <message><source>audit_proof_exported</source><translation>Журнал дәлел ретінде шығарылды</translation></message>
+    <message><source>evidence_copied</source><translation>Деректер көшірмесі дәлел ретінде сақталды</translation></message>
 </context>
 </TS>

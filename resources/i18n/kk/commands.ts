@@ -89,5 +89,10 @@
     <message><source>inbox_decided</source><translation>Бүгін шешілгендер</translation></message>
     <message><source>inbox_check_five</source><translation>Бес қарапайым хатты тексеру</translation></message>
     <message><source>inbox_load_folder</source><translation>Хат қалтасын жүктеу…</translation></message>
+    <message><source>auditlog_check</source><translation>Журналды тексеру</translation></message>
+    <message><source>auditlog_export</source><translation>Журнал дәлелін шығару</translation></message>
+    <message><source>auditlog_copy_evidence</source><translation>Деректер көшірмесін дәлел ретінде сақтау</translation></message>
+    <message><source>auditlog_open_case</source><translation>Осы жазбаның өтінішін ашу</translation></message>
+    <message><source>auditlog_clear_filters</source><translation>Барлық жазбаны көрсету</translation></message>
 </context>
 </TS>

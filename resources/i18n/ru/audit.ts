@@ -54,5 +54,7 @@
     <message><source>passphrase_not_told</source><translation>Отметка о передаче пароля снята</translation></message>
     <message><source>source_removed</source><translation>Адрес базы данных убран</translation></message>
     <message><source>recipient_noted</source><translation>Записаны страна и контакт получателя</translation></message>
+    <message><source>audit_proof_exported</source><translation>Журнал выгружен как доказательство</translation></message>
+    <message><source>evidence_copied</source><translation>Копия данных сохранена как доказательство</translation></message>
 </context>
 </TS>

@@ -89,5 +89,10 @@
     <message><source>inbox_decided</source><translation>Решено сегодня</translation></message>
     <message><source>inbox_check_five</source><translation>Проверить пять обычных писем</translation></message>
     <message><source>inbox_load_folder</source><translation>Загрузить папку с почтой…</translation></message>
+    <message><source>auditlog_check</source><translation>Проверить журнал</translation></message>
+    <message><source>auditlog_export</source><translation>Выгрузить доказательство журнала</translation></message>
+    <message><source>auditlog_copy_evidence</source><translation>Сохранить копию данных как доказательство</translation></message>
+    <message><source>auditlog_open_case</source><translation>Открыть обращение этой записи</translation></message>
+    <message><source>auditlog_clear_filters</source><translation>Показать все записи</translation></message>
 </context>
 </TS>
