@@ -34,6 +34,7 @@ TEXT = [
     ("text", "accent_tint"),
     ("text", "disabled_ground"),
     ("placeholder", "surface"),
+    ("placeholder", "window"),
     ("disabled", "surface"),
     ("link", "selection"),
     ("link", "hover"),
