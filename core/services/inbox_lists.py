@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import field
 from datetime import date
 from datetime import datetime
 from enum import StrEnum
@@ -185,6 +186,7 @@ class _Reader:
     query: MessageQuery
     now: datetime
     zone: ZoneInfo | None
+    searched: list[list[int]] = field(default_factory=list)  # what was found, so that nothing is searched twice
 
     def page(self, session: Session, start: int, count: int, anchors: Anchors | None) -> MessagePage:
         generation = self.generation(session)
@@ -248,6 +250,11 @@ class _Reader:
         """The last FOUND messages with the words in order, and one more where there are more; None where the list is no search."""
         if not self._is_search:
             return None
+        if not self.searched:
+            self.searched.append(self._search(session))
+        return self.searched[0]
+
+    def _search(self, session: Session) -> list[int]:
         values = {"place": self.query.split.value, "words": search_expression(self.query.words), "most": FOUND + 1}
         rows = session.execute(_CANDIDATES, values).all()
         by_clock = belongs(self.query.split, self.now)[-1]

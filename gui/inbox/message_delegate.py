@@ -72,9 +72,13 @@ class MessageDelegate(QStyledItemDelegate):
         self._colours: dict[tuple[str, str], QColor] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(0, self.row_height(option.font))
+
+    def row_height(self, font: QFont) -> int:
+        """Pixels of a row with this font: what the density says, or what the words need."""
         lines, around, between = LINES[density()]
-        needed = lines * self._fonts_of(option.font).metrics[1].height() + 2 * around + (lines - 1) * between
-        return QSize(0, max(list_row_height(), needed))
+        needed = lines * self._fonts_of(font).metrics[1].height() + 2 * around + (lines - 1) * between
+        return max(list_row_height(), needed)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE_ROLE)
