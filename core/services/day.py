@@ -108,10 +108,12 @@ def read_day(desk: Desk) -> Day:
     with desk.store.reading() as session:
         lead = _lead()
         query = select(CaseRow).join(lead, lead.c.case_id == CaseRow.id).order_by(CaseRow.answered_at.is_not(None), lead.c.due, CaseRow.id.desc())
+        cases = due_cases(session, list(session.scalars(query.limit(LIMIT))), now)
+        counts = _count_sections(session, lead, today) if len(cases) == LIMIT else Counter(due.section for due in cases)
         return Day(
             today=today,
-            cases=due_cases(session, list(session.scalars(query.limit(LIMIT))), now),
-            counts=_count_sections(session, lead, today),
+            cases=cases,
+            counts={name: counts[name] for name in SECTIONS},
             waiting=dict(totals.waiting),
             replies=read_replies(session, now),
             requests_since=read_oldest_request(session, now),
@@ -150,7 +152,7 @@ def _lead() -> Subquery:
     return query.join(CaseRow, CaseRow.id == LineRow.case_id).where(CaseRow.state != CaseState.CLOSED).group_by(LineRow.case_id).subquery()
 
 
-def _count_sections(session: Session, lead: Subquery, today: date) -> dict[str, int]:
+def _count_sections(session: Session, lead: Subquery, today: date) -> Counter[str]:
     """How many open cases each section has, reckoned by day and not by case."""
     answered = CaseRow.answered_at.is_not(None)
     columns = (CaseRow.regime, CaseRow.country, answered, lead.c.due)
@@ -160,7 +162,7 @@ def _count_sections(session: Session, lead: Subquery, today: date) -> dict[str, 
         calendar = calendar_for(Regime(regime), country or None)
         urgency = Urgency.DONE if is_answered else urgency_of(due, today, working_days_left(calendar, today, due))
         counts[next(name for name, urgencies in SECTIONS.items() if urgency in urgencies)] += count
-    return {name: counts[name] for name in SECTIONS}
+    return counts
 
 
 def _due_case(case: CaseRow, lines: list[LineRow], step: NextStep, now: datetime) -> DueCase:

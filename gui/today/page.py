@@ -1,154 +1,192 @@
-"""Today: what needs somebody now, this week and later, and what waits in the inbox."""
+"""Today: what needs somebody now, this week and later, as a list, a week or a month, and on paper."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from collections.abc import Mapping
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtGui import QAction
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup
 from PySide6.QtWidgets import QHBoxLayout
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QMenu
 from PySide6.QtWidgets import QPushButton
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from core.audit.chain import Verification
+from core.companies.profile import load_company
+from core.services.audit_log import verify_trail
 from core.services.changed import Shown
-from core.services.inbox import Split
+from core.services.day import Day
+from core.services.day import read_day
+from core.services.desk_settings import read_settings
+from core.services.sheets import Printed
+from core.services.sheets import print_day
+from gui.background import Control
 from gui.context import Context
 from gui.context import Page
-from gui.dates import long_day_words
-from gui.today.day import SECTIONS
-from gui.today.day import Day
-from gui.today.day import DueCase
-from gui.today.day import read_day
-from gui.widgets.buttons import link_button
-from gui.widgets.buttons import primary_button
-from gui.widgets.clearing import clear
-from gui.widgets.deadline_words import deadline_words
-from gui.widgets.labels import chip
-from gui.widgets.labels import frame
+from gui.theme.table import NEAR
+from gui.theme.table import ROOMY
+from gui.theme.table import WIDE
+from gui.today.calendar_view import CalendarView
+from gui.today.day_view import DayView
+from gui.today.due_list import DueList
+from gui.today.due_row import DueRow
+from gui.today.due_words import title_day
+from gui.today.sheets import day_sheet
+from gui.widgets.buttons import button
+from gui.widgets.buttons import tab_button
+from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
+from gui.words import language
 from gui.words import tr
 
-Row = tuple[QLabel, QPushButton, QLabel, QLabel, QLabel]
+VIEWS = ("list", "week", "month")
 
 
 class TodayPage(Page):
-    """The start of a day. Ctrl+Enter opens the most pressing case."""
+    """The start of a day. Ctrl+Enter opens the most pressing case; Ctrl+Page Up and Page Down go through the views."""
 
     shows = frozenset({Shown.CASES, Shown.MESSAGES})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._first = ""
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        self._body = QVBoxLayout(inside)
-        self._body.setContentsMargins(24, 20, 24, 20)
-        self._body.setSpacing(10)
-        scroll.setWidget(inside)
+        self._day: Day | None = None
+        self._broken_at: int | None = None
+        self._trail_asked = False
+        self._title = label("", "title", wrap=False)
+        self.list = DayView(context)
+        self.week, self.month = CalendarView(context, "week"), CalendarView(context, "month")
+        self._stack = QStackedWidget()
+        for view in (self.list, self.week, self.month):
+            self._stack.addWidget(view)
+        self._tabs: dict[str, QPushButton] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-
-    def refresh(self) -> None:
-        """Read the day and draw it."""
-        self.context.background.run(lambda _control: read_day(self.context.desk), owner=self, done=self._show)
-
-    def act(self) -> None:
-        """Open the most pressing case; without one, the inbox."""
-        if self._first:
-            self.context.window.open_case(self._first)
-        else:
-            self._go_to_inbox()
-
-    def _show(self, day: Day) -> None:
-        clear(self._body)
-        self._first = day.cases[0].line.number if day.cases else ""
-        self._body.addLayout(self._head())
-        if not day.cases:
-            self._body.addWidget(self._nothing_due(day))
-        self._add_sections(day)
-        if day.more:
-            self._body.addWidget(label(tr("today.more", n=day.more), "muted"))
-        self._body.addSpacing(6)
-        self._body.addLayout(self._waiting(day))
-        self._body.addStretch(1)
+        outer.setSpacing(0)
+        outer.addLayout(self._head())
+        outer.addWidget(self._stack, 1)
+        self.view("list")
 
     def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        today = self.context.desk.clock().astimezone(self.context.zone).date()
-        row.addWidget(label(tr("today.title", day=long_day_words(today)), "title"), 1)
-        words = tr("today.open_first", number=self._first) if self._first else tr("today.go_to_inbox")
-        row.addWidget(primary_button(words, self.act))
-        return row
+        group, right, made = QButtonGroup(self), QWidget(), QHBoxLayout()
+        row = FlowLayout(right, spacing=NEAR, right=True)
+        for name in VIEWS:
+            tab = tab_button(tr(f"today.{name}"), partial(self.view, name))
+            tab.setProperty("tab", "false")  # the look of a button, with the room that bold words need
+            group.addButton(tab)
+            self._tabs[name] = tab
+            row.addWidget(tab)
+        row.addWidget(self._print_button())
+        made.setContentsMargins(WIDE, ROOMY, WIDE, NEAR)
+        made.addWidget(self._title)
+        made.addWidget(right, 1)
+        return made
 
-    def _nothing_due(self, day: Day) -> QWidget:
-        card, inside = frame("card", margins=24)
-        waiting = sum(count for split, count in day.waiting.items() if split in {Split.REQUESTS, Split.UNSURE, Split.REPLIES})
-        inside.addWidget(label(tr("today.nothing_due", n=waiting), "heading"))
-        return card
+    def _print_button(self) -> QPushButton:
+        made = button(tr("today.print"), lambda: None)
+        menu = QMenu(made)
+        for words, names in (("print_named", True), ("print_unnamed", False)):
+            action = QAction(tr(f"today.{words}"), menu)
+            action.triggered.connect(lambda _checked=False, names=names: self.print_sheet(names=names))
+            menu.addAction(action)
+        made.setMenu(menu)
+        return made
 
-    def _add_sections(self, day: Day) -> None:
-        sections = {name: [self._row(due) for due in day.section(name)] for name in SECTIONS}
-        rows = [row for section in sections.values() for row in section]
-        widths = [max((row[column].sizeHint().width() for row in rows), default=0) for column in range(2)]
-        for name, section in sections.items():
-            if section:
-                self._body.addWidget(label(tr(f"today.{name}", n=len(section)), "heading"))
-                self._body.addWidget(_card(section, widths))
+    def refresh(self) -> None:
+        """Read what is shown; the trail is checked once."""
+        desk = self.context.desk
+        self.context.background.run(lambda _control: read_day(desk), owner=self, done=self._show, reading=True, latest="day")
+        if not self._trail_asked:
+            self._trail_asked = True
+            self.context.background.run(lambda _control: verify_trail(desk), owner=self, done=self._verified, reading=True)
+        shown = self._stack.currentWidget()
+        if isinstance(shown, CalendarView):
+            shown.refresh()
 
-    def _row(self, due: DueCase) -> Row:
-        line = due.line
-        year = self.context.desk.clock().astimezone(self.context.zone).year
-        words = deadline_words(line.deadline, year)
-        kinds = ", ".join(tr(f"codes.kind_{kind}") for kind in line.kinds)
-        step = tr("today.next", step=tr(f"codes.step_{due.next_step}")) if due.next_step else tr("today.nothing_left")
-        name = tr("today.open_case", number=line.number, kinds=kinds, person=line.person, due=words)
-        link = link_button(line.number, partial(self.context.window.open_case, line.number), name=name)
-        return chip(line.deadline, words), link, label(kinds, "kind"), label(line.person), label(step, "muted")
+    def act(self) -> None:
+        """Open the case that has the keyboard, else the most pressing one; without any, the inbox."""
+        number = self._list().focused_number() or (self._day.cases[0].number if self._day and self._day.cases else "")
+        if number:
+            self.context.window.open_case(number)
+        else:
+            self.context.window.show_page("inbox")
 
-    def _waiting(self, day: Day) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for split in (Split.REPLIES, Split.REQUESTS):
-            count = day.waiting.get(split, 0)
-            card, inside = frame("card")
-            inside.addWidget(label(tr(f"today.{split}_title", n=count), "heading"))
-            inside.addWidget(label(tr(f"today.{split}_words", n=count) if count else tr(f"today.{split}_none"), "muted"))
-            if count:
-                link = link_button(tr("today.open_inbox"), self._go_to_inbox, name=tr(f"today.{split}_link", n=count))
-                inside.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-            inside.addStretch(1)
-            row.addWidget(card, 1)
-        return row
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        acts: dict[str, Callable[[], object]] = {f"today.{name}": partial(self.view, name) for name in VIEWS}
+        if self._day is not None:
+            acts |= {"today.print_sheet": partial(self.print_sheet, names=True), "today.print_without_names": partial(self.print_sheet, names=False)}
+        return {**acts, "today.next_tab": partial(self.turn_tab, 1), "today.previous_tab": partial(self.turn_tab, -1)}
 
-    def _go_to_inbox(self) -> None:
-        self.context.window.show_page("inbox")
+    def step(self, by: int) -> None:
+        """The next or previous case of the list; in a week or month the next or previous one of these."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, CalendarView):
+            shown.turn(by)
+            return
+        rows: list[DueRow] = self.list.list.rows
+        focused = next((row for row in rows if row.hasFocus()), None)
+        if focused is None:
+            self.list.list.focus()
+        else:
+            self.list.list.go_on(focused, by)
 
+    def panes(self) -> Sequence[QWidget]:
+        shown = self._stack.currentWidget()
+        parts: tuple[QWidget, ...] = (shown.table, shown.list) if isinstance(shown, CalendarView) else (self.list.list,)
+        return (self._tabs["list"], *(part for part in parts if not isinstance(part, DueList) or part.rows))
 
-def _card(rows: list[Row], widths: list[int]) -> QWidget:
-    """Rows as one grid; the first columns stand under each other in every section."""
-    card, inside = frame("card", margins=12)
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(10)
-    for column, width in enumerate(widths):
-        grid.setColumnMinimumWidth(column, width)
-    grid.setColumnStretch(2, 1)
-    grid.setColumnStretch(3, 1)
-    for place, row in enumerate(rows):
-        for column, widget in enumerate(row[:2]):
-            grid.addWidget(widget, place, column, Qt.AlignmentFlag.AlignVCenter)
-        who = QVBoxLayout()
-        who.setSpacing(2)
-        who.addWidget(row[2])
-        who.addWidget(row[3])
-        grid.addLayout(who, place, 2)
-        grid.addWidget(row[4], place, 3, Qt.AlignmentFlag.AlignVCenter)
-    inside.addLayout(grid)
-    return card
+    def view(self, name: str) -> None:
+        """Show the day as a list, a week or a month."""
+        self._tabs[name].setChecked(True)
+        shown = {"list": self.list, "week": self.week, "month": self.month}[name]
+        self._stack.setCurrentWidget(shown)
+        if isinstance(shown, CalendarView):
+            shown.refresh()
+            shown.table.setFocus()
+        elif self.isVisible():
+            self.list.list.focus()
+
+    def turn_tab(self, by: int) -> None:
+        """The next or previous view, round and round."""
+        here = next(place for place, name in enumerate(VIEWS) if self._tabs[name].isChecked())
+        self.view(VIEWS[(here + by) % len(VIEWS)])
+
+    def print_sheet(self, *, names: bool) -> None:
+        """The day on paper; the window says where the file lies."""
+        if self._day is None:
+            return
+        day, context = self._day, self.context
+
+        def work(_control: Control) -> Printed:
+            company = load_company(read_settings(context.desk).company).letterhead.name[language()]
+            return print_day(context.desk, sheet=day_sheet(context, day, company, names=names), folder=context.out, names=names)
+
+        self.context.background.run(work, owner=self, done=self._printed, title=tr("today.printing"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard stands on the most pressing case as soon as there is one."""
+        super().showEvent(event)
+        if self._day is not None:
+            self.list.show_day(self._day, self._broken_at)
+
+    def _show(self, day: Day) -> None:
+        self._day = day
+        self._title.setText(tr("today.title", day=title_day(day.today)))
+        self.list.show_day(day, self._broken_at)
+
+    def _verified(self, verdict: Verification) -> None:
+        self._broken_at = None if verdict.whole else verdict.first_bad
+        if self._day is not None:
+            self.list.show_day(self._day, self._broken_at)
+
+    def _printed(self, printed: Printed) -> None:
+        self.context.window.announce(tr("today.printed", path=str(printed.path)))
+
+    def _list(self) -> DueList:
+        shown = self._stack.currentWidget()
+        return shown.list if isinstance(shown, CalendarView) else self.list.list

@@ -1,0 +1,100 @@
+"""Cards of rows that are due: headings with counts, rows under each other, arrows from one to the next across the cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from core.services.day import DueCase
+from gui.theme.table import NEAR
+from gui.theme.table import ROOMY
+from gui.today.due_row import DueRow
+from gui.today.due_row import case_width
+from gui.today.due_row import chip_width
+from gui.widgets.clearing import clear
+from gui.widgets.labels import frame
+from gui.widgets.labels import label
+
+Section = tuple[str, Sequence[DueCase]]
+BORDER = 1
+
+
+class DueList(QWidget):
+    """Sections of cases. `focused(row)` is sent when an arrow has moved the keyboard, so that the page scrolls there."""
+
+    focused = Signal(QWidget)
+
+    def __init__(self, open_case: Callable[[str], None]) -> None:
+        super().__init__()
+        self._open_case = open_case
+        self.rows: list[DueRow] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(NEAR)
+
+    def show_sections(self, sections: Sequence[Section], year: int) -> None:
+        """Draw (heading, cases) one after the other. The row that had the keyboard keeps it, if its case is still there."""
+        kept = self.focused_number()
+        clear(self._layout)
+        self.rows = []
+        for place, (heading, cases) in enumerate(sections):
+            if place:
+                self._layout.addSpacing(ROOMY - NEAR)
+            self._layout.addWidget(label(heading, "group"))
+            self._layout.addWidget(self._card(cases, year))
+        self._arrange()
+        if kept:
+            self.focus(kept)
+
+    def focused_number(self) -> str:
+        """The case whose row has the keyboard, or ''."""
+        return next((row.number for row in self.rows if row.hasFocus()), "")
+
+    def focus(self, number: str = "") -> None:
+        """Put the keyboard on the row of a case, or on the first one."""
+        row = next((row for row in self.rows if row.number == number), self.rows[0] if self.rows else None)
+        if row is not None:
+            row.setFocus()
+            self.focused.emit(row)
+
+    def go_on(self, row: DueRow, by: int) -> None:
+        """Put the keyboard `by` rows on, at most at either end."""
+        place = max(0, min(len(self.rows) - 1, self.rows.index(row) + by))
+        self.rows[place].setFocus()
+        self.focused.emit(self.rows[place])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    def _card(self, cases: Sequence[DueCase], year: int) -> QFrame:
+        card, inside = frame("card", margins=BORDER, spacing=0)
+        for place, due in enumerate(cases):
+            if place:
+                inside.addWidget(_line())
+            row = DueRow(due, year, self._open_case)
+            row.moved.connect(partial(self.go_on, row))
+            self.rows.append(row)
+            inside.addWidget(row)
+        return card
+
+    def _arrange(self) -> None:
+        """All rows alike, so that columns stand under each other in every card."""
+        widths = chip_width(self.rows), case_width(self.rows)
+        for row in self.rows:
+            row.arrange(self.width() - 2 * BORDER, *widths)
+
+
+def _line() -> QFrame:
+    """A hair between rows."""
+    made, _ = frame("head", margins=0)
+    made.setFixedHeight(1)
+    return made
