@@ -50,6 +50,11 @@ class Watchdog:
         self._looker.join()
 
     @property
+    def beats(self) -> int:
+        """How often the loop was free so far."""
+        return len(self._blocks)
+
+    @property
     def longest_ms(self) -> float:
         """The longest block in milliseconds."""
         return max(self._blocks, default=0.0)
