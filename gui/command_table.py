@@ -62,6 +62,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("inbox.check_five", "case", ("Shift+F7",)),
     Command("inbox.load_folder", "file"),
     # cases
+    Command("cases.print", "case", ("Ctrl+P",), icon="print"),
+    Command("cases.save_view", "view"),
+    Command("cases.remove_view", "view"),
+    Command("cases.show_all", "view"),
+    Command("cases.previous_view", "view", ("Ctrl+PgUp",)),
+    Command("cases.next_view", "view", ("Ctrl+PgDown",)),
     # workspace
     Command("workspace.next_step", "case", ("Alt+Right",)),
     Command("workspace.previous_step", "case", ("Alt+Left",)),
@@ -71,7 +77,26 @@ COMMANDS: tuple[Command, ...] = (
     Command("workspace.add_note", "case", ("Shift+F4",)),
     Command("workspace.write_letter", "letter", ("Shift+F2",)),
     # letters
+    Command("letters.open_case", "letter", ("Alt+Return",), icon="cases"),
+    Command("letters.say_sent", "letter", ("F4",), icon="send"),
+    Command("letters.take_back", "letter", ("Shift+F4",), icon="undo"),
+    Command("letters.make_again", "letter", ("F11",), icon="refresh"),
+    Command("letters.save", "letter", ("Shift+F11",), icon="download"),
+    Command("letters.save_copy", "letter", ("Ctrl+F11",), icon="copy"),
+    Command("letters.copy_path", "letter", ("Alt+F11",), icon="folder"),
+    Command("letters.next_page", "letter", ("Shift+PgDown",)),
+    Command("letters.previous_page", "letter", ("Shift+PgUp",)),
+    Command("letters.larger", "letter", ("Ctrl+Up",)),
+    Command("letters.smaller", "letter", ("Ctrl+Down",)),
+    Command("letters.next_tab", "letter", ("Ctrl+PgDown",)),
+    Command("letters.previous_tab", "letter", ("Ctrl+PgUp",)),
     # archives
+    Command("archives.open_case", "letter", ("Alt+Return",), icon="cases"),
+    Command("archives.check", "letter", ("F4",), icon="shield"),
+    Command("archives.make_again", "letter", ("F11",), icon="refresh"),
+    Command("archives.destroy", "letter", ("Shift+Delete",), icon="trash"),
+    Command("archives.tell", "letter", ("Shift+F11",), icon="key"),
+    Command("archives.copy_path", "letter", ("Alt+F11",), icon="folder"),
     # datamap
     Command("datamap.check", "edit", ("F5",), icon="refresh"),
     Command("datamap.stop", "edit", ("Shift+F5",), icon="stop"),
@@ -80,6 +105,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("datamap.next_tab", "view", ("Ctrl+PgDown",)),
     Command("datamap.previous_tab", "view", ("Ctrl+PgUp",)),
     # auditlog
+    Command("auditlog.check", "edit", ("F5",), icon="refresh"),
+    Command("auditlog.export", "file"),
+    Command("auditlog.copy_evidence", "file"),
+    Command("auditlog.open_case", "case"),
+    Command("auditlog.clear_filters", "edit", ("Shift+Delete",)),
     # settings
     Command("settings.key_sheet", "help"),
     Command("window.light", "view"),

@@ -17,17 +17,13 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from core.services.cases import CaseLine
 from gui.theme.tokens import colour
-from gui.widgets.rows import RowsModel
+from gui.widgets.paged_rows import ROW_ROLE
 
 _PAD, _MARGIN, _HEIGHT, _ROUND = 9, 8, 28, 5
 
 
 class DueDelegate(QStyledItemDelegate):
-    """Paints the due column of `model`; the words carry the meaning, the colour only helps the eye."""
-
-    def __init__(self, model: RowsModel[CaseLine]) -> None:
-        super().__init__(model)
-        self._model = model
+    """Paints the due column of a paged register; the words carry the meaning, the colour only helps the eye."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
@@ -40,7 +36,10 @@ class DueDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().paint(painter, option, index)
-        urgency, shown = self._model.row_at(index.row()).deadline.urgency.value, _Area(option)
+        line = index.data(ROW_ROLE)
+        if not isinstance(line, CaseLine):
+            return
+        urgency, shown = line.deadline.urgency.value, _Area(option)
         font = _bold(option)
         words = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(shown.room))
         width = min(QFontMetrics(font).horizontalAdvance(words) + 2 * _PAD, shown.room + 2 * _PAD)

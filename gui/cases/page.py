@@ -1,175 +1,315 @@
-"""The register of all cases: what is due first on top, found by number, name or address."""
+"""The register of all cases: views, filters and words narrow it, a head sorts it, Enter opens a case."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QHBoxLayout
-from PySide6.QtWidgets import QHeaderView
-from PySide6.QtWidgets import QLineEdit
-from PySide6.QtWidgets import QVBoxLayout
+from collections.abc import Callable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 
-from core.services.cases import CaseLine
-from core.services.cases import list_cases
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from core.companies.profile import load_company
+from core.services.case_lists import CasePage
+from core.services.case_lists import CaseQuery
+from core.services.case_lists import CaseSort
+from core.services.case_lists import CaseView
+from core.services.case_lists import count_views
+from core.services.case_lists import read_cases
 from core.services.changed import Shown
-from gui.cases.due import DueDelegate
+from core.services.desk_settings import read_settings
+from core.services.inbox_words import Nearest
+from core.services.inbox_words import nearest_words
+from core.services.saved_views import LONGEST
+from core.services.saved_views import SavedView
+from core.services.saved_views import list_views
+from core.services.saved_views import remove_view
+from core.services.saved_views import save_view
+from core.services.sheets import Printed
+from core.services.sheets import print_register
+from gui.background import Control
+from gui.cases.filters import Filters
+from gui.cases.table import RECEIVED
+from gui.cases.table import STATE
+from gui.cases.table import CasesTable
 from gui.context import Context
 from gui.context import Page
-from gui.dates import day_words
+from gui.today.sheets import register_sheet
 from gui.widgets.buttons import button
+from gui.widgets.buttons import link_button
 from gui.widgets.buttons import primary_button
 from gui.widgets.buttons import tab_button
-from gui.widgets.deadline_words import deadline_words
+from gui.widgets.clearing import clear
+from gui.widgets.empty_state import EmptyState
 from gui.widgets.flow import FlowLayout
-from gui.widgets.labels import frame
 from gui.widgets.labels import label
-from gui.widgets.rows import Column
-from gui.widgets.rows import RowsModel
-from gui.widgets.rows import make_table
+from gui.words import language
 from gui.words import tr
 
-DUE, PERSON, REQUEST, STATE, RECEIVED, NARROWEST = 1, 2, 3, 4, 5, 84
 WIDE = 900  # of the page: below it the state and the day of receipt stand in the case only
+PRINTED = 5_000  # cases on paper at most: more are a file for another program
+VIEWS = tuple(sorted(CaseView, key=lambda view: view is CaseView.ALL))
+Read = tuple[CasePage, Nearest | None]
+Counts = tuple[tuple[tuple[CaseView, int], ...], tuple[SavedView, ...]]
 
 
 class CasesPage(Page):
-    """Tabs for open and all cases, a search field, and the table; Enter or a double click opens a case."""
+    """Tabs for the views that are always there and for those that the operator named, filters, and the table."""
 
     shows = frozenset({Shown.CASES})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._open_only = True
-        self._year = context.desk.clock().astimezone(context.zone).year
-        self._find = QLineEdit()
-        self._find.setPlaceholderText(tr("cases.find"))
-        self._find.setAccessibleName(tr("cases.find_name"))
-        self._find.setClearButtonEnabled(True)
-        self._find.textChanged.connect(lambda _words: self.refresh())
-        self._tabs = {
-            True: tab_button(tr("cases.open_tab"), lambda: self._choose(open_only=True), checked=True),
-            False: tab_button(tr("cases.all_tab"), lambda: self._choose(open_only=False)),
-        }
-        self._model = self._make_model()
-        self._view = make_table(self._model, tr("cases.table"), stretch=PERSON)
-        self._view.setItemDelegateForColumn(DUE, DueDelegate(self._model))
-        header = self._view.horizontalHeader()
-        header.setMinimumSectionSize(NARROWEST)
-        header.setSectionResizeMode(REQUEST, QHeaderView.ResizeMode.Stretch)  # shares with the person: nothing scrolls sideways
-        self._view.activated.connect(lambda index: self._open(index.row()))
-        self._view.selectionModel().currentChanged.connect(lambda *_indexes: self._name_primary())
-        self._count = label("", "muted")
-        self._primary = primary_button(tr("cases.open_case"), self.act, enabled=False)
-        self._make_empty()
+        self.query = CaseQuery()
+        self._saved: tuple[SavedView, ...] = ()
+        self._named = ""
+        self.filters = Filters()
+        self.filters.changed.connect(self._narrow)
+        self.table = CasesTable(context, self.sort)
+        self.table.view.activated.connect(lambda _index: self.act())
+        self.table.view.selectionModel().currentChanged.connect(lambda *_indexes: self._name_primary())
+        self.table.model.outdated.connect(self.refresh)
+        self.table.model.came.connect(lambda *_rows: self._name_primary())
+        self.tabs: dict[str, QPushButton] = {}
+        self._tab_row = FlowLayout(spacing=2)
+        self._name = self._make_name()
+        self.empty = EmptyState("cases", "", tr("cases.go_to_inbox"), lambda: context.window.show_page("inbox"))
+        self.not_found = EmptyState("search", "", tr("cases.clear_search"), self._forget_words)
+        self.nearest = link_button("", self._take_nearest)
+        self._near = ""
+        self.count = label("", "muted")
+        self.primary = primary_button(tr("cases.open_case"), self.act, enabled=False)
         self._lay_out()
-        QShortcut(QKeySequence("F3"), self, self._find.setFocus)
+        self._show_tabs((), ())
+
+    # ------------------------------------------------------------------ what the frame asks for
 
     def refresh(self) -> None:
-        """Read the register with the words of the search field."""
-        words, open_only, desk = self._find.text(), self._open_only, self.context.desk
-        self.context.background.run(lambda _control: list_cases(desk, open_only=open_only, words=words), owner=self, done=self._show)
+        """Read the list and the numbers of the views anew."""
+        desk, query = self.context.desk, self.query
+
+        def read(_control: Control) -> Read:
+            page = read_cases(desk, query=query)
+            return page, nearest_words(desk, words=query.words) if query.words and not page.total else None
+
+        def count(_control: Control) -> Counts:
+            return count_views(desk), list_views(desk)
+
+        self.context.background.run(read, owner=self, done=self._show, reading=True, latest="list")
+        self.context.background.run(count, owner=self, done=lambda counts: self._show_tabs(*counts), reading=True, latest="counts")
 
     def act(self) -> None:
-        """Open the case that is selected."""
-        self._open(self._view.currentIndex().row())
+        """Open the chosen case."""
+        number = self.table.chosen()
+        if number:
+            self.context.window.open_case(number)
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """Views, printing, and naming a view."""
+        acts: dict[str, Callable[[], object]] = {
+            "cases.next_view": partial(self.turn_view, 1),
+            "cases.previous_view": partial(self.turn_view, -1),
+            "cases.save_view": self.ask_name,
+            "cases.show_all": self.filters.show_all,
+        }
+        if self.table.model.rowCount():
+            acts["cases.print"] = self.print_list
+        if self._named:
+            acts["cases.remove_view"] = partial(self.remove, self._named)
+        return acts
+
+    def search(self) -> QWidget:
+        return self.filters.words
+
+    def step(self, by: int) -> None:
+        self.table.step(by)
+
+    def panes(self) -> Sequence[QWidget]:
+        return (self.tabs[self._tab_now()], self.filters.words, self.table.view, self.primary)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page does without the last two columns."""
         super().resizeEvent(event)
         for column in (STATE, RECEIVED):
-            self._view.setColumnHidden(column, event.size().width() < WIDE)
+            self.table.view.setColumnHidden(column, event.size().width() < WIDE)
 
-    def _make_model(self) -> RowsModel[CaseLine]:
-        columns: tuple[Column[CaseLine], ...] = (
-            Column(tr("cases.number"), lambda line: line.number),
-            Column(tr("cases.due"), self._due),
-            Column(tr("cases.person"), lambda line: line.person),
-            Column(tr("cases.request"), _kinds),
-            Column(tr("cases.state"), _state),
-            Column(tr("cases.received"), self._received),
-        )
-        return RowsModel(columns, self._sentence)
+    # ------------------------------------------------------------------ acts
 
-    def _make_empty(self) -> None:
-        self._empty, inside = frame("card", margins=24)
-        self._empty_words = label("", "heading")
-        self._way_on = button(tr("cases.go_to_inbox"), lambda: self.context.window.show_page("inbox"))
-        self._forget_words = button(tr("cases.clear_search"), self._find.clear)
-        inside.addWidget(self._empty_words)
-        row = FlowLayout()
-        row.addWidget(self._way_on)
-        row.addWidget(self._forget_words)
-        inside.addLayout(row)
-        self._empty.hide()
+    def choose(self, view: CaseView) -> None:
+        """Show a view that is always there."""
+        self._named = ""
+        self.query = replace(self.filters.query(self.query), view=view)
+        self._mark()
+        self.refresh()
+
+    def choose_saved(self, saved: SavedView) -> None:
+        """Show a named view."""
+        self._named, self.query = saved.name, saved.query()
+        self.filters.show_query(self.query)
+        self._mark()
+        self.refresh()
+
+    def turn_view(self, by: int) -> None:
+        """The next or previous view, round and round."""
+        names = list(self.tabs)
+        self.tabs[names[(names.index(self._tab_now()) + by) % len(names)]].click()
+
+    def sort(self, sort: CaseSort) -> None:
+        """Sort by a column; the same one again turns the order round."""
+        self.query = replace(self.query, sort=sort, falls=sort is self.query.sort and not self.query.falls)
+        self.refresh()
+
+    def ask_name(self) -> None:
+        """Ask under which name what is shown is kept."""
+        self._name.show()
+        self._name.setFocus()
+
+    def save(self, name: str) -> None:
+        """Keep what is shown under a name; Ctrl+Z takes it back."""
+        desk, query = self.context.desk, self.query
+        self._name.hide()
+        self._name.clear()
+        if not name.strip():
+            return
+        self._named = " ".join(name.split())[:LONGEST]
+        kept = self._named
+
+        def done(changed: object) -> None:
+            self._kept(tr("cases.view_kept", name=kept), changed, partial(self.remove, kept))
+
+        self.context.background.run(lambda _control: save_view(desk, name=kept, query=query), owner=self, done=done)
+
+    def remove(self, name: str) -> None:
+        """Forget a named view; Ctrl+Z brings it back."""
+        desk = self.context.desk
+        gone = next((one for one in self._saved if one.name == name), None)
+        self._named = ""
+
+        def back() -> None:
+            if gone is not None:
+                self.context.background.run(
+                    lambda _control: save_view(desk, name=gone.name, query=gone.query()), owner=self, done=self.context.window.changed
+                )
+
+        def done(changed: object) -> None:
+            self._kept(tr("cases.view_gone", name=name), changed, back)
+
+        self.context.background.run(lambda _control: remove_view(desk, name=name), owner=self, done=done)
+
+    def print_list(self) -> None:
+        """The list on paper, as it is narrowed and sorted."""
+        context, query, table = self.context, self.query, self.table
+
+        def work(_control: Control) -> Printed:
+            page = read_cases(context.desk, query=query, count=PRINTED)
+            rows = [[column.show(line) for column in table.columns] for line in page.lines]
+            company = load_company(read_settings(context.desk).company).letterhead.name[language()]
+            sheet = register_sheet(context, [column.title for column in table.columns], rows, company)
+            return print_register(context.desk, sheet=sheet, folder=context.out, rows=len(rows))
+
+        def printed(paper: Printed) -> None:
+            context.window.announce(tr("cases.printed", path=paper.path))
+
+        context.background.run(work, owner=self, done=printed, title=tr("cases.printing"), told=lambda paper: tr("cases.printed", path=paper.path))
+
+    # ------------------------------------------------------------------ drawing
+
+    def _show(self, read: Read) -> None:
+        page, nearest = read
+        self.table.show_page(self.query, page)
+        words = self.query.words
+        self.table.view.setVisible(bool(page.total))
+        narrowed = bool(words) or self.filters.narrows()
+        self.not_found.say(tr("cases.not_found", words=words) if words else tr("cases.none_so"))
+        self.not_found.setVisible(not page.total and narrowed)
+        self.empty.say(tr("cases.none_open" if self.query.view is CaseView.OPEN else "cases.none"))
+        self.empty.setVisible(not page.total and not narrowed)
+        self._near = nearest.words if nearest is not None else ""
+        self.nearest.setText(tr("cases.did_you_mean", words=self._near))
+        self.nearest.setAccessibleName(self.nearest.text())
+        self.nearest.setVisible(bool(self._near))
+        self.count.setText(tr("cases.count", n=page.total) if page.total else "")
+        self._name_primary()
+
+    def _show_tabs(self, counts: Sequence[tuple[CaseView, int]], saved: tuple[SavedView, ...]) -> None:
+        """The views with their numbers; the keyboard stays on the tab that it was on."""
+        self._saved = saved
+        if self._named not in {one.name for one in saved} and counts:
+            self._named = ""
+        numbers = dict(counts)
+        titles = {f"view {view}": tr(f"cases.view_{view}", n=numbers.get(view, 0)) for view in VIEWS} | {
+            f"saved {one.name}": one.name for one in saved
+        }
+        if list(titles) != list(self.tabs):
+            self._make_tabs(titles)
+        for name, title in titles.items():
+            self.tabs[name].setText(title.replace("&", "&&"))
+            self.tabs[name].setAccessibleName(title)
+        self._mark()
+
+    def _make_tabs(self, titles: Mapping[str, str]) -> None:
+        clear(self._tab_row)
+        acts: dict[str, Callable[[], None]] = {f"view {view}": partial(self.choose, view) for view in VIEWS}
+        acts |= {f"saved {one.name}": partial(self.choose_saved, one) for one in self._saved}
+        self.tabs = {name: tab_button(title, acts[name]) for name, title in titles.items()}
+        for tab in self.tabs.values():
+            self._tab_row.addWidget(tab)
+        self._tab_row.addWidget(link_button(tr("cases.save_view"), self.ask_name))
+
+    def _mark(self) -> None:
+        for name, tab in self.tabs.items():
+            tab.setChecked(name == self._tab_now())
+
+    def _tab_now(self) -> str:
+        return f"saved {self._named}" if f"saved {self._named}" in self.tabs else f"view {self.query.view}"
+
+    def _name_primary(self) -> None:
+        number = self.table.chosen()
+        self.primary.setEnabled(bool(number))
+        self.primary.setVisible(self.table.model.rowCount() > 0)
+
+    def _narrow(self) -> None:
+        self.query = self.filters.query(self.query)
+        self.refresh()
+
+    def _forget_words(self) -> None:
+        self.filters.show_all()
+
+    def _take_nearest(self) -> None:
+        self.filters.words.setText(self._near)
+
+    def _kept(self, words: str, changed: object, undo: Callable[[], None]) -> None:
+        self.context.window.announce(words, undo)
+        self.context.window.changed(changed)  # type: ignore[arg-type]  # what the two services of views give back
+
+    def _make_name(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setMaxLength(LONGEST)
+        field.setPlaceholderText(tr("cases.view_name"))
+        field.setAccessibleName(tr("cases.view_name"))
+        field.returnPressed.connect(lambda: self.save(field.text()))
+        field.hide()
+        return field
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 16)
         outer.setSpacing(12)
         outer.addWidget(label(tr("cases.title"), "title"))
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        for tab in self._tabs.values():
-            head.addWidget(tab)
-        head.addStretch(1)
-        head.addWidget(self._find, 2)
-        outer.addLayout(head)
-        outer.addWidget(self._empty)
-        outer.addWidget(self._view, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self._count, 1)
-        foot.addWidget(self._primary)
-        outer.addLayout(foot)
+        outer.addLayout(self._tab_row)
+        above: tuple[QWidget, ...] = (self._name, self.filters, self.empty, self.not_found, self.nearest)
+        for widget in above:
+            outer.addWidget(widget)
+            widget.setVisible(widget is self.filters)
+        outer.addWidget(self.table.view, 1)
+        foot = FlowLayout(spacing=12, right=True)
+        below: tuple[QWidget, ...] = (self.count, button(tr("cases.print"), self.print_list), self.primary)
+        for widget in below:
+            foot.addWidget(widget)
         outer.addStretch(0)
-
-    def _choose(self, *, open_only: bool) -> None:
-        self._open_only = open_only
-        for value, tab in self._tabs.items():
-            tab.setChecked(value is open_only)
-        self.refresh()
-
-    def _show(self, lines: tuple[CaseLine, ...]) -> None:
-        kept = self._selected()
-        self._model.set_rows(lines)
-        self._view.setVisible(bool(lines))
-        self._empty.setVisible(not lines)
-        searching = bool(self._find.text().strip())
-        words = tr("cases.not_found", words=self._find.text().strip()) if searching else tr("cases.none_open" if self._open_only else "cases.none")
-        self._empty_words.setText(words)
-        self._way_on.setVisible(not searching)
-        self._forget_words.setVisible(searching)
-        self._count.setText(tr("cases.count", n=len(lines)) if lines else "")
-        if lines:
-            self._view.selectRow(next((row for row, line in enumerate(lines) if line.number == kept), 0))
-        self._name_primary()
-
-    def _selected(self) -> str:
-        row = self._view.currentIndex().row()
-        return self._model.row_at(row).number if 0 <= row < self._model.rowCount() else ""
-
-    def _name_primary(self) -> None:
-        self._primary.setEnabled(bool(self._selected()))
-        self._primary.setVisible(self._model.rowCount() > 0)
-
-    def _open(self, row: int) -> None:
-        if 0 <= row < self._model.rowCount():
-            self.context.window.open_case(self._model.row_at(row).number)
-
-    def _due(self, line: CaseLine) -> str:
-        return f"{line.deadline.shape} {deadline_words(line.deadline, self._year)}"
-
-    def _received(self, line: CaseLine) -> str:
-        return day_words(line.received_at.astimezone(self.context.zone).date(), self._year)
-
-    def _sentence(self, line: CaseLine) -> str:
-        due = deadline_words(line.deadline, self._year)
-        return tr("cases.row", number=line.number, kinds=_kinds(line), person=line.person, due=due, state=_state(line), received=self._received(line))
-
-
-def _kinds(line: CaseLine) -> str:
-    return ", ".join(tr(f"codes.kind_{kind}") for kind in line.kinds)
-
-
-def _state(line: CaseLine) -> str:
-    return tr(f"codes.case_state_{line.state}")
+        outer.addLayout(foot)

@@ -56,5 +56,7 @@
     <message><source>recipient_noted</source><translation>Country and contact of a recipient were written down</translation></message>
     <message><source>audit_proof_exported</source><translation>The audit log was exported as a proof</translation></message>
     <message><source>evidence_copied</source><translation>A copy of the data was saved as evidence</translation></message>
+    <message><source>view_saved</source><translation>A view of the register was kept.</translation></message>
+    <message><source>view_removed</source><translation>A view of the register was removed.</translation></message>
 </context>
 </TS>

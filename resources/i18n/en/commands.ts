@@ -94,5 +94,11 @@
     <message><source>auditlog_copy_evidence</source><translation>Save a copy of the data as evidence</translation></message>
     <message><source>auditlog_open_case</source><translation>Open the case of the entry</translation></message>
     <message><source>auditlog_clear_filters</source><translation>Show all entries</translation></message>
+    <message><source>cases_next_view</source><translation>Next view</translation></message>
+    <message><source>cases_previous_view</source><translation>Previous view</translation></message>
+    <message><source>cases_save_view</source><translation>Save this view</translation></message>
+    <message><source>cases_remove_view</source><translation>Remove this view</translation></message>
+    <message><source>cases_show_all</source><translation>Clear filters</translation></message>
+    <message><source>cases_print</source><translation>Print the register</translation></message>
 </context>
 </TS>

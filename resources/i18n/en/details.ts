@@ -42,5 +42,6 @@
     <message><source>failed</source><translation>Failed</translation></message>
     <message><source>channel</source><translation>Way</translation></message>
     <message><source>condition</source><translation>Result</translation></message>
+    <message><source>size</source><translation>Bytes</translation></message>
 </context>
 </TS>

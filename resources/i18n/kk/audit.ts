@@ -56,5 +56,7 @@
     <message><source>recipient_noted</source><translation>Алушының елі мен байланысы жазылды</translation></message>
     <message><source>audit_proof_exported</source><translation>Журнал дәлел ретінде шығарылды</translation></message>
     <message><source>evidence_copied</source><translation>Деректер көшірмесі дәлел ретінде сақталды</translation></message>
+    <message><source>view_saved</source><translation>Тізілім көрінісі сақталды.</translation></message>
+    <message><source>view_removed</source><translation>Тізілім көрінісі алынды.</translation></message>
 </context>
 </TS>

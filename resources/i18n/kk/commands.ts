@@ -94,5 +94,11 @@
     <message><source>auditlog_copy_evidence</source><translation>Деректер көшірмесін дәлел ретінде сақтау</translation></message>
     <message><source>auditlog_open_case</source><translation>Осы жазбаның өтінішін ашу</translation></message>
     <message><source>auditlog_clear_filters</source><translation>Барлық жазбаны көрсету</translation></message>
+    <message><source>cases_next_view</source><translation>Келесі көрініс</translation></message>
+    <message><source>cases_previous_view</source><translation>Алдыңғы көрініс</translation></message>
+    <message><source>cases_save_view</source><translation>Осы көріністі сақтау</translation></message>
+    <message><source>cases_remove_view</source><translation>Осы көріністі алып тастау</translation></message>
+    <message><source>cases_show_all</source><translation>Сүзгілерді тазалау</translation></message>
+    <message><source>cases_print</source><translation>Тізілімді басып шығару</translation></message>
 </context>
 </TS>

@@ -42,5 +42,6 @@
     <message><source>failed</source><translation>Сәтсіз</translation></message>
     <message><source>channel</source><translation>Тәсілі</translation></message>
     <message><source>condition</source><translation>Нәтижесі</translation></message>
+    <message><source>size</source><translation>Байт саны</translation></message>
 </context>
 </TS>

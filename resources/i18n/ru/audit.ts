@@ -56,5 +56,7 @@
     <message><source>recipient_noted</source><translation>Записаны страна и контакт получателя</translation></message>
     <message><source>audit_proof_exported</source><translation>Журнал выгружен как доказательство</translation></message>
     <message><source>evidence_copied</source><translation>Копия данных сохранена как доказательство</translation></message>
+    <message><source>view_saved</source><translation>Вид реестра сохранён.</translation></message>
+    <message><source>view_removed</source><translation>Вид реестра убран.</translation></message>
 </context>
 </TS>

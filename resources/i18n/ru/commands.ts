@@ -94,5 +94,11 @@
     <message><source>auditlog_copy_evidence</source><translation>Сохранить копию данных как доказательство</translation></message>
     <message><source>auditlog_open_case</source><translation>Открыть обращение этой записи</translation></message>
     <message><source>auditlog_clear_filters</source><translation>Показать все записи</translation></message>
+    <message><source>cases_next_view</source><translation>Следующий вид</translation></message>
+    <message><source>cases_previous_view</source><translation>Предыдущий вид</translation></message>
+    <message><source>cases_save_view</source><translation>Сохранить этот вид</translation></message>
+    <message><source>cases_remove_view</source><translation>Убрать этот вид</translation></message>
+    <message><source>cases_show_all</source><translation>Сбросить фильтры</translation></message>
+    <message><source>cases_print</source><translation>Напечатать реестр</translation></message>
 </context>
 </TS>

@@ -42,5 +42,6 @@
     <message><source>failed</source><translation>Не удалось</translation></message>
     <message><source>channel</source><translation>Способ</translation></message>
     <message><source>condition</source><translation>Результат</translation></message>
+    <message><source>size</source><translation>Байты</translation></message>
 </context>
 </TS>
