@@ -140,8 +140,8 @@ class _Row(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(work.title)
-        self._bar.setVisible(work.running)
         column.addWidget(self._bar)
+        self._bar.setVisible(work.running)  # after it has its place: what is shown without a parent is a window and takes the keyboard
         self._words = label("", "error" if work.failed else "small")
         column.addWidget(self._words)
         self.show_work(work)
