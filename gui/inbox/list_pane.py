@@ -9,9 +9,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QModelIndex
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractItemView
 from PySide6.QtWidgets import QLineEdit
-from PySide6.QtWidgets import QListView
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -31,6 +29,7 @@ from gui.widgets.buttons import tab_button
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
+from gui.widgets.long_list import LongList
 from gui.words import tr
 
 
@@ -184,16 +183,12 @@ class ListPane(QWidget):
         search.textChanged.connect(lambda _text: self.asked.emit())  # at once: the reading lane keeps only the last question
         return search
 
-    def _make_view(self) -> QListView:
-        view = QListView()
+    def _make_view(self) -> LongList:
+        delegate = MessageDelegate(self.model)
+        view = LongList(tr("inbox.list"), delegate.row_height)
         view.setModel(self.model)
-        view.setItemDelegate(MessageDelegate(self.model))
-        view.setAccessibleName(tr("inbox.list"))
+        view.setItemDelegate(delegate)
         view.setProperty("flat", "true")
-        view.setUniformItemSizes(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setAutoScroll(False)
         view.selectionModel().currentChanged.connect(lambda _now, _before: self._choose())
         view.selectionModel().selectionChanged.connect(lambda _now, _before: self._tell_marked())
