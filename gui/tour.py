@@ -26,6 +26,7 @@ from core.services.archives import verify_archive_file
 from core.services.audit_log import check_trail
 from core.services.case_view import CaseView
 from core.services.case_view import show_case
+from core.services.cases import list_cases
 from core.services.sample_desk import SampleDesk
 from core.services.sample_desk import answer_as_person
 from core.services.sample_desk import connect_sample_desk
@@ -190,7 +191,7 @@ class Tour:
         self._choose(message, road)
         self.window.current_page().act()
         self.settle()
-        number = self._workspace().number
+        number = max(line.number for line in list_cases(self.sample.desk))
         self._prove(road, number)
         for step in ("scope", "collect", "review", "act", "respond", "close"):
             if any(view.step.id == step for view in self._case(number).steps):

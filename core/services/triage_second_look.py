@@ -47,10 +47,19 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Ordinary:
+    """A message of the daily sample."""
+
+    message: int
+    sender: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """The sample of a day: `left` are the messages that are still to be looked at, `done` how many were, `of` how many ordinary ones there are."""
 
-    left: tuple[int, ...]
+    left: tuple[Ordinary, ...]
     done: int
     of: int
 
@@ -135,13 +144,15 @@ def _answered_today(session: Session, desk: Desk) -> set[str]:
     return {sha256 for sha256, outcome in answers.items() if outcome != _BACK}
 
 
-def _choose(session: Session, day: datetime, answered: set[str], number: int) -> tuple[int, ...]:
+def _choose(session: Session, day: datetime, answered: set[str], number: int) -> tuple[Ordinary, ...]:
     """The next ordinary messages from a point that the day gives: hashes are spread evenly, so nobody can place a mail in front or behind."""
     seed = hashlib.sha256(day.date().isoformat().encode()).hexdigest()
-    plain = select(MessageRow.id, MessageRow.sha256).where(MessageRow.state == MessageState.ORDINARY, MessageRow.handled.is_(None))
+    columns = (MessageRow.id, MessageRow.sha256, MessageRow.sender_name, MessageRow.sender_address, MessageRow.subject)
+    plain = select(*columns).where(MessageRow.state == MessageState.ORDINARY, MessageRow.handled.is_(None))
     ordered = plain.order_by(MessageRow.sha256).limit(SAMPLE + len(answered))
     rows = [*session.execute(ordered.where(MessageRow.sha256 >= seed)), *session.execute(ordered.where(MessageRow.sha256 < seed))]
-    return tuple(row.id for row in rows if row.sha256[:TRAIL_HASH] not in answered)[: max(0, number)]
+    chosen = [row for row in rows if row.sha256[:TRAIL_HASH] not in answered][: max(0, number)]
+    return tuple(Ordinary(row.id, row.sender_name or row.sender_address, row.subject) for row in chosen)
 
 
 def _message(session: Session, sha256: str) -> MessageRow | None:

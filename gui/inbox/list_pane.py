@@ -37,7 +37,8 @@ class ListPane(QWidget):
     """The list and what narrows it.
 
     Signals: `asked` when another split or other words are wanted, or the store has changed; `chosen(id or -1)` when another message is
-    shown; `marked(number)` when another number of messages is selected; `files`/`folder` to load mail.
+    shown; `marked(number)` when another number of messages is selected; `files`/`folder` to load mail; `check` to check ordinary messages,
+    `decided` to look at what was decided today.
     """
 
     asked = Signal()
@@ -45,6 +46,8 @@ class ListPane(QWidget):
     marked = Signal(int)
     files = Signal()
     folder = Signal()
+    check = Signal()
+    decided = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -65,6 +68,9 @@ class ListPane(QWidget):
         self.limit, self.number_marked = label("", "small"), label("", "small")
         self.others = label("", "small")
         self.look = link_button(tr("inbox.look_through"), lambda: self.show_split(Split.OTHER))
+        self.loading = QWidget()  # shown where nothing is listed; else the menu File has both
+        self.check_five = link_button(tr("inbox.check_five"), self.check.emit)
+        self.look_decided = link_button(tr("inbox.decided_title"), self.decided.emit)
         self._lay_out()
 
     def show_split(self, split: Split) -> None:
@@ -141,6 +147,7 @@ class ListPane(QWidget):
         self.others.setText(tr("inbox.others", n=other))
         self.others.setVisible(shows)
         self.look.setVisible(shows)
+        self.check_five.setVisible(other > 0)
 
     def _show_empty(self, listing: Listing) -> None:
         words = self.search.text().strip()
@@ -149,6 +156,7 @@ class ListPane(QWidget):
         self.empty.setText(text)
         self.empty.setVisible(not listing.page.total)
         self.view.setVisible(bool(listing.page.total))
+        self.loading.setVisible(not listing.page.total and not words)
         self.limit.setText(tr("inbox.first_found", n=listing.page.total))
         self.limit.setVisible(listing.page.more)
         self._ask_nearest(words if not listing.page.total else "")
@@ -202,9 +210,10 @@ class ListPane(QWidget):
         foot, foot_column = frame("bar", margins=12, spacing=4)
         for one in (self.number_marked, self.limit, self.others):
             foot_column.addWidget(one)
-        loading = (button(tr("inbox.load_files"), self.files.emit), button(tr("inbox.load_folder"), self.folder.emit))
-        foot_column.addLayout(_flow([self.look]))
-        foot_column.addLayout(_flow(loading))
+        loading = _flow((button(tr("inbox.load_files"), self.files.emit), button(tr("inbox.load_folder"), self.folder.emit)))
+        self.loading.setLayout(loading)
+        foot_column.addLayout(_flow([self.check_five, self.look, self.look_decided]))
+        foot_column.addWidget(self.loading)
         column.addWidget(head)
         column.addWidget(self.view, 1)
         column.addWidget(self.empty, 1)

@@ -2,152 +2,113 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
-from core.services.inbox import MessageView
-from gui.dates import moment_words
-from gui.inbox.row_words import language_words
-from gui.inbox.row_words import one_line
-from gui.inbox.row_words import size_words
+from gui.inbox.choice_panel import ChoicePanel
+from gui.inbox.choice_panel import Question
+from gui.inbox.message_body import MessageBody
+from gui.inbox.message_head import MessageHead
+from gui.inbox.message_head import Shape
+from gui.inbox.opened import Opened
+from gui.inbox.outcome_bar import OutcomeBar
 from gui.inbox.suggestion_frame import SuggestionFrame
-from gui.widgets.buttons import button
-from gui.widgets.buttons import primary_button
-from gui.widgets.clearing import clear
+from gui.theme.tokens import scaled
 from gui.widgets.content_area import ContentArea
-from gui.widgets.flow import FlowLayout
-from gui.widgets.labels import badge
-from gui.widgets.labels import frame
 from gui.widgets.labels import label
-from gui.widgets.message_text import MessageText
-from gui.words import note_words
 from gui.words import tr
 
-LEAST_TEXT_HEIGHT = 110
-Action = tuple[str, Callable[[], object]]
+TIGHT = 640  # pixels of height under which the suggestion is one line
+AIR, TIGHT_AIR = 10, 6
 
 
 class ReadingPane(QWidget):
-    """Shows one message; the page says which buttons stand below it."""
+    """Shows one message; the page says which outcomes stand below it. What was shown stays until the next message is there.
 
-    def __init__(self, zone: ZoneInfo, link: Callable[[str], None]) -> None:
+    `quiet`: nothing is suggested, because something else is asked about the message.
+    """
+
+    def __init__(self, zone: ZoneInfo) -> None:
         super().__init__()
-        self._zone, self._link = zone, link
-        self.title = label("", "title", selectable=True)
-        self.writer = label("", "heading", selectable=True)
-        self.facts = label("", "small", selectable=True)
-        self.attachments = label("", "small", selectable=True)
-        self.badges = FlowLayout(spacing=6)
-        self.text = MessageText(tr("inbox.text"))
-        self.text.setMinimumHeight(LEAST_TEXT_HEIGHT)
-        self.suggestion = SuggestionFrame()
-        self.buttons = FlowLayout(spacing=8)
-        self.number = QLineEdit()
-        self.linking = self._make_linking()
+        self.head = MessageHead(zone, self.show_shape)
+        self.body = MessageBody()
+        self.suggestion = SuggestionFrame(zone)
+        self.panel = ChoicePanel()
+        self.bar = OutcomeBar()
         self.nothing = label(tr("inbox.nothing_chosen"), "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.whole = QWidget()
+        self._suggests = self._tight = self.quiet = False
+        self._area = ContentArea(self.suggestion)
         self._lay_out()
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """No message is chosen."""
+        self.close_panel()
         self.whole.hide()
         self.nothing.show()
 
-    def show_message(self, view: MessageView, this_year: int) -> None:
-        """Show `view` without its suggestion."""
+    def show_opened(self, opened: Opened, this_year: int) -> None:
+        """Show another message, its suggestion folded as it was."""
         self.nothing.hide()
         self.whole.show()
-        self.linking.hide()
+        self.close_panel()
         self.suggestion.fold()
-        self.title.setText(one_line(view.line.subject) or tr("inbox.no_subject"))
-        self.writer.setText(_sender_words(view))
-        facts = [tr("inbox.to", to=", ".join(one_line(address) for address in view.to))] if view.to else []
-        facts += [tr("inbox.arrived", at=moment_words(view.line.at, self._zone, this_year)), language_words(view.line.language)]
-        if view.attachments:
-            facts.append(tr("inbox.attachments", n=len(view.attachments)))
-        self.facts.setText(" · ".join(facts))
-        names = [tr("inbox.attachment", name=one_line(name), type=kind, size=size_words(size)) for name, kind, size in view.attachments]
-        self.attachments.setText("\n".join(names))
-        self.attachments.setVisible(bool(names))
-        clear(self.badges)
-        for note in view.notes:
-            self.badges.addWidget(badge(note_words(note)))
-        self.text.show_text(view.text, view.marks)
+        self.head.show_card(opened.card, this_year)
+        self.body.show_view(opened.card.view)
+        self.show_suggestion(opened, this_year)
 
-    def show_actions(self, primary: Action | None, others: list[Action]) -> None:
-        """The buttons below the message: at most one primary, then the quieter ones."""
-        clear(self.buttons)
-        if primary:
-            self.buttons.addWidget(primary_button(*primary))
-        for words, act in others:
-            self.buttons.addWidget(button(words, act))
+    def show_suggestion(self, opened: Opened, this_year: int) -> None:
+        """Show what would be opened now; a reply to a case opens nothing."""
+        self._suggests = opened.suggestion is not None and not self.quiet
+        self._area.setVisible(self._suggests and self.panel.isHidden())
+        self.suggestion.show_opened(opened, this_year)
 
-    def show_linking(self) -> None:
-        """Ask for the number of the case that the message belongs to."""
-        self.linking.show()
-        self.number.setFocus()
+    def show_shape(self, shape: Shape) -> None:
+        """Show the text, the headers or the original."""
+        self.head.show_shape(shape)
+        self.body.show_shape(shape)
 
-    def _make_linking(self) -> QWidget:
-        whole = QWidget()
-        flow = FlowLayout(whole)
-        self.number.setPlaceholderText(tr("inbox.case_number_hint"))
-        self.number.setAccessibleName(tr("inbox.case_number"))
-        self.number.returnPressed.connect(self._ask_link)
-        flow.addWidget(self.number)
-        flow.addWidget(button(tr("inbox.link_now"), self._ask_link))
-        return whole
+    def ask(self, question: Question) -> None:
+        """Ask in the place of the suggestion."""
+        self._area.hide()
+        self.bar.hide()
+        self.body.set_room(tight=self._tight, asks=True)
+        self.panel.ask(question)
 
-    def _ask_link(self) -> None:
-        if self.number.text().strip():
-            self._link(self.number.text().strip())
+    def close_panel(self) -> None:
+        """Take the question away."""
+        self.panel.hide()
+        self.body.set_room(tight=self._tight, asks=False)
+        self._area.setVisible(self._suggests)
+        self.bar.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tight = event.size().height() < scaled(TIGHT)
+        self.suggestion.set_tight(tight=self._tight)
+        self.body.set_room(tight=self._tight, asks=not self.panel.isHidden())
+        self.bar.set_tight(tight=self._tight)
+        self.head.set_tight(tight=self._tight)
+        air = TIGHT_AIR if self._tight else AIR
+        self._inner.setContentsMargins(20, air, 20, air)
+        self._inner.setSpacing(air)
 
     def _lay_out(self) -> None:
-        head, head_column = frame("head", margins=16, spacing=4)
-        head_column.setContentsMargins(20, 14, 20, 12)
-        for part in (self.title, self.writer, self.facts, self.attachments):
-            head_column.addWidget(part)
-        head_column.addLayout(self.badges)
-        bar, bar_column = frame("bar", margins=12)
-        bar_column.setContentsMargins(20, 10, 20, 10)
-        bar_column.addWidget(self.linking)
-        bar_column.addLayout(self.buttons)
-        column = _column(self.whole)
-        column.addWidget(head)
-        column.addWidget(self._make_body(), 1)
-        column.addWidget(bar)
-        outer = _column(self)
+        column, outer, self._inner = _column(self.whole), _column(self), QVBoxLayout()
+        self._inner.addWidget(self.body, 1)
+        self._inner.addWidget(self._area)
+        self._inner.addWidget(self.panel)
+        column.addWidget(self.head)
+        column.addLayout(self._inner, 1)
+        column.addWidget(self.bar)
         outer.addWidget(self.whole, 1)
         outer.addWidget(self.nothing, 1)
-
-    def _make_body(self) -> QWidget:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(20, 12, 20, 12)
-        column.setSpacing(12)
-        column.addWidget(self.text, 1)
-        column.addWidget(ContentArea(self.suggestion))
-        return inner
-
-    def first_button(self) -> QPushButton | None:
-        """The leading button, for the tests and for F2."""
-        item = self.buttons.itemAt(0)
-        widget = item.widget() if item else None
-        return widget if isinstance(widget, QPushButton) else None
-
-
-def _sender_words(view: MessageView) -> str:
-    name, address = one_line(view.sender_name), one_line(view.sender_address)
-    if not address:
-        return name or tr("inbox.no_sender")
-    return f"{name} <{address}>" if name else f"<{address}>"
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

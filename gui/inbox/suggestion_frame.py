@@ -1,136 +1,189 @@
-"""What the desk would open from a message, line by line, each with a way to change it."""
+"""What the desk would open from a message, line by line, each with a way to change it; in little room one line with More."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup
-from PySide6.QtWidgets import QCheckBox
 from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLabel
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from core.services.cases import Suggestion
 from core.services.deadline_words import explain_steps
+from core.services.desk_settings import company_choices
 from core.words import Kind
 from core.words import Language
 from core.words import Regime
+from gui.dates import moment_words
+from gui.inbox.opened import Opened
+from gui.inbox.opened import Wish
 from gui.inbox.row_words import kind_words
+from gui.inbox.row_words import language_words
 from gui.inbox.row_words import letter_language_words
 from gui.inbox.row_words import regime_words
+from gui.inbox.suggestion_choices import KindBoxes
+from gui.inbox.suggestion_choices import OneOf
 from gui.widgets.buttons import link_button
 from gui.widgets.clearing import clear
 from gui.widgets.deadline_words import deadline_words
-from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
+from gui.words import inside_sentence
 from gui.words import language
 from gui.words import tr
 
-_ROWS = ("request", "company", "law", "language", "due")
+_ROWS = ("request", "company", "law", "language", "received", "due")
 
 
 class SuggestionFrame(QFrame):
-    """Signals: `kinds_changed(tuple)`, `regime_changed(Regime)`, `language_changed(Language)`. The widgets stay, so that the keyboard keeps its place."""
+    """Signal: `wished(Wish)` when a person changed a line. The widgets stay, so that the keyboard keeps its place."""
 
-    kinds_changed = Signal(object)
-    regime_changed = Signal(object)
-    language_changed = Signal(object)
+    wished = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, zone: ZoneInfo) -> None:
         super().__init__()
         self.setProperty("role", "suggestion")
+        self._zone = zone
+        self._wish = Wish()
         self._suggestion: Suggestion | None = None
-        self._kinds: tuple[Kind, ...] = ()
+        self._tight, self._by_hand = False, False
         self.values: dict[str, QLabel] = {name: label("", "heading") for name in _ROWS}
-        self.boxes = {kind: QCheckBox(kind_words(kind)) for kind in Kind}
-        self.languages = {code: QRadioButton(letter_language_words(code)) for code in Language}
-        self._group = QButtonGroup(self)
-        self.kinds_choice, self.languages_choice, self.steps = QWidget(), QWidget(), QWidget()
+        self.names = dict(company_choices(language=language()))
+        self.kinds = KindBoxes(lambda kinds: self._wish_for(kinds=kinds))
+        self.languages = OneOf([(code, letter_language_words(code)) for code in Language], lambda code: self._wish_for(language=code))
+        self.companies = OneOf(list(self.names.items()), lambda code: self._wish_for(company=code))
+        self.steps, self.summary, self.lines, self.short = QWidget(), label("", "heading"), QWidget(), QWidget()
+        self.more: QPushButton = link_button(tr("inbox.more"), self._unfold)
+        self.less: QPushButton = link_button(tr("inbox.less"), self._fold_by_hand)
         self._steps_column = QVBoxLayout(self.steps)
         self._steps_column.setContentsMargins(0, 4, 0, 0)
-        self._make_choices()
         self._lay_out()
 
-    def show_suggestion(self, suggestion: Suggestion, kinds: tuple[Kind, ...], chosen: Language | None, this_year: int) -> None:
-        """Show `suggestion`; `kinds` may be empty where nothing was recognised: then the choice stands open."""
-        self._suggestion, self._kinds = suggestion, kinds
-        self.values["request"].setText(", ".join(kind_words(kind) for kind in kinds) or tr("inbox.no_kind_chosen"))
-        self.values["company"].setText(", ".join(suggestion.products) or suggestion.company)
-        found = "" if suggestion.law_found else f" ({tr('inbox.law_assumed')})"
-        self.values["law"].setText(regime_words(suggestion.regime) + found)
-        self.values["language"].setText(letter_language_words(chosen or suggestion.language))
-        self.values["due"].setText(deadline_words(suggestion.text, this_year) if kinds else tr("inbox.due_unknown"))
-        self._check(kinds, chosen or suggestion.language)
-        self._show_steps(suggestion)
-        if not kinds:
-            self.kinds_choice.show()
+    @property
+    def boxes(self) -> dict[Kind, object]:
+        """The boxes of the kinds."""
+        return dict(self.kinds.boxes)
+
+    def show_opened(self, opened: Opened, this_year: int) -> None:
+        """Show what would be opened; without kinds the choice stands open."""
+        suggestion, wish = opened.suggestion, opened.wish
+        self._wish, self._suggestion = wish, suggestion
+        kinds = ", ".join(kind_words(kind) for kind in wish.kinds)
+        self.values["request"].setText(kinds or tr("inbox.no_kind_chosen"))
+        self.values["received"].setText(moment_words(opened.card.view.line.at, self._zone, this_year))
+        self.kinds.show_kinds(wish.kinds)
+        if suggestion is not None:
+            self._show_suggestion(suggestion, opened, this_year)
+        if not wish.kinds:
+            self.kinds.show()
+        self.summary.setText(" · ".join(self.values[name].text() for name in ("request", "due")) if kinds else tr("inbox.no_kind_chosen"))
 
     def fold(self) -> None:
         """Close what was opened for an earlier message."""
-        for part in (self.kinds_choice, self.languages_choice, self.steps):
+        for part in (self.kinds, self.companies, self.languages, self.steps):
             part.hide()
+        self._by_hand = False
+        self._show_fold()
 
-    def _check(self, kinds: tuple[Kind, ...], chosen: Language) -> None:
-        for kind, box in self.boxes.items():
-            box.blockSignals(True)
-            box.setChecked(kind in kinds)
-            box.blockSignals(False)
-        self.languages[chosen].setChecked(True)
+    def set_tight(self, *, tight: bool) -> None:
+        """One line where there is little room, until More is pressed."""
+        if tight is not self._tight:
+            self._tight = tight
+            self._show_fold()
 
-    def _show_steps(self, suggestion: Suggestion) -> None:
+    def _show_suggestion(self, suggestion: Suggestion, opened: Opened, this_year: int) -> None:
+        wish = opened.wish
+        chosen = wish.language or suggestion.language
+        self.values["company"].setText(self.names.get(suggestion.company, suggestion.company))
+        self.values["law"].setText(f"{regime_words(suggestion.regime)} ({law_reason(opened)})")
+        self.values["language"].setText(letter_language_words(chosen))
+        self.values["due"].setText(deadline_words(suggestion.text, this_year) if wish.kinds else tr("inbox.due_unknown"))
+        self.languages.show_value(chosen)
+        self.companies.show_value(suggestion.company)
         clear(self._steps_column)
         for number, (sentence, citation) in enumerate(explain_steps(suggestion.deadline, language=language()), start=1):
             self._steps_column.addWidget(label(f"{number}. {sentence}"))
             if citation:
                 self._steps_column.addWidget(label(citation, "small"))
 
-    def _make_choices(self) -> None:
-        flow = FlowLayout(self.kinds_choice, spacing=6)
-        for kind, box in self.boxes.items():
-            box.setAccessibleName(kind_words(kind))
-            box.toggled.connect(lambda checked, kind=kind: self._toggle(kind, checked=checked))
-            flow.addWidget(box)
-        flow = FlowLayout(self.languages_choice, spacing=6)
-        for code, button in self.languages.items():
-            button.setAccessibleName(letter_language_words(code))
-            button.clicked.connect(lambda _checked=False, code=code: self.language_changed.emit(code))
-            self._group.addButton(button)
-            flow.addWidget(button)
-
-    def _toggle(self, kind: Kind, *, checked: bool) -> None:
-        kinds = (*self._kinds, kind) if checked else tuple(one for one in self._kinds if one is not kind)
-        self._kinds = kinds
-        self.kinds_changed.emit(kinds)
+    def _wish_for(self, **changes: object) -> None:
+        self._wish = replace(self._wish, **changes)  # type: ignore[arg-type]  # names and types are those of Wish
+        self.wished.emit(self._wish)
 
     def _change_law(self) -> None:
-        if self._suggestion:
-            self.regime_changed.emit(Regime.EU if self._suggestion.regime is Regime.KZ else Regime.KZ)
+        if self._suggestion is not None:
+            self._wish_for(regime=Regime.EU if self._suggestion.regime is Regime.KZ else Regime.KZ)
+
+    def _unfold(self) -> None:
+        self._by_hand = True
+        self._show_fold()
+        self.less.setFocus()
+
+    def _fold_by_hand(self) -> None:
+        self._by_hand = False
+        self._show_fold()
+        self.more.setFocus()
+
+    def _show_fold(self) -> None:
+        folded = self._tight and not self._by_hand
+        self.short.setVisible(folded)
+        self.lines.setVisible(not folded)
+        self.less.setVisible(self._tight and self._by_hand)
+        self.updateGeometry()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(16, 12, 10, 12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 10, 8)
+        row = QHBoxLayout(self.short)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.summary, 1)
+        row.addWidget(self.more)
+        self._lay_out_lines(QGridLayout(self.lines))
+        column.addWidget(self.short)
+        column.addWidget(self.lines)
+        self.fold()
+
+    def _lay_out_lines(self, grid: QGridLayout) -> None:
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
-        acts = {
-            "request": (tr("inbox.change"), lambda: _turn(self.kinds_choice)),
-            "law": (tr("inbox.change"), self._change_law),
-            "language": (tr("inbox.change"), lambda: _turn(self.languages_choice)),
-            "due": (tr("inbox.how"), lambda: _turn(self.steps)),
-        }
-        below = {"request": self.kinds_choice, "language": self.languages_choice, "due": self.steps}
+        below: dict[str, QWidget] = {"request": self.kinds, "company": self.companies, "language": self.languages, "due": self.steps}
+        acts: dict[str, Callable[[], None]] = {name: partial(_turn, part) for name, part in below.items()}
+        acts["law"] = self._change_law
         for number, name in enumerate(_ROWS):
             grid.addWidget(label(tr(f"inbox.{name}"), "muted", wrap=False), number * 2, 0)
             grid.addWidget(self.values[name], number * 2, 1)
             if name in acts:
-                words, act = acts[name]
-                grid.addWidget(link_button(words, act, name=f"{tr(f'inbox.{name}')}: {words}"), number * 2, 2)
+                words = tr("inbox.how") if name == "due" else tr("inbox.change")
+                grid.addWidget(link_button(words, acts[name], name=f"{tr(f'inbox.{name}')}: {words}"), number * 2, 2)
             if name in below:
                 grid.addWidget(below[name], number * 2 + 1, 0, 1, 3)
-        self.fold()
+        grid.addWidget(self.less, len(_ROWS) * 2, 2)
 
 
 def _turn(part: QWidget) -> None:
     part.setVisible(part.isHidden())
+
+
+def law_reason(opened: Opened) -> str:
+    """Why this law: chosen by hand, what in the message points to it, or only the company's own country."""
+    suggestion = opened.suggestion
+    if opened.wish.regime is not None:
+        return tr("inbox.law_chosen")
+    if suggestion is None or not suggestion.law_found:
+        return tr("inbox.law_assumed")
+    return ", ".join(_clue_words(name, value) for name, value in opened.card.clues)
+
+
+def _clue_words(name: str, value: str) -> str:
+    if name == "named":
+        return tr("inbox.law_named")
+    return inside_sentence(language_words(value)) if name == "language" else value

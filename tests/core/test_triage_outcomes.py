@@ -130,16 +130,16 @@ def test_five_ordinary_messages_of_the_day_are_checked_and_the_answers_stand_in_
     assert len(check.left) == 5
     assert check.of >= len(check.left)
     assert daily_check(road.desk) == check
-    confirm_ordinary(road.desk, message=check.left[0])
-    call_request(road.desk, message=check.left[1])
+    confirm_ordinary(road.desk, message=check.left[0].message)
+    call_request(road.desk, message=check.left[1].message)
     after = daily_check(road.desk)
     assert after.left == check.left[2:]
     assert after.done == 2
-    assert check.left[1] in requests(road.desk)
-    take_back_check(road.desk, message=check.left[1])
+    assert check.left[1].message in requests(road.desk)
+    take_back_check(road.desk, message=check.left[1].message)
     assert daily_check(road.desk).left == check.left[1:]
-    for message in check.left[1:]:
-        confirm_ordinary(road.desk, message=message)
+    for one in check.left[1:]:
+        confirm_ordinary(road.desk, message=one.message)
     assert daily_check(road.desk).is_done
     assert [entry.act for entry in list_entries(road.desk, limit=1)] == ["ordinary_checked"]
     road.clock.advance(days=1)

@@ -10,70 +10,28 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from core.services.build import Desk
-from core.services.changed import Changed
+from core.services.cases import list_cases
 from core.services.inbox import Split
 from core.services.inbox import list_messages
 from core.services.mail_import import import_mail
+from core.services.sample_desk import make_sample_desk
 from core.services.samples import make_samples
 from core.words import Kind
 from core.words import Language
-from core.words import Regime
-from gui.background import Background
-from gui.context import Context
-from gui.inbox.page import InboxPage
+from gui.inbox.message_head import Shape
 from gui.words import set_language
 from gui.words import tr
-from tests.helpers.desks import ALMATY
+from tests.gui.inbox_window import Inbox
+from tests.gui.inbox_window import inbox_with_samples
 from tests.helpers.desks import StandingClock
 from tests.helpers.desks import desk_in
-from tests.helpers.windows import RecordingWindow
-from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
 HOSTILE = "<img src='file:///etc/passwd'><b>bold</b>"
-
-
-class FollowingWindow(RecordingWindow):
-    """Draws the page anew after a change, as the window does."""
-
-    page: InboxPage | None = None
-
-    def changed(self, changed: Changed) -> None:
-        super().changed(changed)
-        if self.page is not None:
-            self.page.refresh()
-
-
-class Inbox:
-    """The page with everything around it."""
-
-    def __init__(self, desk: Desk, qtbot: QtBot, folder: Path) -> None:
-        self.desk, self.qtbot = desk, qtbot
-        self.background, self.window = Background(), FollowingWindow()
-        self.page = InboxPage(Context(desk, self.background, self.window, ALMATY, folder))
-        self.window.page = self.page
-        qtbot.addWidget(self.page)
-        self.page.resize(1180, 740)
-        self.page.show()
-        self.page.refresh()
-        self.settle()
-
-    def settle(self) -> None:
-        settle(self.qtbot, self)
-
-    def show(self, split: Split) -> int:
-        """Go to a split; the number of rows there."""
-        self.page.list.show_split(split)
-        self.settle()
-        return self.page.list.model.rowCount()
-
-    def count(self, split: Split) -> int:
-        return len(list_messages(self.desk, split=split))
 
 
 @pytest.fixture
@@ -88,12 +46,8 @@ def empty_inbox(tmp_path: Path, qtbot: QtBot) -> Iterator[Inbox]:
 @pytest.fixture
 def inbox(tmp_path: Path, qtbot: QtBot) -> Iterator[Inbox]:
     set_language(Language.EN)
-    samples = make_samples(folder=tmp_path / "samples")
-    with desk_in(tmp_path / "desk", StandingClock(samples.now)) as desk:
-        import_mail(desk, paths=[samples.mailbox])
-        made = Inbox(desk, qtbot, tmp_path)
+    with inbox_with_samples(tmp_path, qtbot) as made:
         yield made
-        made.background.close()
 
 
 def test_every_split_shows_the_messages_that_the_store_has_there_or_says_that_there_are_none(inbox: Inbox) -> None:
@@ -106,78 +60,86 @@ def test_every_split_shows_the_messages_that_the_store_has_there_or_says_that_th
 
 
 def test_the_words_that_made_triage_think_so_are_marked_in_the_text(inbox: Inbox) -> None:
-    marked = [selection.cursor.selectedText() for selection in inbox.page.reading.text.extraSelections()]
-    view = inbox.page.view
-    assert view is not None
+    marked = [selection.cursor.selectedText() for selection in inbox.page.reading.body.text.extraSelections()]
     assert marked
-    assert len(marked) == len(view.marks)
-
-
-def test_the_primary_action_opens_the_case_and_the_next_message_is_chosen(inbox: Inbox) -> None:
-    first, waiting = inbox.page.list.shown, inbox.count(Split.REQUESTS)
-    following = inbox.page.list.model.line_at(1)
-    inbox.page.act()
-    inbox.page.act()
-    inbox.settle()
-    assert inbox.window.cases == ["2026-0001"]
-    assert inbox.count(Split.REQUESTS) == waiting - 1
-    assert following is not None
-    assert inbox.page.list.shown == following.id != first
-
-
-def test_delete_marks_a_message_as_no_request_and_undo_brings_it_back_into_view(inbox: Inbox) -> None:
-    message = inbox.page.list.shown
-    inbox.page.list.view.setFocus()
-    QTest.keyClick(inbox.page.list.view, Qt.Key.Key_Delete)
-    inbox.settle()
-    assert inbox.page.list.model.row_of(message) == -1
-    _, undo = inbox.window.announcements[-1]
-    assert undo is not None
-    undo()
-    inbox.settle()
-    assert inbox.page.list.shown == message
-
-
-def test_a_message_put_off_waits_under_later_and_can_be_brought_back(inbox: Inbox) -> None:
-    message = inbox.page.list.shown
-    inbox.page.later()
-    inbox.settle()
-    assert inbox.show(Split.LATER) == 1
-    inbox.page.bring_back(message)
-    inbox.settle()
-    assert inbox.show(Split.LATER) == 0
+    assert len(marked) == len(inbox.opened.card.view.marks)
+    assert inbox.page.reading.body.why.text().startswith("Marked: ")
 
 
 def test_changing_kinds_and_law_changes_what_would_be_opened(inbox: Inbox) -> None:
     frame = inbox.page.reading.suggestion
     before = frame.values["due"].text()
-    frame.regime_changed.emit(Regime.EU)
-    frame.boxes[Kind.COMPLAINT].setChecked(True)
+    change = next(one for one in frame.findChildren(QPushButton) if one.accessibleName() == "Law: Change")
+    change.click()
     inbox.settle()
-    assert frame.values["law"].text().startswith(tr("codes.regime_EU"))
+    frame.kinds.boxes[Kind.COMPLAINT].setChecked(True)
+    inbox.settle()
+    assert frame.values["law"].text() == f"{tr('codes.regime_EU')} ({tr('inbox.law_chosen')})"
     assert frame.values["due"].text() != before
-    assert Kind.COMPLAINT in inbox.page.kinds
+    assert Kind.COMPLAINT in inbox.opened.wish.kinds
+
+
+def test_the_headers_and_the_original_are_read_when_they_are_looked_at_and_the_text_comes_back(inbox: Inbox) -> None:
+    head, body = inbox.page.reading.head, inbox.page.reading.body
+    head.tabs[Shape.HEADERS].click()
+    inbox.settle()
+    assert "Subject: " in body.headers.toPlainText()
+    head.tabs[Shape.ORIGINAL].click()
+    inbox.settle()
+    assert "Content-Type" in body.original.toPlainText()
+    assert "Nothing in it is run" in body.cut.text()
+    inbox.page.step(1)
+    inbox.settle()
+    assert head.tabs[Shape.TEXT].isChecked()
+    assert body.text.isVisible()
+
+
+def test_the_sender_of_an_account_bears_a_badge_in_words(tmp_path: Path, qtbot: QtBot) -> None:
+    made = make_sample_desk(folder=tmp_path)
+    inbox = Inbox(made.desk, qtbot, tmp_path)
+    badges = set[str]()
+    for _ in range(inbox.page.list.model.rowCount()):
+        badges |= set(inbox.page.reading.head.badge_words())
+        inbox.page.step(1)
+        inbox.settle()
+    assert {"✓ address of 1 account", "✓ written from a known address", "2 rights"} <= badges
+    inbox.background.close()
+    made.desk.close()
+
+
+def test_in_little_room_the_suggestion_is_one_line_and_eight_lines_of_the_message_show(inbox: Inbox) -> None:
+    inbox.frame.resize(964, 552)
+    inbox.settle()
+    reading = inbox.page.reading
+    assert reading.suggestion.short.isVisible()
+    assert reading.suggestion.lines.isHidden()
+    assert reading.body.text.visibleRegion().boundingRect().height() >= 8 * reading.body.text.fontMetrics().lineSpacing()
+    reading.suggestion.more.click()
+    assert reading.suggestion.lines.isVisible()
+    reading.suggestion.less.click()
+    assert reading.suggestion.lines.isHidden()
 
 
 def test_an_ordinary_message_has_no_primary_action_until_a_kind_is_chosen(inbox: Inbox) -> None:
     inbox.show(Split.OTHER)
     plain = next(line for line in list_messages(inbox.desk, split=Split.OTHER) if not line.kinds)
-    inbox.page.list.view.setCurrentIndex(inbox.page.list.model.index(inbox.page.list.model.row_of(plain.id), 0))
-    inbox.settle()
-    inbox.page.act()
-    assert inbox.window.cases == []
-    inbox.page.reading.suggestion.boxes[Kind.ERASURE].click()
-    inbox.settle()
+    inbox.choose(plain.id)
     inbox.page.act()
     inbox.settle()
-    assert inbox.window.cases == ["2026-0001"]
+    assert list_cases(inbox.desk) == ()
+    inbox.page.reading.suggestion.kinds.boxes[Kind.ERASURE].click()
+    inbox.settle()
+    inbox.page.act()
+    inbox.settle()
+    assert [case.kinds for case in list_cases(inbox.desk)] == [(Kind.ERASURE,)]
 
 
-def test_linking_to_a_case_that_does_not_exist_is_told_and_changes_nothing(inbox: Inbox) -> None:
-    inbox.page.link("2026-9999")
+def test_linking_to_a_case_that_does_not_exist_is_told_and_the_message_can_still_be_decided(inbox: Inbox) -> None:
+    message = inbox.opened.id
+    inbox.page.outcomes.link(message, "2026-9999")
     inbox.settle()
     assert [type(failure).__name__ for failure in inbox.window.failures] == ["NoSuchCaseError"]
-    assert inbox.count(Split.REQUESTS) == inbox.page.list.model.rowCount()
+    assert inbox.opened.id == message
 
 
 def test_searching_shows_only_what_was_found_and_says_when_nothing_was(inbox: Inbox) -> None:
@@ -198,9 +160,9 @@ def test_a_file_is_taken_in_through_the_page_and_its_hostile_subject_stays_plain
     empty_inbox.settle()
     assert empty_inbox.page.list.model.rowCount() == 1
     assert "1 message read: requests 1" in empty_inbox.window.announcements[0][0]
-    assert empty_inbox.page.reading.title.text() == HOSTILE
-    assert empty_inbox.page.reading.title.textFormat() is Qt.TextFormat.PlainText
-    assert empty_inbox.page.reading.writer.text() == "Eve {n} <eve@mail.example>"
+    assert empty_inbox.page.reading.head.title.text() == HOSTILE
+    assert empty_inbox.page.reading.head.title.textFormat() is Qt.TextFormat.PlainText
+    assert empty_inbox.page.reading.head.writer.text() == "Eve {n} <eve@mail.example>"
 
 
 def test_the_list_is_a_sound_model_whose_rows_are_heard_as_sentences(inbox: Inbox) -> None:
@@ -232,8 +194,8 @@ def test_the_page_speaks_russian_and_kazakh(tmp_path: Path, qtbot: QtBot, langua
     with desk_in(tmp_path / "desk", StandingClock(samples.now)) as desk:
         import_mail(desk, paths=[samples.mailbox])
         made = Inbox(desk, qtbot, tmp_path)
-        made.page.resize(844, 580)
-        assert made.page.width() == 844
+        made.frame.resize(964, 580)
+        assert made.page.width() == 964
         for split in Split:
             made.show(split)
         made.background.close()

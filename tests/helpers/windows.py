@@ -36,6 +36,7 @@ class RecordingWindow:
         self.places: list[str] = []
         self.cases: list[str] = []
         self.announcements: list[tuple[str, Callable[[], None] | None]] = []
+        self.redos: list[Callable[[], None] | None] = []
         self.failures: list[KnownError] = []
 
     def changed(self, changed: Changed) -> None:
@@ -47,8 +48,9 @@ class RecordingWindow:
     def open_case(self, number: str) -> None:
         self.cases.append(number)
 
-    def announce(self, words: str, undo: Callable[[], None] | None = None) -> None:
+    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None) -> None:
         self.announcements.append((words, undo))
+        self.redos.append(redo)
 
     def show_failure(self, error: KnownError) -> None:
         self.failures.append(error)

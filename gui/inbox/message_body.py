@@ -1,0 +1,125 @@
+"""The body of a message: its text with marks and what they mean, its headers, or the message as it came."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from core.services.inbox import Mark
+from core.services.inbox import MessageView
+from core.services.message_card import LONGEST_SOURCE
+from core.services.message_card import Source
+from core.words import Kind
+from gui.inbox.message_head import Shape
+from gui.inbox.row_words import kind_words
+from gui.inbox.row_words import one_line
+from gui.inbox.row_words import size_words
+from gui.widgets.labels import label
+from gui.widgets.message_text import MessageText
+from gui.words import tr
+
+LEAST_LINES, LEAST_LINES_ASKING = 8, 3
+FRAME = 32  # pixels above and below the text in its frame
+MOST_MARKS = 3
+LONGEST_MARK = 60
+
+
+class MessageBody(QWidget):
+    """Signal: `source_wanted` when the headers or the original are looked at for the first time."""
+
+    source_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text, self.headers, self.original = (MessageText(tr(f"inbox.{shape}_name")) for shape in Shape)
+        self.why, self.cut = label("", "small", selectable=True), label("", "small")
+        self._places = QStackedWidget()
+        self._source: Source | None = None
+        self._tight, self._shows_why = False, True
+        self._view: MessageView | None = None
+        self._lay_out()
+
+    def show_view(self, view: MessageView) -> None:
+        """Show the text of `view` and what its marks mean."""
+        self._source, self._view = None, view
+        self.text.show_text(view.text, view.marks)
+        self._places.setCurrentIndex(0)
+        self._show_why()
+
+    def show_shape(self, shape: Shape) -> None:
+        """Show another view of the same message."""
+        self._places.setCurrentIndex(list(Shape).index(shape))
+        self._show_why()
+        if shape is not Shape.TEXT and self._source is None:
+            for part in (self.headers, self.original):
+                part.show_text(tr("inbox.source_loading"))
+            self.source_wanted.emit()
+
+    def show_source(self, source: Source) -> None:
+        """Show the headers and the bytes that were asked for."""
+        self._source = source
+        self.headers.show_text("\n".join(f"{name}: {one_line(value)}" for name, value in source.headers) or tr("inbox.no_headers"))
+        self.original.show_text(source.text)
+        key = "inbox.source_cut" if source.cut else "inbox.source_whole"
+        self.cut.setText(tr(key, n=LONGEST_SOURCE, size=size_words(source.size)))
+
+    def set_room(self, *, tight: bool, asks: bool) -> None:
+        """In little room the marks are explained in one line; while a question stands below, not at all, and the text may be lower."""
+        self._tight, self._shows_why = tight, not asks
+        lines = LEAST_LINES_ASKING if asks else LEAST_LINES
+        self.text.setMinimumHeight(lines * self.text.fontMetrics().lineSpacing() + FRAME)
+        self._show_why()
+
+    def _show_why(self) -> None:
+        words = "" if self._view is None else legend_words(self._view) if self._tight else why_words(self._view)
+        self.why.setText(words)
+        self.why.setVisible(bool(words) and self._shows_why and self._places.currentIndex() == 0)
+
+    def _lay_out(self) -> None:
+        for part in (self.text, self.headers):
+            self._places.addWidget(part)
+        original = QWidget()
+        inner = QVBoxLayout(original)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.cut)
+        inner.addWidget(self.original, 1)
+        self._places.addWidget(original)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._places, 1)
+        column.addWidget(self.why)
+        self.set_room(tight=False, asks=False)
+
+
+def why_words(view: MessageView) -> str:
+    """`Marked: “delete my account” means Erasure.`; the first few marks, then how many more there are."""
+    seen = dict.fromkeys((one_line(view.text[mark.start : mark.end])[:LONGEST_MARK], mark.kind) for mark in widest_marks(view))
+    if not seen:
+        return ""
+    names = [tr("inbox.mark", words=words, kind=_kind(kind)) for words, kind in seen]
+    more = len(names) - MOST_MARKS
+    shown = "; ".join(names[:MOST_MARKS]) + (f" {tr('inbox.mark_more', n=more)}" if more > 0 else "")
+    return tr("inbox.marks_mean", marks=shown)
+
+
+def legend_words(view: MessageView) -> str:
+    """`Marked words speak for: Access, Erasure.`"""
+    kinds = ", ".join(dict.fromkeys(_kind(mark.kind) for mark in widest_marks(view)))
+    return tr("inbox.marks_legend", kinds=kinds) if kinds else ""
+
+
+def widest_marks(view: MessageView) -> list[Mark]:
+    """The marks without those that lie within another one of the same kind."""
+    return [one for one in view.marks if not any(_holds(other, one) for other in view.marks)]
+
+
+def _holds(outer: Mark, inner: Mark) -> bool:
+    wider = (outer.end - outer.start) > (inner.end - inner.start)
+    return wider and outer.kind is inner.kind and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _kind(kind: Kind | None) -> str:
+    return kind_words(kind) if kind else tr("inbox.mark_law")

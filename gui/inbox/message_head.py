@@ -1,0 +1,139 @@
+"""The head of a message: its subject, who wrote it with what is known of them, when and in which language, and the views of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QVBoxLayout
+
+from core.services.inbox import MessageView
+from core.services.message_card import Card
+from gui.dates import moment_words
+from gui.inbox.row_words import language_words
+from gui.inbox.row_words import one_line
+from gui.inbox.row_words import size_words
+from gui.widgets.buttons import tab_button
+from gui.widgets.flow import FlowLayout
+from gui.widgets.labels import badge
+from gui.widgets.labels import label
+from gui.words import note_words
+from gui.words import tr
+
+SHORT = 56  # characters of a sender that stand in one line with the badges
+_GOOD = frozenset({"known_address"})
+_BAD = frozenset({"child", "authority"})
+
+
+class Shape(StrEnum):
+    """The views of a message."""
+
+    TEXT = "text"
+    HEADERS = "headers"
+    ORIGINAL = "original"
+
+
+class MessageHead(QFrame):
+    """Shows one card; `choose(shape)` is called when another view is wanted."""
+
+    def __init__(self, zone: ZoneInfo, choose: Callable[[Shape], None]) -> None:
+        super().__init__()
+        self.setProperty("role", "head")
+        self._zone, self._choose = zone, choose
+        self.title = label("", "title", selectable=True)
+        self.writer, self.long_writer = label("", "heading", wrap=False, selectable=True), label("", "heading", selectable=True)
+        self.facts = label("", "small", selectable=True)
+        self.attachments = label("", "small", selectable=True)
+        self.line = FlowLayout(spacing=8)
+        self.badges: list[QLabel] = []
+        self.tabs = {shape: self._tab(shape) for shape in Shape}
+        self._lay_out()
+
+    def show_card(self, card: Card, this_year: int) -> None:
+        """Show `card`; the text is the view that is chosen."""
+        view = card.view
+        self.title.setText(one_line(view.line.subject) or tr("inbox.no_subject"))
+        self._show_writer(sender_words(view))
+        self.facts.setText(facts_words(view, self._zone, this_year))
+        names = [tr("inbox.attachment", name=one_line(name), type=kind, size=size_words(size)) for name, kind, size in view.attachments]
+        self.attachments.setText(" · ".join(names))
+        self.attachments.setVisible(bool(names))
+        self._clear_badges()
+        for code in card.badges:
+            self.add_badge(tr(f"inbox.badge_{code}", case=view.line.case or "", n=len(view.line.kinds)), _tone(code))
+        for note in view.notes:
+            self.add_badge(note_words(note), "neutral")
+        self.show_shape(Shape.TEXT)
+
+    def add_badge(self, words: str, tone: str) -> None:
+        """One more badge, at the end."""
+        self.badges.append(badge(words, tone))
+        self.line.addWidget(self.badges[-1])
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Less air where there is little room."""
+        self._column.setContentsMargins(20, 6 if tight else 12, 20, 2 if tight else 4)
+        self._column.setSpacing(2 if tight else 4)
+
+    def badge_words(self) -> list[str]:
+        """What the badges say."""
+        return [one.text() for one in self.badges]
+
+    def show_shape(self, shape: Shape) -> None:
+        """Mark the tab of `shape`."""
+        for name, tab in self.tabs.items():
+            tab.setChecked(name is shape)
+
+    def _clear_badges(self) -> None:
+        for one in self.badges:
+            self.line.removeWidget(one)
+            one.hide()
+            one.deleteLater()
+        self.badges = []
+
+    def _show_writer(self, words: str) -> None:
+        for part, shown in ((self.writer, len(words) <= SHORT), (self.long_writer, len(words) > SHORT)):
+            part.setText(words)
+            part.setVisible(shown)
+
+    def _tab(self, shape: Shape) -> QPushButton:
+        return tab_button(tr(f"inbox.shape_{shape}"), lambda: self._choose(shape), checked=shape is Shape.TEXT)
+
+    def _lay_out(self) -> None:
+        column = self._column = QVBoxLayout(self)
+        self.set_tight(tight=False)
+        self.line.addWidget(self.writer)
+        for part in (self.title, self.long_writer):
+            column.addWidget(part)
+        column.addLayout(self.line)
+        for part in (self.facts, self.attachments):
+            column.addWidget(part)
+        tabs = FlowLayout(spacing=2)
+        for tab in self.tabs.values():
+            tabs.addWidget(tab)
+        column.addLayout(tabs)
+
+
+def sender_words(view: MessageView) -> str:
+    """`Dana Kim <d.kim@mail.example>`."""
+    name, address = one_line(view.sender_name), one_line(view.sender_address)
+    if not address:
+        return name or tr("inbox.no_sender")
+    return f"{name} <{address}>" if name else f"<{address}>"
+
+
+def facts_words(view: MessageView, zone: ZoneInfo, this_year: int) -> str:
+    """To whom, when, in which language, with how many attachments."""
+    facts = [tr("inbox.to", to=", ".join(one_line(address) for address in view.to))] if view.to else []
+    facts += [moment_words(view.line.at, zone, this_year), language_words(view.line.language)]
+    if view.attachments:
+        facts.append(tr("inbox.attachments", n=len(view.attachments)))
+    return " · ".join(facts)
+
+
+def _tone(code: str) -> str:
+    return "good" if code in _GOOD else "bad" if code in _BAD else "neutral"

@@ -1,0 +1,60 @@
+"""One message as the inbox shows it, read in one go off the window's thread: the message, what is known around it, and what would be opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.errors import KnownError
+from core.services.build import Desk
+from core.services.cases import Suggestion
+from core.services.cases import suggest_case
+from core.services.message_card import Card
+from core.services.message_card import show_card
+from core.words import Kind
+from core.words import Language
+from core.words import MessageState
+from core.words import Regime
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the operator changed in the suggestion; `None` leaves it as suggested, no kinds open nothing."""
+
+    kinds: tuple[Kind, ...] = ()
+    regime: Regime | None = None
+    language: Language | None = None
+    company: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A message on the screen. `suggestion` is None where it answers a case, or where the clock knows no date: then `failure` says why."""
+
+    card: Card
+    wish: Wish
+    suggestion: Suggestion | None = None
+    failure: KnownError | None = None
+
+    @property
+    def id(self) -> int:
+        """The message."""
+        return self.card.view.line.id
+
+    @property
+    def reply_to(self) -> str | None:
+        """The number of the case that it answers."""
+        line = self.card.view.line
+        return line.case if line.state is MessageState.REPLY else None
+
+
+def read_opened(desk: Desk, message: int, wish: Wish | None = None) -> Opened:
+    """The message with the suggestion as it stands, or as `wish` changes it. Raises NoSuchMessageError."""
+    card = show_card(desk, message=message)
+    wish = wish or Wish(card.view.line.kinds)
+    opened = Opened(card, wish)
+    if opened.reply_to:
+        return opened
+    try:
+        return Opened(card, wish, suggest_case(desk, message=message, kinds=wish.kinds, regime=wish.regime, company=wish.company))
+    except KnownError as error:
+        return Opened(card, wish, failure=error)

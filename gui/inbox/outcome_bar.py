@@ -1,0 +1,73 @@
+"""The buttons under a message: what can be done with it, each with its key, at most one of them leading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QVBoxLayout
+
+from gui.command_table import COMMANDS
+from gui.commands import key_words
+from gui.widgets.buttons import button
+from gui.widgets.buttons import primary_button
+from gui.widgets.clearing import clear
+from gui.widgets.flow import FlowLayout
+from gui.widgets.labels import label
+
+AIR, TIGHT_AIR = 10, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One button. `command` names the row of the command table whose key stands on it; the leading one has Ctrl+Enter."""
+
+    words: str
+    act: Callable[[], object]
+    command: str = ""
+
+
+class OutcomeBar(QFrame):
+    """Shows outcomes in their order, above them a sentence where one is needed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        self.note = label("", "small")
+        self.buttons = FlowLayout(spacing=8)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.note)
+        self._column.addLayout(self.buttons)
+        self.set_tight(tight=False)
+        self.note.hide()
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Less air above and below where there is little room."""
+        air = TIGHT_AIR if tight else AIR
+        self._column.setContentsMargins(20, air, 20, air)
+        self._column.setSpacing(air)
+
+    def show_outcomes(self, leading: Outcome | None, others: Iterable[Outcome], note: str = "") -> None:
+        """At most one leading outcome, then the quieter ones."""
+        clear(self.buttons)
+        if leading:
+            self.buttons.addWidget(primary_button(leading.words, leading.act))
+        for one in others:
+            keys = key_of(one.command)
+            self.buttons.addWidget(button(f"{one.words}   {keys}" if keys else one.words, one.act, name=one.words))
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
+    def named(self, words: str) -> QPushButton | None:
+        """The button that is called `words`."""
+        found = (item.widget() for item in map(self.buttons.itemAt, range(self.buttons.count())) if item is not None)
+        return next((one for one in found if isinstance(one, QPushButton) and one.accessibleName() == words), None)
+
+
+def key_of(command: str) -> str:
+    """The first key of a command as the keyboard names it; empty where it has none."""
+    keys = next((one.keys for one in COMMANDS if one.name == command), ())
+    return key_words(keys[0]) if keys else ""

@@ -1,0 +1,130 @@
+"""The inbox page in a window that presses its commands as the real one does: the command table, undo and redo, real key events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core.services.build import Desk
+from core.services.changed import Changed
+from core.services.inbox import Split
+from core.services.inbox import list_messages
+from core.services.mail_import import import_mail
+from core.services.samples import make_samples
+from gui.background import Background
+from gui.commands import CommandBoard
+from gui.context import Context
+from gui.inbox.opened import Opened
+from gui.inbox.page import InboxPage
+from gui.undo import Done
+from gui.undo import UndoStack
+from tests.helpers.desks import ALMATY
+from tests.helpers.desks import StandingClock
+from tests.helpers.desks import desk_in
+from tests.helpers.windows import RecordingWindow
+from tests.helpers.windows import settle
+
+
+class FollowingWindow(RecordingWindow):
+    """Draws the page anew after a change and keeps what can be undone, as the window does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page: InboxPage | None = None
+        self.stack = UndoStack()
+
+    def changed(self, changed: Changed) -> None:
+        super().changed(changed)
+        if self.page is not None:
+            self.page.refresh()
+
+    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None) -> None:
+        super().announce(words, undo, redo)
+        if undo is not None:
+            self.stack.add(Done(words, undo, redo))
+
+
+class Inbox:
+    """The page with everything around it. `keys` counts the keys that were pressed."""
+
+    def __init__(self, desk: Desk, qtbot: QtBot, folder: Path) -> None:
+        self.desk, self.qtbot = desk, qtbot
+        self.background, self.window, self.keys = Background(), FollowingWindow(), 0
+        self.page = InboxPage(Context(desk, self.background, self.window, ALMATY, folder))
+        self.window.page = self.page
+        self.frame = QMainWindow()
+        self.frame.setCentralWidget(self.page)
+        self.board = CommandBoard(self.frame, self._acts, lambda: "inbox")
+        qtbot.addWidget(self.frame)
+        self.frame.resize(1180, 740)
+        self.frame.show()
+        self.frame.activateWindow()
+        qtbot.waitUntil(self.frame.isActiveWindow)
+        self.page.refresh()
+        self.page.focus_list()
+        self.settle()
+
+    @property
+    def opened(self) -> Opened:
+        """The message that can be decided now."""
+        opened = self.page.reader.current()
+        assert opened is not None
+        return opened
+
+    def settle(self) -> None:
+        settle(self.qtbot, self)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """One key on whatever has the keyboard."""
+        self.keys += 1
+        QTest.keyClick(self._focused(), key, modifier)
+        self.settle()
+
+    def show(self, split: Split) -> int:
+        """Go to a split; the number of rows there."""
+        self.page.list.show_split(split)
+        self.settle()
+        return self.page.list.model.rowCount()
+
+    def choose(self, message: int) -> None:
+        """Choose a row of the list."""
+        self.page.choose(message)
+        self.settle()
+
+    def count(self, split: Split) -> int:
+        """The messages that the store has in a split."""
+        return len(self.ids(split))
+
+    def ids(self, split: Split) -> list[int]:
+        """The messages that the store has in a split, in the order of the list."""
+        return [line.id for line in list_messages(self.desk, split=split)]
+
+    def _focused(self) -> QWidget:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        return focused
+
+    def _acts(self) -> Mapping[str, Callable[[], object]]:
+        frame = {"window.act": self.page.act, "window.undo": self.window.stack.undo, "window.redo": self.window.stack.redo}
+        return {**frame, **self.page.acts()}
+
+
+@contextmanager
+def inbox_with_samples(folder: Path, qtbot: QtBot) -> Iterator[Inbox]:
+    """The inbox after the sample mailbox was taken in."""
+    samples = make_samples(folder=folder / "samples")
+    with desk_in(folder / "desk", StandingClock(samples.now)) as desk:
+        import_mail(desk, paths=[samples.mailbox])
+        made = Inbox(desk, qtbot, folder)
+        yield made
+        made.background.close()
