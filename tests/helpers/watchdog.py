@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 import threading
 import time
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 BEAT = 4  # milliseconds between two beats of a loop that is free
 LATE = 30.0  # milliseconds after which the stack is taken down
 PERCENTILE = 0.99
+DEEP = 12  # calls that are kept of a stack
 
 
 class Watchdog:
@@ -33,7 +35,8 @@ class Watchdog:
         self._ended = threading.Event()
         self._last = 0.0
         self._blocks: list[float] = []
-        self._stacks: dict[float, str] = {}
+        self._seen: list[traceback.StackSummary] = []
+        self._worst: tuple[float, str] = (0.0, "")
 
     def __enter__(self) -> Self:
         self._last = time.perf_counter()
@@ -63,20 +66,24 @@ class Watchdog:
     def p99_ms(self) -> float:
         """Of a hundred beats, ninety-nine came late by no more than this many milliseconds."""
         ordered = sorted(self._blocks)
-        return ordered[int(PERCENTILE * (len(ordered) - 1))] if ordered else 0.0
+        return ordered[math.ceil(PERCENTILE * len(ordered)) - 1] if ordered else 0.0
 
     @property
     def culprit(self) -> str:
-        """The stack of the window's thread in the longest block, innermost call last; empty when nothing took long."""
-        return max(self._stacks.items(), default=(0.0, ""))[1]
+        """The stack of the window's thread in the middle of the longest block, innermost call last; empty when nothing took long."""
+        return self._worst[1]
 
     def __str__(self) -> str:
         return f"longest {self.longest_ms:.0f} ms, p99 {self.p99_ms:.0f} ms of {len(self._blocks)} beats\n{self.culprit}"
 
     def _beat(self) -> None:
         now = time.perf_counter()
-        self._blocks.append(max(0.0, (now - self._last) * 1000 - BEAT))
+        late = max(0.0, (now - self._last) * 1000 - BEAT)
+        self._blocks.append(late)
         self._last = now
+        seen, self._seen = self._seen, []
+        if seen and late > self._worst[0]:
+            self._worst = (late, "".join(reversed(seen[len(seen) // 2].format())))
 
     def _look(self) -> None:
         """In a thread of its own: while a beat is late, keep where the window's thread is."""
@@ -84,4 +91,5 @@ class Watchdog:
             late = (time.perf_counter() - self._last) * 1000 - BEAT
             frame = sys._current_frames().get(self._thread)
             if late > LATE and frame is not None:
-                self._stacks[late] = "".join(traceback.format_stack(frame)[-12:])
+                # Lines of source are read later: whoever watches must not stand in the way himself.
+                self._seen.append(traceback.StackSummary.extract(traceback.walk_stack(frame), limit=DEEP, lookup_lines=False))
