@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from core.services.audit_log import TrailEntry
+from gui.dates import day_words
 from gui.words import find
 from gui.words import tr
 
@@ -20,6 +24,7 @@ _FAMILIES = {
     "sheet": ("sheet",),
 }
 _HASHES = frozenset({"sha256", "digest", "message", "messages"})
+_DAYS = frozenset({"due", "act_by"})
 SHOWN_OF_HASH = 8
 
 
@@ -35,6 +40,14 @@ def _name(name: str) -> str:
 def _value(name: str, value: str) -> str:
     if name in _HASHES:
         return " ".join(part[:SHOWN_OF_HASH] for part in value.split())
+    if name in _DAYS and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        return day_words(date.fromisoformat(value))
+    if name == "names":
+        return ", ".join(find(f"settings.{part}") or part for part in value.split())
+    if name == "states":
+        return ", ".join(
+            f"{find(f'codes.message_state_{code}') or code}: {count}" for code, _, count in (part.partition("=") for part in value.split())
+        )
     if value in {"True", "False"}:
         return tr("details.yes" if value == "True" else "details.no")
     return ", ".join(_code(name, part) for part in value.split()) if name in _FAMILIES else value

@@ -1,60 +1,73 @@
-"""The audit log: whether the chain is unbroken, and every act as a plain sentence."""
+"""The audit log: whether the chain is unbroken, and every act as a plain sentence, filtered and paged by the store."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
-from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QHBoxLayout
-from PySide6.QtWidgets import QLineEdit
-from PySide6.QtWidgets import QVBoxLayout
+from collections.abc import Callable
+from collections.abc import Mapping
+from collections.abc import Sequence
 
-from core.audit.chain import Verification
-from core.errors import KnownError
-from core.services.audit_log import TrailBrokenError
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
 from core.services.audit_log import TrailEntry
-from core.services.audit_log import check_trail
-from core.services.audit_log import list_entries
+from core.services.audit_log import TrailPage
+from core.services.audit_log import TrailQuery
+from core.services.audit_log import read_entries
+from core.services.audit_log import trail_choices
+from core.services.build import Desk
 from core.services.changed import Shown
 from gui.auditlog.details import details_words
+from gui.auditlog.entry_pane import EntryPane
+from gui.auditlog.filters import Filters
+from gui.auditlog.filters import Wanted
+from gui.auditlog.row_words import act_words
+from gui.auditlog.row_words import case_numbers
+from gui.auditlog.row_words import count_words
+from gui.auditlog.row_words import entry_sentence
+from gui.auditlog.state import State
 from gui.context import Context
 from gui.context import Page
 from gui.dates import moment_words
-from gui.widgets.buttons import button
-from gui.widgets.buttons import primary_button
+from gui.theme.tokens import scaled
+from gui.widgets.empty_state import EmptyState
 from gui.widgets.labels import label
-from gui.widgets.labels import restyle
+from gui.widgets.paged_rows import PagedRows
+from gui.widgets.paged_rows import PageOfRows
 from gui.widgets.rows import Column
-from gui.widgets.rows import RowsModel
 from gui.widgets.rows import make_table
-from gui.words import error_words
 from gui.words import tr
 
-DETAILS, BATCH = 5, 500
+NUMBER, WHAT, DETAILS = 0, 3, 5
+WIDE, HIGH = 900, 600  # pixels of the page at the usual size of text
+MEASURED = 50  # rows that the widths of columns are worked out from: what is not looked at is not read
+Found = tuple[TrailQuery, PageOfRows[TrailEntry], tuple[tuple[str, ...], tuple[str, ...]]]
 
 
 class AuditLogPage(Page):
-    """The state of the chain on top, the entries below, newest first."""
+    """The state of the chain on top, the filters, the entries below, newest first, and the chosen one in full."""
 
     shows = frozenset(Shown)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._checked = False
-        self._entries: tuple[TrailEntry, ...] = ()
-        self._year = context.desk.clock().astimezone(context.zone).year
-        self._state = label(tr("auditlog.checking"), selectable=True)
-        self._again = primary_button(tr("auditlog.check"), self.act)
-        self._find = QLineEdit()
-        self._find.setPlaceholderText(tr("auditlog.find"))
-        self._find.setAccessibleName(tr("auditlog.find_name"))
-        self._find.setClearButtonEnabled(True)
-        self._find.textChanged.connect(lambda _words: self._read())
-        self._model = self._make_model()
-        self._view = make_table(self._model, tr("auditlog.table"), stretch=DETAILS)
-        self._empty = label("", "muted")
-        self._older = button(tr("auditlog.older"), self._read_older)
+        today = context.desk.clock().astimezone(context.zone).date()
+        self._year = today.year
+        self.state, self.filters = State(context), Filters(today)
+        self.state.written.connect(self._read)
+        self.filters.changed.connect(self._read)
+        self.model = self._make_model()
+        self.view = make_table(self.model, tr("auditlog.table"), stretch=DETAILS)
+        self.view.selectionModel().currentRowChanged.connect(lambda index, _old: self._choose(index))
+        self.view.activated.connect(self._open)
+        self.view.horizontalHeader().setResizeContentsPrecision(MEASURED)
+        self.entry = EntryPane(context, context.window.open_case)
+        self._count, self._why = label("", "muted"), label(tr("auditlog.why"), "muted")
+        self._empty = EmptyState("auditlog", "", tr("auditlog.clear"), self.filters.clear)
         self._lay_out()
-        QShortcut(QKeySequence("F3"), self, self._find.setFocus)
 
     def refresh(self) -> None:
         """Read the newest entries; the chain is checked when the page is first opened and whenever it is asked for."""
@@ -65,98 +78,114 @@ class AuditLogPage(Page):
     def act(self) -> None:
         """Check the chain now."""
         self._checked = True
-        self._again.setEnabled(False)
-        self._say(tr("auditlog.checking"), "muted")
-        run = self.context.background.run
-        run(lambda _control: check_trail(self.context.desk), owner=self, done=self._whole, failed=self._broken, title=tr("auditlog.checking"))
+        self.state.check()
 
-    def _make_model(self) -> RowsModel[TrailEntry]:
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """Checking, exporting, copying, and opening the case of the chosen entry."""
+        acts: dict[str, Callable[[], object]] = {"auditlog.copy_evidence": self.state.copy, "auditlog.clear_filters": self.filters.clear}
+        if self.state.again.isEnabled():
+            acts |= {"auditlog.check": self.act, "auditlog.export": self.state.export}
+        index = self.view.currentIndex()
+        if index.isValid():
+            acts["auditlog.open_case"] = lambda: self._open(index)
+        return acts
+
+    def search(self) -> QWidget | None:
+        return self.filters.case
+
+    def step(self, by: int) -> None:
+        row = max(0, min(self.view.currentIndex().row() + by, self.model.rowCount() - 1))
+        self.view.selectRow(row)
+
+    def panes(self) -> Sequence[QWidget]:
+        return tuple(one for one in (self.state.again, self.filters.case, self.view) if one.isVisible())
+
+    def open_item(self, name: str) -> None:
+        """Show the entries of one case."""
+        self.filters.case.setText(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small window the details stand in the pane of the chosen entry only, and what the log is for is left out."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < scaled(WIDE)
+        self.view.setColumnHidden(DETAILS, narrow)
+        self.view.setColumnHidden(NUMBER, narrow)
+        stretched = QHeaderView.ResizeMode.Stretch if narrow else QHeaderView.ResizeMode.ResizeToContents
+        self.view.horizontalHeader().setSectionResizeMode(WHAT, stretched)
+        self._why.setVisible(event.size().height() >= scaled(HIGH))
+
+    def _make_model(self) -> PagedRows[TrailEntry]:
         columns: tuple[Column[TrailEntry], ...] = (
-            Column(tr("auditlog.number"), lambda entry: str(entry.number)),
-            Column(tr("auditlog.time"), self._moment),
+            Column(tr("auditlog.number"), lambda entry: count_words(entry.number)),
+            Column(tr("auditlog.time"), lambda entry: moment_words(entry.at, self.context.zone, self._year)),
             Column(tr("auditlog.who"), lambda entry: entry.actor),
             Column(tr("auditlog.what"), act_words),
             Column(tr("auditlog.case"), lambda entry: entry.case or ""),
             Column(tr("auditlog.details"), details_words),
         )
-        return RowsModel(columns, self._sentence)
+        model: PagedRows[TrailEntry] = PagedRows(
+            self.context.background,
+            columns=columns,
+            identity=lambda entry: entry.number,
+            sentence=lambda entry: entry_sentence(entry, self.context.zone, self._year),
+            waiting=lambda row: tr("auditlog.waiting", row=row + 1),
+        )
+        model.setParent(self)
+        model.outdated.connect(self._read)
+        return model
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 16)
-        outer.setSpacing(12)
+        outer.setSpacing(10)
         outer.addWidget(label(tr("auditlog.title"), "title"))
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addWidget(self._state, 1)
-        top.addWidget(self._again)
-        outer.addLayout(top)
-        outer.addWidget(label(tr("auditlog.why"), "muted"))
-        outer.addWidget(self._find)
-        outer.addWidget(self._empty)
-        outer.addWidget(self._view, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self._older)
-        foot.addStretch(1)
-        outer.addLayout(foot)
+        outer.addWidget(self.state)
+        outer.addWidget(self._why)
+        outer.addWidget(self.filters)
+        outer.addWidget(self._count)
+        outer.addWidget(self.view, 1)
+        outer.addWidget(self._empty, 1)
+        outer.addWidget(self.entry)
         self._empty.hide()
-        self._older.hide()
 
     def _read(self) -> None:
-        desk, case = self.context.desk, self._find.text().strip() or None
-        self.context.background.run(lambda _control: list_entries(desk, case=case, limit=BATCH), owner=self, done=self._show)
+        desk, wanted, year = self.context.desk, self.filters.wanted(), self._year
+        self.context.background.run(lambda _control: _find(desk, wanted, year), owner=self, done=self._show, reading=True, latest="entries")
 
-    def _read_older(self) -> None:
-        desk, case, before = self.context.desk, self._find.text().strip() or None, self._entries[-1].number
-        shown = self._entries
-        run = self.context.background.run
-        run(
-            lambda _control: list_entries(desk, case=case, limit=BATCH, before=before),
-            owner=self,
-            done=lambda older: self._show((*shown, *older), more=len(older) == BATCH),
-        )
+    def _show(self, found: Found) -> None:
+        query, page, (acts, actors) = found
+        desk, chosen = self.context.desk, self.model.held_row(self.view.currentIndex().row())
+        self.filters.offer(acts, actors)
+        self.model.begin(page, lambda start, count: _page(read_entries(desk, query=query, start=start, count=count)))
+        self.view.setVisible(page.total > 0)
+        self._empty.setVisible(not page.total)
+        self._count.setVisible(page.total > 0)
+        self._count.setText(tr("auditlog.shown", n=page.total, count=count_words(page.total)))
+        typed = self.filters.wanted().case
+        self._empty.say(tr("auditlog.no_case", case=typed) if typed else tr("auditlog.nothing_fits"))
+        row = self.model.row_of(chosen.number) if chosen is not None else -1
+        if row >= 0:
+            self.view.selectRow(row)
+        else:
+            self.entry.show_entry(None)
 
-    def _show(self, entries: tuple[TrailEntry, ...], *, more: bool | None = None) -> None:
-        self._entries = entries
-        self._model.set_rows(entries)
-        self._view.setVisible(bool(entries))
-        self._empty.setVisible(not entries)
-        words = self._find.text().strip()
-        self._empty.setText(tr("auditlog.no_case", case=words) if words else tr("auditlog.none"))
-        self._older.setVisible(len(entries) == BATCH if more is None else more)
+    def _choose(self, index: QModelIndex) -> None:
+        self.entry.show_entry(self.model.held_row(index.row()) if index.isValid() else None)
 
-    def _whole(self, verdict: Verification) -> None:
-        self._again.setEnabled(True)
-        time = self.context.desk.clock().astimezone(self.context.zone).strftime("%H:%M")
-        self._say(tr("auditlog.whole", n=verdict.entries, time=time), "good")
-
-    def _broken(self, error: KnownError) -> None:
-        self._again.setEnabled(True)
-        if not isinstance(error, TrailBrokenError):
-            self._say("✗ " + "\n".join(error_words(error)), "error")
-            return
-        values = error.values
-        first = tr("auditlog.broken", first=values["first_bad"], n=values["entries"])
-        meaning = tr(f"auditlog.reason_{values['reason']}", first=values["first_bad"])
-        self._say(f"✗ {first}\n{meaning}\n{tr('auditlog.what_to_do')}", "error")
-
-    def _say(self, words: str, role: str) -> None:
-        self._state.setText(words)
-        self._state.setAccessibleName(words)
-        self._state.setProperty("role", role)
-        restyle(self._state)
-
-    def _moment(self, entry: TrailEntry) -> str:
-        return moment_words(entry.at, self.context.zone, self._year)
-
-    def _sentence(self, entry: TrailEntry) -> str:
-        values = {"number": entry.number, "time": self._moment(entry), "who": entry.actor, "what": act_words(entry)}
-        return tr("auditlog.row_of_case", case=entry.case, **values) if entry.case else tr("auditlog.row", **values)
+    def _open(self, index: QModelIndex) -> None:
+        entry = self.model.held_row(index.row())
+        if entry is not None and entry.case:
+            self.context.window.open_case(entry.case)
 
 
-def act_words(entry: TrailEntry) -> str:
-    """What was done as a sentence; the code itself for an act that the catalogue does not know."""
-    try:
-        return tr(f"audit.{entry.act}", **dict(entry.details))
-    except KeyError:
-        return entry.act
+def _find(desk: Desk, wanted: Wanted, year: int) -> Found:
+    """The first page of what is wanted: of the first reading of the case's number that has entries."""
+    readings = case_numbers(wanted.case, year) if wanted.case else ("",)
+    queries = [TrailQuery(case, wanted.act, wanted.actor, wanted.since, wanted.until) for case in readings or (wanted.case,)]
+    pages = ((query, read_entries(desk, query=query)) for query in queries)
+    query, page = next((pair for pair in pages if pair[1].total), (queries[-1], TrailPage(0, 0, (), 0)))
+    return query, _page(page), trail_choices(desk)
+
+
+def _page(page: TrailPage) -> PageOfRows[TrailEntry]:
+    return PageOfRows(page.start, page.total, page.entries, page.generation)

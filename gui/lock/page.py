@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
 from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtGui import QAccessibleEvent
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QScrollArea
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from core.services.lock import UnlockedBy
+from gui.theme.tokens import scaled
 from gui.widgets.buttons import button
 from gui.widgets.buttons import link_button
 from gui.widgets.buttons import primary_button
@@ -27,14 +28,8 @@ from gui.words import tr
 
 SECOND = 1000  # milliseconds
 LONGEST_WAIT = 60  # seconds
-WIDEST = 560
-
-
-class _Card(QFrame):
-    """As wide as its words want to be, within reason: a cover is read from its middle."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(WIDEST, super().sizeHint().height())
+WIDEST = 560  # pixels; longer lines are hard to read
+MUCH = 100  # the card takes the width up to its widest before the room at its sides grows
 
 
 class Cover(QWidget):
@@ -119,15 +114,20 @@ class Cover(QWidget):
             self.try_now()
 
     def _make_body(self) -> QVBoxLayout:
-        card, scroll, inside = _Card(), QScrollArea(), QWidget()
+        card, scroll, inside = QFrame(), QScrollArea(), QWidget()
         card.setProperty("role", "card")
+        card.setMaximumWidth(scaled(WIDEST))
         body = QVBoxLayout(card)
         body.setContentsMargins(32, 28, 32, 28)
         body.setSpacing(12)
         middle = QVBoxLayout(inside)
         middle.setContentsMargins(24, 24, 24, 24)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, MUCH)
+        row.addStretch(1)
         middle.addStretch(1)
-        middle.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addLayout(row)
         middle.addStretch(2)
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)

@@ -100,14 +100,14 @@ def make_whole_table(model: RowsModel[Any], name: str, *, stretch: int) -> QTabl
     return view
 
 
-def make_table(model: RowsModel[Any], name: str, *, stretch: int) -> QTableView:
+def make_table(model: QAbstractTableModel, name: str, *, stretch: int) -> QTableView:
     """A view of whole rows over `model`; `name` is its accessible name, column `stretch` takes the room that is left."""
     view = QTableView()
     _set_up(view, model, name, stretch)
     return view
 
 
-def _set_up(view: QTableView, model: RowsModel[Any], name: str, stretch: int) -> None:
+def _set_up(view: QTableView, model: QAbstractTableModel, name: str, stretch: int) -> None:
     view.setModel(model)
     view.setAccessibleName(name)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
