@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-PLACES = ("today", "inbox", "cases", "datamap", "auditlog", "settings")
+PLACES = ("today", "inbox", "cases", "letters", "archives", "datamap", "auditlog", "settings")
 WORKSPACE = "workspace"

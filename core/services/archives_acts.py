@@ -77,7 +77,10 @@ def record_passphrase_told(desk: Desk, *, archive: int, channel: PassphraseChann
     with desk.store.unit_of_work(desk.operator) as work:
         number = archive_row(work.session, archive).number
         _learn(work.session, archive, told_by=None if channel is None else channel.value, told_at=None if channel is None else now.isoformat())
-        work.record("passphrase_told" if channel else "passphrase_not_told", at=now, case=number, channel="" if channel is None else channel.value)
+        if channel is None:
+            work.record("passphrase_not_told", at=now, case=number)
+        else:
+            work.record("passphrase_told", at=now, case=number, channel=channel.value)
     return _changed(number)
 
 

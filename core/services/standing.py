@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func
 from sqlalchemy import select
 
 from core.cases.deadline_text import Urgency
@@ -13,8 +12,9 @@ from core.services.build import Desk
 from core.services.cases import list_cases
 from core.services.inbox import Split
 from core.services.inbox import count_messages
+from core.services.letters_list import Shelf
+from core.services.letters_list import count_letters
 from core.store.tables import CaseRow
-from core.store.tables import LetterRow
 from core.store.tables import OccurrenceRow
 from core.words import CaseState
 
@@ -46,13 +46,11 @@ def read_numbers(desk: Desk) -> Numbers:
         read_at = session.scalar(select(OccurrenceRow.seen_at).order_by(OccurrenceRow.id.desc()).limit(1))
         open_now = select(CaseRow.number, CaseRow.person_name, CaseRow.person_address).where(CaseRow.state != CaseState.CLOSED)
         cases = session.execute(open_now.order_by(CaseRow.id.desc()).limit(RECENT)).all()
-        unsent = select(func.count()).select_from(LetterRow).join(CaseRow, CaseRow.id == LetterRow.case_id)
-        letters = session.scalar(unsent.where(LetterRow.saved_as.is_not(None), LetterRow.sent_at.is_(None), CaseRow.state != CaseState.CLOSED)) or 0
     return Numbers(
         seen=totals.seen,
         waiting=sum(waiting[split] for split in _WAITING),
         pressing=sum(case.deadline.urgency in _PRESSING for case in list_cases(desk)),
-        letters=letters,
+        letters=count_letters(desk)[Shelf.TO_SEND],
         mail_read_at=read_at,
         open_cases=tuple((number, name or address) for number, name, address in cases),
     )

@@ -65,6 +65,10 @@ class PdfPreview(QWidget):
         layout.addWidget(self.page)
         self._go(0)
 
+    def turn(self, by: int) -> None:
+        """Show the page that lies `by` further, the first or last one at the ends."""
+        self._go(max(0, self._index + by))
+
     def _go(self, index: int) -> None:
         self._background.run(lambda _: render_page(self._load(), index), owner=self, done=self._show)
 

@@ -1,0 +1,319 @@
+"""The letters of all cases: what waits to be sent on the left, the chosen one with its pages on the right; and the templates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from core.errors import KnownError
+from core.errors import StoppedError
+from core.services.case_letters import record_sent
+from core.services.case_letters import save_letter_files
+from core.services.changed import Changed
+from core.services.changed import Shown
+from core.services.letters_acts import make_again
+from core.services.letters_acts import save_copy
+from core.services.letters_acts import take_back_sent
+from core.services.letters_list import LetterPage
+from core.services.letters_list import LetterSheet
+from core.services.letters_list import Shelf
+from core.services.letters_list import count_letters
+from core.services.letters_list import list_letters
+from core.services.letters_list import show_letter
+from gui.background import Control
+from gui.context import Context
+from gui.context import Page
+from gui.letters.list_pane import ListPane
+from gui.letters.sheet_pane import Act
+from gui.letters.sheet_pane import SheetPane
+from gui.letters.templates_pane import TemplatesPane
+from gui.letters.words import folder_of
+from gui.widgets.buttons import tab_button
+from gui.widgets.flow import FlowLayout
+from gui.widgets.labels import label
+from gui.widgets.paged_rows import PAGE
+from gui.words import tr
+
+TEMPLATES = "templates"
+Counts = dict[Shelf, int]
+
+
+class LettersPage(Page):
+    """Tabs with counts. `Set aside` shows only while something stands there."""
+
+    shows = frozenset({Shown.CASES})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.shelf, self._chosen, self._working = Shelf.TO_SEND, -1, False
+        self.tabs = {name: tab_button("", partial(self.show_tab, name)) for name in (*Shelf, TEMPLATES)}
+        self.list, self.sheet, self.templates = ListPane(context), SheetPane(context), TemplatesPane(context)
+        self.list.asked.connect(self._read)
+        self.list.chosen.connect(self._show_letter)
+        self.list.opened.connect(self.open_case)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._name_tabs(dict.fromkeys(Shelf, 0))
+        self._mark_tab(Shelf.TO_SEND)
+
+    # ------------------------------------------------------------------ what the frame asks for
+
+    def refresh(self) -> None:
+        """Count and read the shelf anew; the chosen letter stays chosen where it is still there."""
+        desk = self.context.desk
+        self.context.background.run(lambda _: count_letters(desk), owner=self, done=self._name_tabs, reading=True, latest="counts")
+        self._read()
+
+    def act(self) -> None:
+        """The main act of the chosen letter."""
+        sheet = self.sheet.sheet
+        if sheet is not None and not self._working and self._stack.currentIndex() == 0:
+            self._acts_of(sheet)[0][1]()
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """What can be done with the chosen letter now."""
+        tabs = {"letters.next_tab": lambda: self._step_tab(1), "letters.previous_tab": lambda: self._step_tab(-1)}
+        sheet = self.sheet.sheet
+        if self._stack.currentIndex() or sheet is None:
+            return tabs
+        pages = {
+            "letters.next_page": lambda: self.sheet.turn(1),
+            "letters.previous_page": lambda: self.sheet.turn(-1),
+            "letters.larger": lambda: self.sheet.zoom(1),
+            "letters.smaller": lambda: self.sheet.zoom(-1),
+            "letters.copy_path": self.copy_path,
+        }
+        return {**tabs, **pages, **({} if self._working else self._changes(sheet))}
+
+    def search(self) -> QWidget | None:
+        return self.list.search if self._stack.currentIndex() == 0 else None
+
+    def step(self, by: int) -> None:
+        if self._stack.currentIndex() == 0:
+            self.list.step(by)
+        else:
+            self.templates.step(by)
+
+    def panes(self) -> Sequence[QWidget]:
+        tab = next(tab for tab in self.tabs.values() if tab.isChecked())
+        return (tab, self.list.view, self.sheet.area) if self._stack.currentIndex() == 0 else (tab, self.templates.first())
+
+    def open_item(self, name: str) -> None:
+        """Go to a tab: a shelf, or `templates`."""
+        self.show_tab(name if name == TEMPLATES else Shelf(name))
+
+    # ------------------------------------------------------------------ acts
+
+    def show_tab(self, name: Shelf | str) -> None:
+        """Go to a shelf or to the templates."""
+        self._mark_tab(name)
+        self._stack.setCurrentIndex(int(name == TEMPLATES))
+        if name == TEMPLATES:
+            self.templates.refresh()
+            return
+        self.shelf = Shelf(name)
+        self._read()
+
+    def open_case(self) -> None:
+        """Open the case of the chosen letter."""
+        if self.sheet.sheet is not None:
+            self.context.window.open_case(self.sheet.sheet.line.number)
+
+    def save(self) -> None:
+        """Write the letter and its mail into the folder of the case."""
+        desk, letter, folder = self.context.desk, self._letter(), self._folder()
+        self._start(lambda _: save_letter_files(desk, letter=letter, folder=folder)[1], tr("letters.save"), tr("letters.saved"), outside=True)
+
+    def say_sent(self) -> None:
+        """Record that it was sent; Ctrl+Z takes it back while the case is not closed."""
+        desk, letter = self.context.desk, self._letter()
+        self._start(
+            lambda _: record_sent(desk, letter=letter),
+            tr("letters.say_sent"),
+            tr("letters.was_sent"),
+            undo=lambda: self._start(lambda _: take_back_sent(desk, letter=letter), tr("letters.take_back"), ""),
+            redo=lambda: self._start(lambda _: record_sent(desk, letter=letter), tr("letters.say_sent"), ""),
+        )
+
+    def take_back(self) -> None:
+        """It was not sent after all."""
+        desk, letter = self.context.desk, self._letter()
+        self._start(
+            lambda _: take_back_sent(desk, letter=letter),
+            tr("letters.take_back"),
+            tr("letters.taken_back"),
+            undo=lambda: self._start(lambda _: record_sent(desk, letter=letter), tr("letters.say_sent"), ""),
+        )
+
+    def make_again(self) -> None:
+        """A new letter from the facts of today; this one is set aside."""
+        desk, letter, folder = self.context.desk, self._letter(), self._folder()
+
+        def make(control: Control) -> Changed:
+            return make_again(desk, letter=letter, folder=folder, report=control.report, stopped=control.stopped)[1]
+
+        self._start(make, tr("letters.make_again"), tr("letters.made_again"), outside=True)
+
+    def save_copy(self) -> None:
+        """Ask for a folder and put the pages there."""
+        folder = QFileDialog.getExistingDirectory(self, tr("letters.copy_to"), str(self.context.out))
+        if folder:
+            self.copy_to(Path(folder))
+
+    def copy_to(self, folder: Path) -> None:
+        """Put the pages, as they were made, into `folder`."""
+        desk, letter = self.context.desk, self._letter()
+        self._start(
+            lambda _: save_copy(desk, letter=letter, folder=folder)[1], tr("letters.save_copy"), tr("letters.copied", folder=folder), outside=True
+        )
+
+    def copy_path(self) -> None:
+        """Put the path of the letter's folder on the clipboard and say it."""
+        folder = folder_of(self.sheet.sheet) if self.sheet.sheet is not None else None
+        if folder is not None:
+            QGuiApplication.clipboard().setText(str(folder))
+            self.context.window.announce(tr("letters.path_copied", path=folder))
+
+    # ------------------------------------------------------------------ inside
+
+    def _changes(self, sheet: LetterSheet) -> dict[str, Callable[[], object]]:
+        names = {
+            self.say_sent: "letters.say_sent",
+            self.take_back: "letters.take_back",
+            self.make_again: "letters.make_again",
+            self.save: "letters.save",
+            self.save_copy: "letters.save_copy",
+            self.open_case: "letters.open_case",
+        }
+        return {names[act]: act for _, act in self._acts_of(sheet) if act in names}
+
+    def _acts_of(self, sheet: LetterSheet) -> list[Act]:
+        """What is offered, the main act first: a letter whose facts changed is made again before it is sent."""
+        case = (tr("letters.open_case"), self.open_case)
+        copy = (tr("letters.save_copy"), self.save_copy)
+        if sheet.shelf is Shelf.SENT:
+            return [case, (tr("letters.take_back"), self.take_back), copy]
+        if sheet.shelf is Shelf.SET_ASIDE:
+            return [case, copy]
+        again, sent = (tr("letters.make_again"), self.make_again), (tr("letters.say_sent"), self.say_sent)
+        if sheet.line.changed:
+            return [again, *([sent] if sheet.line.saved_as else []), copy, case]
+        if sheet.line.saved_as is None:
+            return [(tr("letters.save"), self.save), again, case]
+        return [sent, again, copy, case]
+
+    def _letter(self) -> int:
+        return self._chosen
+
+    def _folder(self) -> Path:
+        number = self.sheet.sheet.line.number if self.sheet.sheet is not None else ""
+        return self.context.out / number
+
+    def _start(
+        self,
+        work: Callable[[Control], Changed],
+        title: str,
+        said: str,
+        *,
+        outside: bool = False,
+        undo: Callable[[], None] | None = None,
+        redo: Callable[[], None] | None = None,
+    ) -> None:
+        """Do one act; a second press while it runs does nothing. An act without words of its own was announced before: it is an undo."""
+        if self._working:
+            return
+        self._working = True
+
+        def done(changed: Changed) -> None:
+            self._working = False
+            self.context.window.changed(changed)
+            if said and undo is not None and redo is not None:
+                self.context.window.announce(said, undo, redo)
+            elif said:
+                self.context.window.announce(said, undo)
+
+        self.context.background.run(work, owner=self, done=done, failed=self._failed, title=title, outside=outside)
+
+    def _failed(self, error: KnownError) -> None:
+        self._working = False
+        if not isinstance(error, StoppedError):
+            self.context.window.show_failure(error)
+        self.refresh()
+
+    def _read(self) -> None:
+        desk, shelf, words = self.context.desk, self.shelf, self.list.search.text()
+
+        def read(_control: Control) -> LetterPage:
+            return list_letters(desk, shelf=shelf, words=words, limit=PAGE)
+
+        self.context.background.run(
+            read, owner=self, done=lambda page: self.list.show_page(shelf, page, self._chosen), reading=True, latest="letters"
+        )
+
+    def _show_letter(self, letter: int) -> None:
+        self._chosen = letter
+        if letter < 0:
+            self.sheet.clear()
+            return
+        desk = self.context.desk
+        self.context.background.run(lambda _: show_letter(desk, letter=letter), owner=self, done=self._show_sheet, reading=True, latest="sheet")
+
+    def _show_sheet(self, sheet: LetterSheet) -> None:
+        if sheet.id == self._chosen:
+            self.sheet.show_sheet(sheet, self._acts_of(sheet), busy=self._working)
+
+    def _name_tabs(self, counts: Counts) -> None:
+        for name, tab in self.tabs.items():
+            words = tr(f"letters.tab_{name}") if not isinstance(name, Shelf) or not counts[name] else tr(f"letters.tab_{name}_n", count=counts[name])
+            tab.setText(words)
+            tab.setAccessibleName(words)
+            tab.updateGeometry()
+        self.tabs[Shelf.SET_ASIDE].setVisible(bool(counts[Shelf.SET_ASIDE]) or self.shelf is Shelf.SET_ASIDE)
+
+    def _mark_tab(self, chosen: Shelf | str) -> None:
+        for name, tab in self.tabs.items():
+            tab.setChecked(name == chosen)
+
+    def _step_tab(self, by: int) -> None:
+        shown = [name for name, tab in self.tabs.items() if not tab.isHidden()]
+        now = next(place for place, name in enumerate(shown) if self.tabs[name].isChecked())
+        self.show_tab(shown[(now + by) % len(shown)])
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 16, 0, 0)
+        outer.setSpacing(10)
+        head = QVBoxLayout()
+        head.setContentsMargins(20, 0, 20, 0)
+        head.addWidget(label(tr("letters.title"), "title"))
+        tabs = FlowLayout(spacing=12)
+        for tab in self.tabs.values():
+            tabs.addWidget(tab)
+        head.addLayout(tabs)
+        outer.addLayout(head)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.list)
+        split.addWidget(self.sheet)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        split.setChildrenCollapsible(False)
+        split.setSizes([4000, 6000])  # shares; the operator may move the border
+        letters = QWidget()
+        row = QHBoxLayout(letters)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(split)
+        self._stack.addWidget(letters)
+        self._stack.addWidget(self.templates)
+        outer.addWidget(self._stack, 1)
