@@ -47,6 +47,8 @@ class DataMapPage(Page):
         self._sources = SourcesPane(context)
         self._panes: dict[str, Pane] = dict(zip(TABS, (self._sources, RecipientsPane(context), RetentionPane(), WherePane()), strict=True))
         self._tab = TABS[0]
+        self._view: DataMapView | None = None
+        self._drawn: set[str] = set()
         self._stack = QStackedWidget()
         self._tabs: dict[str, QPushButton] = {}
         self._companies = QComboBox()
@@ -83,6 +85,7 @@ class DataMapPage(Page):
         """Show a tab by its name."""
         if name in self._panes:
             self._tab = name
+            self._draw()
             self._stack.setCurrentWidget(self._panes[name])
             for tab, made in self._tabs.items():
                 made.setChecked(tab == name)
@@ -111,8 +114,15 @@ class DataMapPage(Page):
             self._companies.addItem(name, code)
         self._companies.setCurrentIndex(self._companies.findData(view.company))
         self._companies.setVisible(len(view.companies) > 1)
-        for pane in self._panes.values():
-            pane.show_view(view)
+        self._view = view
+        self._drawn.clear()
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw the tab that is shown, unless it is drawn already: the others wait until they are looked at."""
+        if self._view is not None and self._tab not in self._drawn:
+            self._drawn.add(self._tab)
+            self._panes[self._tab].show_view(self._view)
 
     def _choose_company(self, code: str) -> None:
         self._chosen = code
