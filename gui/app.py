@@ -193,8 +193,9 @@ class Starter(QObject):
 
 
 def _load_pages() -> None:
-    import gui.attached  # noqa: PLC0415  after the first paint
-    import gui.today.page  # noqa: F401, PLC0415  as above
+    from gui.pages import load_pages  # noqa: PLC0415  after the first paint
+
+    load_pages()
 
 
 def _ready(desk: Desk) -> Ready:

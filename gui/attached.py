@@ -26,6 +26,7 @@ from core.settings import Settings
 from gui.background import Background
 from gui.context import Context
 from gui.context import Page
+from gui.lock.lock import Lock
 from gui.pages import PLACES
 from gui.pages import Pages
 from gui.palette.choices import Choice
@@ -65,6 +66,8 @@ class Attached:
         self._out = out
         self._standing: Standing | None = None
         self.pages: dict[str, Page] = {}
+        self.lock = Lock(window, window.background)
+        self.lock.setting_wanted.connect(partial(window.show_page, "settings"))
         self.acts = self._make_acts()
 
     @property
@@ -88,7 +91,7 @@ class Attached:
         context = Context(self.desk, window.background, window, ZoneInfo(self._ready.profile.time_zone), self._out)
         self.pages = Pages(context, stack)
         self._standing = Standing(context, window.rail(), window.strip, self._ready.profile)
-        window.board.letter_keys = self._ready.settings.letter_keys
+        self._apply_settings()
         self._standing.refresh()
         self._standing.check_trail()
 
@@ -114,8 +117,13 @@ class Attached:
         if any(getattr(before.settings, name) != getattr(ready.settings, name) for name in _LOOK) or before.desk.operator != ready.desk.operator:
             self._window.show_in_look(self.look)
         else:
-            self._window.board.letter_keys = ready.settings.letter_keys
+            self._apply_settings()
             self._window.current_page().refresh()
+
+    def _apply_settings(self) -> None:
+        settings = self._ready.settings
+        self._window.board.letter_keys = settings.letter_keys
+        self.lock.watch(self.desk, settings.lock_after)
 
     def _set_scheme(self, scheme: str) -> None:
         """Light, dark or the system's, kept in the settings."""
@@ -134,6 +142,7 @@ class Attached:
         return {
             **places,
             "window.load_mail": self._load_mail,
+            "window.lock": self.lock.lock,
             "window.undo": window.undo,
             "window.redo": window.redo,
             "window.act": lambda: window.current_page().act(),

@@ -26,6 +26,12 @@ _CLASSES = {
 }
 
 
+def load_pages() -> None:
+    """Load the code of every page: off the window's thread, so that nobody waits for it when a page is first opened."""
+    for module, _kind in _CLASSES.values():
+        importlib.import_module(module)
+
+
 class Pages(dict[str, Page]):
     """Name → page; a page that is asked for the first time is made and put on `stack`."""
 

@@ -11,7 +11,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QSize
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtGui import QResizeEvent
@@ -76,6 +75,8 @@ class MainWindow(QMainWindow):
         self._number: str | None = None
         self.opening: QWidget | None = None
         self.activity = ActivityPanel(background)
+        self.strip = StatusStrip(self.activity)
+        self.setStatusBar(self.strip.bar)
         self.board = CommandBoard(self, self._acts, lambda: self._chosen)
         background.failure.connect(self.show_failure)
         application = QApplication.instance()
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._rail.set_narrow(narrow=event.size().width() < NARROW)
+        self._fit(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask long work to stop and wait for it; what was begun is finished or undone, never half-left."""
@@ -223,7 +224,7 @@ class MainWindow(QMainWindow):
     def _clear(self) -> None:
         """Take the old pages away at once."""
         self.activity.setParent(None)  # work goes on, and its results stay
-        old = self.takeCentralWidget()
+        old = self.centralWidget()
         if old is not None:
             shiboken6.delete(old)
 
@@ -232,23 +233,29 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         company = self.attached.company if self.attached is not None else tr("window.title")
         self._rail = Rail(company, PLACES, self.show_page, self.open_case)
-        self._rail.set_narrow(narrow=self.width() < NARROW)
         self._failure, self._done = FailureNotice(), DoneNotice()
-        self.strip = StatusStrip(self.activity, tr(f"codes.language_{language()}"))
-        self.setStatusBar(self.strip.bar)
+        self.strip.begin(tr(f"codes.language_{language()}"))
+        self._fit(self.width())
         self.setCentralWidget(self._centre())
         self.setWindowTitle(tr("window.title"))
         self.board.fill_menus()
-        self.menuBar().setCornerWidget(self._search_button())
+        corner = self._search_button()
+        self.menuBar().setCornerWidget(corner)  # it has the menu bar as its parent
+        corner.show()
         if self.attached is not None:
             self.attached.draw(self, self._stack)
             self._return()
+
+    def _fit(self, width: int) -> None:
+        """A narrow window shows icons in the rail and less at its foot."""
+        self._rail.set_narrow(narrow=width < NARROW)
+        self.strip.set_narrow(narrow=width < NARROW)
 
     def _search_button(self) -> QWidget:
         words = tr("commands.window_search_everywhere")
         made = button(f"{words}   {key_words('F12')}", partial(self.board.run, "window.palette"), name=words)
         made.setProperty("search", "true")
-        made.setIconSize(QSize(16, 16))
+        made.setParent(self.menuBar())
         return made
 
     def _centre(self) -> QWidget:

@@ -21,12 +21,14 @@ from core.services.case_lists import CaseQuery
 from core.words import CaseState
 from core.words import Kind
 from core.words import Regime
+from gui.theme.tokens import scaled
 from gui.widgets.buttons import link_button
 from gui.widgets.flow import FlowLayout
 from gui.words import tr
 
 ANY_DAY = QDate(2000, 1, 1)
 TYPING_MILLISECONDS = 150
+WORDS_WIDTH = 290  # pixels: a name and an address can be read while they are typed
 _CODES: tuple[tuple[str, str, Sequence[str]], ...] = (
     ("kind", "kind", tuple(Kind)),
     ("regime", "regime", tuple(Regime)),
@@ -45,6 +47,7 @@ class Filters(QWidget):
         self.words.setPlaceholderText(tr("cases.find"))
         self.words.setAccessibleName(tr("cases.find_name"))
         self.words.setClearButtonEnabled(True)
+        self.words.setMinimumWidth(scaled(WORDS_WIDTH))
         self._timer = QTimer(self, singleShot=True, interval=TYPING_MILLISECONDS)
         self._timer.timeout.connect(self.changed)
         self.words.textChanged.connect(lambda _words: self._timer.start())

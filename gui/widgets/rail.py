@@ -19,12 +19,14 @@ from PySide6.QtWidgets import QWidget
 
 from gui.theme.icons import icon
 from gui.theme.tokens import colour
+from gui.theme.tokens import scaled
 from gui.widgets.buttons import button
 from gui.widgets.labels import label
 from gui.words import tr
 
 OPEN_CASES = 8
 ROOM_FOR_BADGE = 46
+NARROW = 76  # pixels: an icon with its number beside it
 
 
 class Rail(QFrame):
@@ -41,6 +43,7 @@ class Rail(QFrame):
         layout.setContentsMargins(8, 8, 8, 10)
         layout.setSpacing(2)
         self._narrow = False
+        self._shown_cases: tuple[tuple[str, str], ...] | None = None
         self._company = label(company, wrap=False)
         layout.addWidget(self._company)
         for name in places[:-1]:
@@ -65,7 +68,7 @@ class Rail(QFrame):
             words = tr(f"window.{name}")
             place.setText("" if narrow else words.replace("&", "&&"))
             place.setToolTip(words if narrow else "")
-            place.setMinimumWidth(0 if narrow else place.sizeHint().width() + ROOM_FOR_BADGE)
+            place.setMinimumWidth(scaled(NARROW) if narrow else place.sizeHint().width() + ROOM_FOR_BADGE)
         self._company.setVisible(not narrow)
         self._cases_holder.setVisible(not narrow)
         self._cases_title.setVisible(not narrow and self._cases.count() > 0)
@@ -93,6 +96,9 @@ class Rail(QFrame):
 
     def show_cases(self, cases: Sequence[tuple[str, str]]) -> None:
         """The open cases: number and person."""
+        if tuple(cases) == self._shown_cases:
+            return
+        self._shown_cases = tuple(cases)
         while (item := self._cases.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
