@@ -15,6 +15,7 @@ from core.errors import KnownError
 from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.desk_settings import read_sources
+from core.services.desk_settings import remove_source
 from core.services.desk_settings import set_source
 from gui.context import Context
 from gui.theme.table import NEAR
@@ -68,9 +69,8 @@ class AddressForm(QWidget):
     def _kept(self, answer: tuple[Changed, str]) -> None:
         changed, before = answer
         context, name = self._context, self._name
-        undo = partial(_put_back, context, name, before) if before else None
         context.window.changed(changed)
-        context.window.announce(tr("datamap.address_kept", source=name), undo)
+        context.window.announce(tr("datamap.address_kept", source=name), partial(_put_back, context, name, before))
 
     def _refused(self, error: KnownError) -> None:
         """Say it at the field; what was typed stays."""
@@ -96,6 +96,7 @@ def _set(desk: Desk, name: str, address: str) -> tuple[Changed, str]:
 
 
 def _put_back(context: Context, name: str, address: str) -> None:
-    """Take back a new address. The form may be gone by then, so the window hears of it through the background itself."""
-    run = context.background.run
-    run(lambda _control: set_source(context.desk, name=name, address=address), owner=context.background, done=context.window.changed)
+    """Take back a new address; without one before, it is forgotten. The form may be gone by then, so the window hears of it through the background itself."""
+    desk, run = context.desk, context.background.run
+    back = partial(set_source, desk, name=name, address=address) if address else partial(remove_source, desk, name=name)
+    run(lambda _control: back(), owner=context.background, done=context.window.changed)

@@ -160,6 +160,22 @@ def test_a_password_in_an_address_is_refused_at_its_field_and_what_was_typed_sta
         assert not [one for one in page.findChildren(QLineEdit) if one.isVisibleTo(page)]
 
 
+def test_a_first_address_can_be_taken_back(qtbot: Any, tmp_path: Path) -> None:
+    with empty_context(tmp_path) as context:
+        page = page_in(qtbot, context)
+        page.acts()["datamap.set_address"]()
+        field = field_named(page, "Address of the database smartsmm")
+        field.setText("postgresql://desk@host/db")
+        field.returnPressed.emit()
+        settle(qtbot, context)
+        assert read_sources(context.desk) == {SOURCE: "postgresql://desk@host/db"}
+        undo = window_of(context).announcements[-1][1]
+        assert undo is not None
+        undo()
+        settle(qtbot, context)
+        assert read_sources(context.desk) == {}
+
+
 def test_a_path_stands_for_a_file_and_an_address_for_itself() -> None:
     assert address_of(" /data/a.sqlite ") == "sqlite:////data/a.sqlite"
     assert address_of("postgresql://u@h/d") == "postgresql://u@h/d"
