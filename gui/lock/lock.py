@@ -30,7 +30,7 @@ PLAIN_TITLE = "Privacy Desk"
 MINUTE = 60_000  # milliseconds
 _SIGNS_OF_LIFE = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress})
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
-_OF_THE_WINDOW = frozenset({QEvent.Type.Resize, QEvent.Type.ChildAdded, QEvent.Type.WindowTitleChange, QEvent.Type.Show})
+_OF_THE_WINDOW = frozenset({QEvent.Type.Resize, QEvent.Type.ChildAdded, QEvent.Type.WindowTitleChange, QEvent.Type.Show, QEvent.Type.FocusIn})
 _WATCHED = _SIGNS_OF_LIFE | _KEYS | _OF_THE_WINDOW | {QEvent.Type.Shortcut}
 
 
@@ -111,7 +111,7 @@ class Lock(QObject):
         if kind in _OF_THE_WINDOW:
             self._keep_covered(watched, kind)
             return False
-        if not isinstance(watched, QWidget) or watched is self.cover or self.cover.isAncestorOf(watched):
+        if not isinstance(watched, QWidget) or self._is_of_cover(watched):
             return self._is_enter(event) and kind is QEvent.Type.KeyPress and isinstance(watched, QWidget) and self._enter()
         return kind in _KEYS or kind in _SIGNS_OF_LIFE
 
@@ -130,8 +130,25 @@ class Lock(QObject):
                 self._window.setWindowTitle(PLAIN_TITLE)
             self.cover.setGeometry(self._window.rect())
             self.cover.raise_()
-        elif kind is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow() and not watched.inherits("QTipLabel"):
-            QTimer.singleShot(0, watched, watched.hide)
+        elif isinstance(watched, QWidget) and not self._is_of_cover(watched):
+            self._keep_away(watched, kind)
+
+    def _keep_away(self, widget: QWidget, kind: QEvent.Type) -> None:
+        """What is shown anew goes again, once Qt has finished showing it; the keyboard comes back to the cover."""
+        if kind is QEvent.Type.FocusIn:
+            QTimer.singleShot(0, self.cover, self.cover.take_keyboard)
+        elif kind is QEvent.Type.Show and widget.parentWidget() is self._window and not widget.isWindow():
+            self._hidden.append(widget)
+            QTimer.singleShot(0, widget, widget.hide)
+        elif kind is QEvent.Type.Show and widget.isWindow() and not widget.inherits("QTipLabel"):
+            QTimer.singleShot(0, widget, widget.hide)
+
+    def _is_of_cover(self, widget: QWidget) -> bool:
+        """A menu of its field is a window of its own, so ancestors are asked by name and not by window."""
+        above: QWidget | None = widget
+        while above is not None and above is not self.cover:
+            above = above.parentWidget()
+        return above is not None
 
     def _try(self, typed: str) -> None:
         desk = self._desk

@@ -26,7 +26,7 @@ OWN = "four quiet words more"
 
 
 def test_the_passphrase_of_the_data_unlocks_and_no_other_does(tmp_path: Path) -> None:
-    desk = open_desk(folder=tmp_path, passphrase=PASSPHRASE, clock=StandingClock(), sample=True)
+    desk = open_desk(folder=tmp_path, passphrase=PASSPHRASE, clock=StandingClock())
     assert unlocked_by(desk) is UnlockedBy.STORE
     assert opens(desk, passphrase=PASSPHRASE)
     for wrong in ("", PASSPHRASE + " ", PASSPHRASE.upper(), "\ud800", "'; --", "a\0b"):
@@ -40,6 +40,15 @@ def test_without_a_passphrase_anything_opens_and_it_is_said_so(tmp_path: Path) -
     with desk_in(tmp_path) as desk:
         assert unlocked_by(desk) is UnlockedBy.NOTHING
         assert opens(desk, passphrase="")
+
+
+def test_the_sample_locks_nobody_out_by_a_passphrase_that_nobody_was_told(tmp_path: Path) -> None:
+    desk = open_desk(folder=tmp_path, passphrase=PASSPHRASE, clock=StandingClock(), sample=True)
+    assert unlocked_by(desk) is UnlockedBy.NOTHING
+    assert opens(desk, passphrase="")
+    set_unlock_passphrase(desk, passphrase=OWN)
+    assert not opens(desk, passphrase=PASSPHRASE)
+    desk.close()
 
 
 def test_a_passphrase_of_its_own_is_kept_as_a_verifier_only(tmp_path: Path) -> None:
