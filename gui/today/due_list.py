@@ -6,9 +6,11 @@ from collections.abc import Callable
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -16,14 +18,13 @@ from core.services.day import DueCase
 from gui.theme.table import NEAR
 from gui.theme.table import ROOMY
 from gui.today.due_row import DueRow
-from gui.today.due_row import case_width
-from gui.today.due_row import chip_width
 from gui.widgets.clearing import clear
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 
 Section = tuple[str, Sequence[DueCase]]
 BORDER = 1
+AT_ONCE = 12  # rows that are made in one turn: fifty would hold the window up
 
 
 class DueList(QWidget):
@@ -35,23 +36,48 @@ class DueList(QWidget):
         super().__init__()
         self._open_case = open_case
         self.rows: list[DueRow] = []
+        self._kept = ""
+        self._widths = (0, 0)
+        self._coming: list[tuple[QLayout, DueCase, int]] = []
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._draw_some)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(NEAR)
 
     def show_sections(self, sections: Sequence[Section], year: int) -> None:
-        """Draw (heading, cases) one after the other. The row that had the keyboard keeps it, if its case is still there."""
-        kept = self.focused_number()
+        """Draw (heading, cases) one after the other, AT_ONCE rows in a turn. The row that had the keyboard keeps it, if its case is still there."""
+        self._kept = self.focused_number()
         clear(self._layout)
-        self.rows = []
+        self.rows, self._widths, self._coming = [], (0, 0), []
         for place, (heading, cases) in enumerate(sections):
             if place:
                 self._layout.addSpacing(ROOMY - NEAR)
+            card, inside = frame("card", margins=BORDER, spacing=0)
             self._layout.addWidget(label(heading, "group"))
-            self._layout.addWidget(self._card(cases, year))
-        self._arrange()
-        if kept:
-            self.focus(kept)
+            self._layout.addWidget(card)
+            self._coming += [(inside, due, year) for due in cases]
+        self._draw_some()
+
+    def _draw_some(self) -> None:
+        """The next rows; the rest when the window has had a turn."""
+        now, self._coming = self._coming[:AT_ONCE], self._coming[AT_ONCE:]
+        for inside, due, year in now:
+            self._add(inside, due, year)
+        self._arrange(self.rows[-len(now) :] if now else [])
+        if self._kept and any(row.number == self._kept for row in self.rows):
+            self.focus(self._kept)
+            self._kept = ""
+        if self._coming:
+            self._timer.start()
+
+    def _add(self, inside: QLayout, due: DueCase, year: int) -> None:
+        if inside.count():
+            inside.addWidget(_line())
+        row = DueRow(due, year, self._open_case)
+        row.moved.connect(partial(self.go_on, row))
+        self.rows.append(row)
+        inside.addWidget(row)
 
     def focused_number(self) -> str:
         """The case whose row has the keyboard, or ''."""
@@ -73,23 +99,14 @@ class DueList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._arrange()
+            self._widths = (0, 0)
+            self._arrange(self.rows)
 
-    def _card(self, cases: Sequence[DueCase], year: int) -> QFrame:
-        card, inside = frame("card", margins=BORDER, spacing=0)
-        for place, due in enumerate(cases):
-            if place:
-                inside.addWidget(_line())
-            row = DueRow(due, year, self._open_case)
-            row.moved.connect(partial(self.go_on, row))
-            self.rows.append(row)
-            inside.addWidget(row)
-        return card
-
-    def _arrange(self) -> None:
-        """All rows alike, so that columns stand under each other in every card."""
-        widths = chip_width(self.rows), case_width(self.rows)
-        for row in self.rows:
+    def _arrange(self, new: Sequence[DueRow]) -> None:
+        """All rows alike, so that columns stand under each other in every card; the `new` ones only where the others stand well already."""
+        widths = max((row.chip_width() for row in self.rows), default=0), max((row.case_width() for row in self.rows), default=0)
+        rows, self._widths = (new if widths == self._widths else self.rows), widths
+        for row in rows:
             row.arrange(self.width() - 2 * BORDER, *widths)
 
 

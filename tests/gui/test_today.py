@@ -36,6 +36,7 @@ from gui.context import Context
 from gui.today.calendar_model import DAY_ROLE
 from gui.today.calendar_model import LINES_ROLE
 from gui.today.calendar_view import CalendarView
+from gui.today.due_row import DueRow
 from gui.today.page import TodayPage
 from gui.today.sheets import case_sheet
 from gui.today.sheets import key_sheet
@@ -58,6 +59,18 @@ TUESDAY = date(2026, 11, 24)
 
 def numbers(context: Context) -> list[str]:
     return [line.number for line in list_cases(context.desk)]
+
+
+def words_of(page: QWidget) -> str:
+    """All words that labels and rows show."""
+    rows = [row for row in page.findChildren(DueRow) if row.isVisibleTo(page)]
+    return "\n".join([labels(page), *(placed.words.text for row in rows for placed in row.shown())])
+
+
+def cut_words(page: QWidget) -> list[str]:
+    """Words of rows that stand outside their row."""
+    rows = [row for row in page.findChildren(DueRow) if row.isVisibleTo(page)]
+    return [placed.words.text for row in rows for placed in row.shown() if not row.rect().contains(placed.place)]
 
 
 def press(widget: QWidget, key: Qt.Key) -> None:
@@ -100,9 +113,10 @@ def test_today_shows_what_is_due_with_its_next_step_and_opens_the_first(qtbot: A
     with sample_context(tmp_path) as context:
         page = TodayPage(context)
         show(qtbot, page)
-        words = labels(page)
+        words = words_of(page)
         assert "Today, Tuesday 24 November" in words
         assert "Act now · 3" in words
+        assert cut_words(page) == []
         assert words.count("Check who is asking") == 3
         page.act()
         assert window_of(context).cases == [numbers(context)[0]]
@@ -128,7 +142,7 @@ def test_each_row_is_one_target_and_the_first_has_the_keyboard_at_the_start(qtbo
         QTest.mouseClick(rows[2], Qt.MouseButton.LeftButton)
         assert window_of(context).cases == [second, third]
         assert all(row.accessibleName().endswith("Next: Check who is asking") for row in rows)
-        assert all(not label.focusPolicy().value for row in rows for label in row.findChildren(QLabel))
+        assert all(not row.findChildren(QWidget) for row in rows)
 
 
 def test_a_refresh_keeps_the_keyboard_on_the_case_it_was_on(qtbot: Any, tmp_path: Path) -> None:
@@ -142,7 +156,7 @@ def test_a_refresh_keeps_the_keyboard_on_the_case_it_was_on(qtbot: Any, tmp_path
             work.record("note_added", at=context.desk.clock())
         page.refresh()
         settle(qtbot, context)
-        assert "Somebody Else" in labels(page)
+        assert "Somebody Else" in words_of(page)
         assert focused(page) == kept == numbers(context)[1]
 
 
@@ -157,17 +171,17 @@ def test_a_case_that_waits_says_since_when_and_that_its_day_still_stands(qtbot: 
             work.record("challenge_made", at=context.desk.clock())
         page = TodayPage(context)
         show(qtbot, page)
-        (waiting,) = [words for words in labels(page).splitlines() if words.startswith("‖")]
+        (waiting,) = [words for words in words_of(page).splitlines() if words.startswith("‖")]
         assert waiting.startswith("‖ Waiting for proof since 20 Nov; answer still due")
-        assert "Remind the person" in labels(page)
+        assert "Remind the person" in words_of(page)
 
 
 def test_a_day_without_cases_says_so_and_leads_to_the_inbox(qtbot: Any, tmp_path: Path) -> None:
     with empty_context(tmp_path) as context:
         page = TodayPage(context)
         show(qtbot, page)
-        assert "Nothing is due." in labels(page)
-        assert "0 messages wait in the inbox." in labels(page)
+        assert "Nothing is due." in words_of(page)
+        assert "0 messages wait in the inbox." in words_of(page)
         page.act()
         buttons(page)["Open the inbox"].click()
         assert window_of(context).places == ["inbox", "inbox"]
@@ -183,27 +197,27 @@ def test_a_calm_day_names_the_next_date(qtbot: Any, tmp_path: Path) -> None:
             work.record("case_closed", at=clock())
         page = TodayPage(context)
         show(qtbot, page)
-        assert f"Nothing is due. Next date: Thu 24 Dec ({number})." in labels(page)
-        assert "Later · 1" in labels(page)
+        assert f"Nothing is due. Next date: Thu 24 Dec ({number})." in words_of(page)
+        assert "Later · 1" in words_of(page)
 
 
 def test_the_set_up_leads_to_what_is_open_and_vanishes_when_all_is_done(qtbot: Any, tmp_path: Path) -> None:
     with empty_context(tmp_path / "new") as context:
         page = TodayPage(context)
         show(qtbot, page)
-        assert "Set-up, 3 of 5 done" in labels(page)
-        assert "✓ Lock" in labels(page)
+        assert "Set-up, 3 of 5 done" in words_of(page)
+        assert "✓ Lock" in words_of(page)
         buttons(page)["Mail, not done yet, open"].click()
         buttons(page)["Data source, not done yet, open"].click()
         assert window_of(context).places == ["inbox", "settings"]
         change_settings(context.desk, settings=read_settings(context.desk).model_copy(update={"lock_after": 0}))
         page.refresh()
         settle(qtbot, context)
-        assert "Set-up, 2 of 5 done" in labels(page)
+        assert "Set-up, 2 of 5 done" in words_of(page)
     with sample_context(tmp_path / "sample") as context:
         page = TodayPage(context)
         show(qtbot, page)
-        assert "Set-up" not in labels(page)
+        assert "Set-up" not in words_of(page)
 
 
 def test_mail_that_lies_unread_is_a_red_line_with_a_verb(qtbot: Any, tmp_path: Path) -> None:
@@ -214,7 +228,7 @@ def test_mail_that_lies_unread_is_a_red_line_with_a_verb(qtbot: Any, tmp_path: P
         clock.advance(days=7)
         page = TodayPage(context)
         show(qtbot, page)
-        assert "! Mail was last read in on Tue 24 Nov." in labels(page)
+        assert "! Mail was last read in on Tue 24 Nov." in words_of(page)
         next(one for name, one in buttons(page).items() if name.startswith("Go to the inbox.")).click()
         assert window_of(context).places == ["inbox"]
 
@@ -224,10 +238,10 @@ def test_a_broken_trail_is_a_red_line(qtbot: Any, tmp_path: Path) -> None:
         page = TodayPage(context)
         page._verified(type("Verdict", (), {"whole": True, "first_bad": None})())
         show(qtbot, page)
-        assert "audit trail" not in labels(page)
+        assert "audit trail" not in words_of(page)
         page._verified(type("Verdict", (), {"whole": False, "first_bad": 7})())
         settle(qtbot, context)
-        assert "! The audit trail is not as it was written, from entry 7 on." in labels(page)
+        assert "! The audit trail is not as it was written, from entry 7 on." in words_of(page)
         next(one for name, one in buttons(page).items() if name.startswith("Open the audit log.")).click()
         assert window_of(context).places == ["auditlog"]
 
@@ -280,14 +294,14 @@ def test_enter_lists_the_cases_of_a_day_beneath(qtbot: Any, tmp_path: Path) -> N
         show(qtbot, page)
         view = open_view(qtbot, page, "week")
         choose(qtbot, view, TUESDAY, lambda: press(view.table, Qt.Key.Key_Return))
-        assert "Tue 24 Nov: 1 due" in labels(view)
-        assert "Our own date, the answer itself is due later · 1" in labels(view)
+        assert "Tue 24 Nov: 1 due" in words_of(view)
+        assert "Our own date, the answer itself is due later · 1" in words_of(view)
         assert view.list.focused_number() == "2026-0002"
         press(view.list.rows[0], Qt.Key.Key_Return)
         page.act()
         assert window_of(context).cases == ["2026-0002", "2026-0002"]
         choose(qtbot, view, date(2026, 11, 28), lambda: press(view.table, Qt.Key.Key_Space))
-        assert "Sat 28 Nov: nothing is due." in labels(view)
+        assert "Sat 28 Nov: nothing is due." in words_of(view)
 
 
 def test_a_month_names_its_holidays_and_turns_by_keys_and_buttons(qtbot: Any, tmp_path: Path) -> None:
@@ -300,11 +314,11 @@ def test_a_month_names_its_holidays_and_turns_by_keys_and_buttons(qtbot: Any, tm
         settle(qtbot, context)
         words = [str(view.model.index(row, column).data()) for row in range(view.model.rowCount()) for column in range(7)]
         assert "16\nIndependence Day" in words
-        assert "December 2026" in labels(view)
+        assert "December 2026" in words_of(view)
         page.step(-1)
         buttons(view)["Previous month"].click()
         settle(qtbot, context)
-        assert "October 2026" in labels(view)
+        assert "October 2026" in words_of(view)
         buttons(view)["Back to today"].click()
         settle(qtbot, context)
         assert view.table.currentIndex().data(DAY_ROLE).day == TUESDAY
@@ -337,6 +351,7 @@ def test_nothing_is_cut_in_a_small_window(qtbot: Any, tmp_path: Path, of: Langua
         cut = [one for one in shown if isinstance(one, QLabel) and not one.wordWrap() and one.width() < one.sizeHint().width()]
         cut += [one for one in shown if isinstance(one, QLabel) and one.wordWrap() and one.height() < one.heightForWidth(one.width())]
         assert [one.text() for one in cut] == []
+        assert cut_words(page) == []
         assert all(page.rect().contains(one.mapTo(page, one.rect().topRight()).x(), 1) for one in shown)
 
 
