@@ -49,8 +49,8 @@ class Bar(QFrame):
         self.saved.setText(tr("workspace.saved", time=saved) if saved else "")
         self.saved.setVisible(bool(saved))
 
-    def show_actions(self, primary: Primary | None, secondary: Secondary | None) -> None:
-        """The main action and the one beside it."""
+    def show_actions(self, primary: Primary | None, secondary: Secondary | None, *, steps_in: Callable[[], object]) -> None:
+        """The main action and the one beside it. `steps_in` is called before a button that has the keyboard can be pressed no more."""
         had_focus = self.primary is not None and self.primary.hasFocus()
         if (self._beside and self._beside.text) != (secondary and secondary.text):
             self._replace(self.secondary)
@@ -64,9 +64,11 @@ class Bar(QFrame):
             self._add(self.primary)
         self._wanted, self._beside = primary, secondary
         if self.primary is not None and primary is not None:
-            self.primary.setEnabled(primary.enabled)
-            if had_focus:
+            if had_focus and primary.enabled:
                 self.primary.setFocus()
+            elif had_focus:
+                steps_in()
+            self.primary.setEnabled(primary.enabled)
 
     def hold(self) -> None:
         """Nothing can be pressed until another case is shown."""

@@ -52,6 +52,7 @@ class WorkspacePage(Page):
         self._how_shown = False
         self._side_wanted: bool | None = None
         self._kept_at = ""
+        self._holds = False
         self.loaded: Loaded | None = None
         self.drafts = DraftBook(context, self, self._note_kept)
         self.head = Head(back=lambda: context.window.show_page("cases"), how=self.toggle_how, copy=self.copy_number)
@@ -195,6 +196,7 @@ class WorkspacePage(Page):
         if loaded.case.number != self._number:
             return
         before, held = self.loaded, self._place_of_keyboard()
+        held = "panel" if self._holds and held == "steps" else held
         self.drafts.take(loaded.case.number, loaded.drafts)
         self.loaded = loaded
         chosen, self._chosen = self._chosen, step_after(before, loaded, self._chosen)
@@ -217,6 +219,7 @@ class WorkspacePage(Page):
 
     def _focus_step(self) -> None:
         """Put the keyboard on the input that the step asks for, on its main action, or on the step itself."""
+        self._holds = False
         first = self.panel.first() if self.panel is not None else None
         if first is not None and first.isEnabled():
             first.setFocus()
@@ -241,7 +244,18 @@ class WorkspacePage(Page):
         time = f"{saved.astimezone(self.context.zone):%H:%M}" if saved is not None else ""
         self.bar.show_state(self._blocked(self.loaded), max(time, self._kept_at))
         secondary = self.panel.secondary() if self.panel is not None else None
-        self.bar.show_actions(self._main_action(self.loaded), secondary)
+        had_keyboard = self.primary is not None and self.primary.hasFocus()
+        self.bar.show_actions(self._main_action(self.loaded), secondary, steps_in=self._hold_keyboard)
+        if had_keyboard and self.primary is None:
+            self._hold_keyboard()
+        if self._holds and self.primary is not None and self.primary.isEnabled() and self._place_of_keyboard() == "steps":
+            self._holds = False
+            self.primary.setFocus()
+
+    def _hold_keyboard(self) -> None:
+        """While the main action runs it cannot have the keyboard: the step keeps it, and gives it back to what comes next."""
+        self._holds = True
+        self.steps.focus(self._chosen)
 
     def _main_action(self, loaded: Loaded) -> Primary | None:
         """That of the panel; where it has none, the road goes on to the next step that may be worked on."""

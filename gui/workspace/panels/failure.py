@@ -11,7 +11,6 @@ from gui.context import Context
 from gui.widgets.deadline_words import deadline_words
 from gui.widgets.error_panel import ErrorPanel
 from gui.widgets.error_panel import error_panel
-from gui.words import inside_sentence
 from gui.words import tr
 
 
@@ -27,4 +26,4 @@ def meaning_words(case: CaseView, context: Context) -> str:
     if case.answered_at is not None:
         return tr("panels.failed_answered", number=case.number)
     year = context.desk.clock().astimezone(context.zone).year
-    return tr("panels.failed_due", number=case.number, deadline=inside_sentence(deadline_words(case.leading.text, year)))
+    return tr("panels.failed_due", number=case.number, deadline=deadline_words(case.leading.text, year))

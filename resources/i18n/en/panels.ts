@@ -155,7 +155,6 @@
     <message><source>search_by_hand_why</source><translation>This company keeps no database that the desk could search. Look yourself, and write down where: the answer rests on it.</translation></message>
     <message><source>search_by_hand_words</source><translation>Where you looked, and that nothing was found</translation></message>
     <message><source>searched_by_hand</source><translation>Searched by hand; nothing was found</translation></message>
-    <message><source>failed_due</source><translation>What it means: case {number} runs on, {deadline}.</translation></message>
     <message><source>failed_answered</source><translation>What it means: case {number} was answered, no date is missed.</translation></message>
     <message><source>still_open</source><translation>Still open</translation></message>
     <message><source>open_step</source><translation>Go to {number} {step}</translation></message>
@@ -176,5 +175,6 @@
     <message><source>seconds</source><translation>{seconds} s</translation></message>
     <message><source>records_gone</source><translation>The records were removed when the case was closed.</translation></message>
     <message><source>plan_count</source><translation>Rows</translation></message>
+    <message><source>failed_due</source><translation>What it means: the clock of case {number} runs on. {deadline}.</translation></message>
 </context>
 </TS>

@@ -155,7 +155,6 @@
     <message><source>search_by_hand_why</source><translation>Бұл компанияда бағдарлама іздей алатын дерекқор жоқ. Өзіңіз тексеріп, қайдан іздегеніңізді жазыңыз: жауап осыған негізделеді.</translation></message>
     <message><source>search_by_hand_words</source><translation>Қайдан іздедіңіз және ештеңе табылмағаны</translation></message>
     <message><source>searched_by_hand</source><translation>Қолмен ізделді, ештеңе табылмады</translation></message>
-    <message><source>failed_due</source><translation>Бұл нені білдіреді: {number} өтініші бойынша мерзім жүріп жатыр, {deadline}.</translation></message>
     <message><source>failed_answered</source><translation>Бұл нені білдіреді: {number} өтінішіне жауап берілген, мерзім бұзылған жоқ.</translation></message>
     <message><source>still_open</source><translation>Әлі аяқталмаған</translation></message>
     <message><source>open_step</source><translation>{number} {step} қадамына</translation></message>
@@ -176,5 +175,6 @@
     <message><source>seconds</source><translation>{seconds} с</translation></message>
     <message><source>records_gone</source><translation>Өтініш аяқталғанда жазбалар жойылды.</translation></message>
     <message><source>plan_count</source><translation>Жолдар</translation></message>
+    <message><source>failed_due</source><translation>Бұл нені білдіреді: {number} өтініші бойынша мерзім жүріп жатыр. {deadline}.</translation></message>
 </context>
 </TS>

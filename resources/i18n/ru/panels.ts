@@ -155,7 +155,6 @@
     <message><source>search_by_hand_why</source><translation>У этой компании нет базы данных, в которой программа могла бы искать. Проверьте сами и запишите где: на этом держится ответ.</translation></message>
     <message><source>search_by_hand_words</source><translation>Где искали и что ничего не нашли</translation></message>
     <message><source>searched_by_hand</source><translation>Искали вручную, ничего не найдено</translation></message>
-    <message><source>failed_due</source><translation>Что это значит: срок по обращению {number} идёт дальше, {deadline}.</translation></message>
     <message><source>failed_answered</source><translation>Что это значит: на обращение {number} уже отвечено, срок не нарушен.</translation></message>
     <message><source>still_open</source><translation>Ещё не закончено</translation></message>
     <message><source>open_step</source><translation>К шагу {number} {step}</translation></message>
@@ -176,5 +175,6 @@
     <message><source>seconds</source><translation>{seconds} с</translation></message>
     <message><source>records_gone</source><translation>Записи удалены при завершении обращения.</translation></message>
     <message><source>plan_count</source><translation>Строк</translation></message>
+    <message><source>failed_due</source><translation>Что это значит: срок по обращению {number} идёт дальше. {deadline}.</translation></message>
 </context>
 </TS>
