@@ -9,7 +9,9 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtWidgets import QComboBox
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QScrollArea
@@ -32,6 +34,7 @@ from gui.settings.keyboard import save_key_sheet
 from gui.settings.law import law_cards
 from gui.settings.security import security_cards
 from gui.settings.sources import source_cards
+from gui.theme.tokens import scaled
 from gui.widgets.buttons import tab_button
 from gui.widgets.clearing import clear
 from gui.widgets.labels import frame
@@ -40,6 +43,7 @@ from gui.words import language
 from gui.words import tr
 
 _SECTION, _FOCUSED, _SCROLLED = "settings_section", "settings_focused", "settings_scrolled"
+NARROW = 540  # pixels of the page at the usual size of text
 WIDEST = 920  # pixels; longer lines are hard to read
 
 
@@ -58,8 +62,9 @@ class SettingsPage(Page):
         self._find.setAccessibleName(tr("settings.find_name"))
         self._find.setClearButtonEnabled(True)
         self._find.textChanged.connect(lambda _words: self._draw())
-        self._sections = QButtonGroup(self)
+        self._sections, self._pick = QButtonGroup(self), QComboBox()
         self._scroll = QScrollArea()
+        self._make_pick()
         self._body = self._make_body()
         self._lay_out()
 
@@ -80,7 +85,7 @@ class SettingsPage(Page):
         return self._find
 
     def panes(self) -> Sequence[QWidget]:
-        chosen = self._sections.checkedButton()
+        chosen = self._sections.checkedButton() if self._side.isVisible() else self._pick
         inside = next((one for one in self._scroll.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible()), None)
         return tuple(one for one in (self._find, chosen, inside) if one is not None)
 
@@ -115,12 +120,14 @@ class SettingsPage(Page):
         top.addWidget(self._find, 1)
         middle = QHBoxLayout()
         middle.setSpacing(20)
-        middle.addWidget(self._make_sections())
+        self._side = self._make_sections()
+        middle.addWidget(self._side)
         middle.addWidget(self._scroll, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 12, 0)
         outer.setSpacing(14)
         outer.addLayout(top)
+        outer.addWidget(self._pick)
         outer.addLayout(middle, 1)
 
     def _make_sections(self) -> QWidget:
@@ -134,6 +141,21 @@ class SettingsPage(Page):
             column.addWidget(one)
         column.addStretch(1)
         return made
+
+    def _make_pick(self) -> None:
+        """The sections once more, for a window that has no room for a column of them."""
+        self._pick.setAccessibleName(tr("settings.section"))
+        for name in SECTIONS:
+            self._pick.addItem(tr(f"settings.section_{name}"), name)
+        self._pick.setCurrentIndex(SECTIONS.index(self._section))
+        self._pick.activated.connect(lambda row: self._open(SECTIONS[row]))
+        self._pick.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < scaled(NARROW)
+        self._side.setVisible(not narrow)
+        self._pick.setVisible(narrow)
 
     def _open(self, section: str) -> None:
         self._section = section
@@ -172,6 +194,7 @@ class SettingsPage(Page):
         self._body.addStretch(1)
 
     def _mark_section(self, *, searching: bool) -> None:
+        self._pick.setCurrentIndex(-1 if searching else SECTIONS.index(self._section))
         self._sections.setExclusive(not searching)
         for one in self._sections.buttons():
             one.setChecked(not searching and one.objectName() == self._section)

@@ -27,7 +27,7 @@ from tests.gui.places import labels
 from tests.gui.places import unnamed
 from tests.helpers.windows import settle
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", "does not support grabbing", extend=True)
 OWN = "four quiet words more"
 
 

@@ -125,5 +125,6 @@
     <message><source>key</source><translation>Key</translation></message>
     <message><source>places</source><translation>Data: {data}
 Letters and archives: {out}</translation></message>
+    <message><source>section</source><translation>Section of the settings</translation></message>
 </context>
 </TS>

@@ -125,5 +125,6 @@
     <message><source>key</source><translation>Перне</translation></message>
     <message><source>places</source><translation>Деректер: {data}
 Хаттар мен мұрағаттар: {out}</translation></message>
+    <message><source>section</source><translation>Баптаулар бөлімі</translation></message>
 </context>
 </TS>

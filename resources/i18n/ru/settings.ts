@@ -125,5 +125,6 @@
     <message><source>key</source><translation>Клавиша</translation></message>
     <message><source>places</source><translation>Данные: {data}
 Письма и архивы: {out}</translation></message>
+    <message><source>section</source><translation>Раздел настроек</translation></message>
 </context>
 </TS>
