@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
@@ -32,6 +33,7 @@ from core.services.changed import Shown
 from gui.archives.destroy_panel import DestroyPanel
 from gui.archives.detail_pane import Act
 from gui.archives.detail_pane import DetailPane
+from gui.archives.words import condition_words
 from gui.archives.words import made_words
 from gui.archives.words import one_line
 from gui.archives.words import passphrase_words
@@ -41,6 +43,7 @@ from gui.archives.words import state_words
 from gui.background import Control
 from gui.context import Context
 from gui.context import Page
+from gui.theme.tokens import scaled
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.labels import label
 from gui.widgets.paged_rows import PAGE
@@ -51,8 +54,9 @@ from gui.widgets.rows import Column
 from gui.widgets.rows import make_table
 from gui.words import tr
 
-PERSON, SIZE, ITEMS, STATE = 1, 3, 4, 6
-WIDE = 980  # pixels of the page: below it size and number of items stand in the row's words only
+PERSON, MADE, SIZE, ITEMS = 1, 2, 3, 4
+WIDE = 980  # pixels of the page: below it the state stands without the time of its check
+HIDDEN_BELOW = {SIZE: WIDE, ITEMS: WIDE, MADE: 700}
 
 
 class ArchivesPage(Page):
@@ -79,7 +83,7 @@ class ArchivesPage(Page):
         self.destroy_panel = DestroyPanel(self._destroy, self.leave)
         self.none = EmptyState("archives", tr("archives.none"), tr("archives.open_cases"), lambda: context.window.show_page("cases"))
         self.not_found = EmptyState("search", "", tr("archives.clear_search"), self.find_field.clear)
-        self._count = label("", "small")
+        self._count = label("", "small", wrap=False)
         self._stack = QStackedWidget()
         self._lay_out()
 
@@ -134,10 +138,10 @@ class ArchivesPage(Page):
         return (self.find_field, self.view, self.detail.channel or self.detail.area)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow page does without two columns."""
+        """A narrow page does without some columns: what they say stands in the row's sentence, and under the table."""
         super().resizeEvent(event)
-        for column in (SIZE, ITEMS):
-            self.view.setColumnHidden(column, event.size().width() < WIDE)
+        for column, least in HIDDEN_BELOW.items():
+            self.view.setColumnHidden(column, event.size().width() < scaled(least))
 
     # ------------------------------------------------------------------ acts
 
@@ -282,7 +286,7 @@ class ArchivesPage(Page):
             Column(tr("archives.size"), size_words),
             Column(tr("archives.items"), lambda line: str(line.files)),
             Column(tr("archives.passphrase"), passphrase_words),
-            Column(tr("archives.state"), lambda line: state_words(line, zone, clock())),
+            Column(tr("archives.state"), lambda line: state_words(line, zone, clock()) if self.width() >= scaled(WIDE) else condition_words(line)),
         )
         return PagedRows(
             self.context.background,
@@ -296,13 +300,18 @@ class ArchivesPage(Page):
         table, inside = QWidget(), QVBoxLayout()
         inside.setContentsMargins(20, 0, 20, 10)
         inside.setSpacing(10)
-        for widget in (self.find_field, self._count, self.none, self.not_found, self.view):
-            inside.addWidget(widget, int(widget not in {self.find_field, self._count}))
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self.find_field, 1)
+        top.addWidget(self._count)
+        inside.addLayout(top)
+        for widget in (self.none, self.not_found, self.view):
+            inside.addWidget(widget, 1)
         whole = QVBoxLayout(table)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(inside, 3)
-        whole.addWidget(self.detail, 2)
+        whole.addLayout(inside, 1)
+        whole.addWidget(self.detail, 1)
         self.none.hide()
         self.not_found.hide()
         self._stack.addWidget(table)

@@ -58,7 +58,8 @@ class LetterDelegate(QStyledItemDelegate):
         inner = option.rect.adjusted(SIDE, 0, -SIDE, 0)
         top = inner.top() + (inner.height() - LINES * height - PAD) // 2
         rows = [QRect(inner.left(), top + number * (height + PAD // 2), inner.width(), height) for number in range(LINES)]
-        metrics, time = QFontMetrics(plain), time_words(line, self.zone, self.now)
+        metrics, most = QFontMetrics(plain), inner.width() * 9 // 20  # the person's name has more than half of the row
+        time = metrics.elidedText(time_words(line, self.zone, self.now), Qt.TextElideMode.ElideRight, most)
         used = metrics.horizontalAdvance(time)
         painter.setFont(plain)
         painter.setPen(colour("overdue" if line.changed else "muted"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QGridLayout
 from PySide6.QtWidgets import QHBoxLayout
@@ -33,8 +34,11 @@ from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.pdf_preview import PdfPreview
 from gui.words import find
+from gui.words import inside_sentence
 from gui.words import language
 from gui.words import tr
+
+AT_ONCE = 5
 
 
 class TemplatesPane(QWidget):
@@ -46,6 +50,9 @@ class TemplatesPane(QWidget):
         self._name = LetterName.RECEIPT
         self.template: Template | None = None
         self.preview: PdfPreview | None = None
+        self._waiting: list[Part] = []
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._draw_some)
         self.tabs: dict[LetterName, QPushButton] = {}
         for name in LetterName:
             self.tabs[name] = tab_button(tr(f"codes.letter_{name.value}"), partial(self.choose, name), checked=name is self._name)
@@ -86,12 +93,13 @@ class TemplatesPane(QWidget):
     def sample(self, of: Language) -> None:
         """The pages of the chosen letter with sample facts, in the place of its words."""
         desk, name = self._context.desk, self._name
+        self._waiting = []
         clear(self._body)
-        title = tr("letters.sample_of", letter=tr(f"codes.letter_{name.value}"), language=tr(f"codes.language_{of.value}"))
+        title = tr("letters.sample_of", letter=tr(f"codes.letter_{name.value}"), language=inside_sentence(tr(f"codes.language_{of.value}")))
         row = FlowLayout()
         row.addWidget(link_button(tr("letters.back_to_words"), self.refresh))
-        row.addWidget(label(title, "heading"))
         self._body.addLayout(row)
+        self._body.addWidget(label(title, "heading"))
         self.preview = PdfPreview(self._context.background, lambda: sample_letter(desk, name=name, language=of), title)
         self._body.addWidget(self.preview)
         self._body.addStretch(1)
@@ -100,24 +108,38 @@ class TemplatesPane(QWidget):
         self.template, self.preview = template, None
         clear(self._body)
         self._draw_head(template)
-        for part in template.parts:
-            self._draw_part(part)
+        self._waiting = list(template.parts)
+        self._draw_some()
         self._body.addStretch(1)
         self.area.verticalScrollBar().setValue(0)
+
+    def _draw_some(self) -> None:
+        """A few parts, the others on the next turns: a letter of twenty parts would hold the window up."""
+        now, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+        place = self._body.count() - 1 if self._has_stretch() else self._body.count()
+        for part in now:
+            self._body.insertWidget(place, self._part_card(part))
+            place += 1
+        if self._waiting:
+            self._timer.start()
+
+    def _has_stretch(self) -> bool:
+        last = self._body.itemAt(self._body.count() - 1)
+        return last is not None and last.spacerItem() is not None
 
     def _draw_head(self, template: Template) -> None:
         folder = ", ".join(f"resources/\u200b{file}" for _, file in template.files)
         self._body.addWidget(label(tr("letters.edited_in", files=folder), "muted", selectable=True))
         if template.missing:
-            names = ", ".join(tr(f"codes.language_{of.value}") for of in template.missing)
+            names = ", ".join(inside_sentence(tr(f"codes.language_{of.value}")) for of in template.missing)
             self._body.addWidget(label(f"▲ {tr('letters.not_translated', languages=names)}", "error"))
         row = FlowLayout()
         for of in Language:
-            words = tr("letters.sample_in", language=tr(f"codes.language_{of.value}"))
+            words = tr("letters.sample_in", language=inside_sentence(tr(f"codes.language_{of.value}")))
             row.addWidget(button(words, partial(self.sample, of), enabled=of not in template.missing))
         self._body.addLayout(row)
 
-    def _draw_part(self, part: Part) -> None:
+    def _part_card(self, part: Part) -> QWidget:
         card, layout = frame("card", margins=12, spacing=8)
         layout.addWidget(label(_title(part), "heading"))
         if any(text for _, text in part.texts) or any(text is None for _, text in part.texts):
@@ -134,7 +156,7 @@ class TemplatesPane(QWidget):
             if cited:
                 words = tr("letters.demanded", law=tr(f"codes.regime_{regime.value}"), citations="; ".join(cited))
                 layout.addWidget(label(words, "small"))
-        self._body.addWidget(card)
+        return card
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
