@@ -239,9 +239,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._centre())
         self.setWindowTitle(tr("window.title"))
         self.board.fill_menus()
-        corner = self._search_button()
-        self.menuBar().setCornerWidget(corner)  # it has the menu bar as its parent
-        corner.show()
+        self._put_search_beside_menus()
         if self.attached is not None:
             self.attached.draw(self, self._stack)
             self._return()
@@ -250,6 +248,15 @@ class MainWindow(QMainWindow):
         """A narrow window shows icons in the rail and less at its foot."""
         self._rail.set_narrow(narrow=width < NARROW)
         self.strip.set_narrow(narrow=width < NARROW)
+
+    def _put_search_beside_menus(self) -> None:
+        """The field of the palette in the corner of the menu bar, in the language that is spoken now."""
+        before, now = self.menuBar().cornerWidget(), self._search_button()
+        self.menuBar().setCornerWidget(now)  # the menu bar is its parent
+        now.show()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
 
     def _search_button(self) -> QWidget:
         words = tr("commands.window_search_everywhere")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date
 from datetime import datetime
@@ -33,9 +34,9 @@ from core.words import Kind
 from core.words import Regime
 
 PAGE, SUNDAY = 100, 6
-_HOLDS = """cases.id IN (SELECT rowid FROM cases_fts WHERE cases_fts MATCH :{name}
-    UNION SELECT case_id FROM messages WHERE case_id IS NOT NULL AND id IN (SELECT rowid FROM messages_fts WHERE messages_fts MATCH :{name})
-    UNION SELECT case_id FROM letters WHERE id IN (SELECT rowid FROM letters_fts WHERE letters_fts MATCH :{name}))"""
+_HOLDS = """SELECT rowid FROM cases_fts WHERE cases_fts MATCH :word
+    UNION SELECT case_id FROM messages WHERE case_id IS NOT NULL AND id IN (SELECT rowid FROM messages_fts WHERE messages_fts MATCH :word)
+    UNION SELECT case_id FROM letters WHERE id IN (SELECT rowid FROM letters_fts WHERE letters_fts MATCH :word)"""
 
 
 class CaseView(StrEnum):
@@ -107,8 +108,8 @@ _COLUMNS: dict[CaseSort, tuple[ColumnElement[Any], ...]] = {
 def read_cases(desk: Desk, *, query: CaseQuery, start: int = 0, count: int = PAGE) -> CasePage:
     """`count` rows of the register from row `start` on."""
     now, zone = desk.clock(), company_zone(desk)
-    chosen = _chosen(query, now, zone)
     with desk.store.reading() as session:
+        chosen = _chosen(session, query, now, zone)
         total = session.scalar(select(func.count()).select_from(chosen.subquery())) or 0
         ids = list(session.scalars(_ordered(chosen, query).limit(count).offset(start)))
         return CasePage(start, total, _lines(session, ids, now), session.scalar(select(AuditHeadRow.number)) or 0)
@@ -118,18 +119,18 @@ def count_views(desk: Desk) -> tuple[tuple[CaseView, int], ...]:
     """How many cases each view holds."""
     now, zone = desk.clock(), company_zone(desk)
     with desk.store.reading() as session:
-        chosen = ((view, _chosen(CaseQuery(view), now, zone).subquery()) for view in CaseView)
+        chosen = ((view, _chosen(session, CaseQuery(view), now, zone).subquery()) for view in CaseView)
         return tuple((view, session.scalar(select(func.count()).select_from(one)) or 0) for view, one in chosen)
 
 
 def case_numbers(desk: Desk, *, query: CaseQuery) -> tuple[str, ...]:
     """The numbers of all cases of a list, in its order: what "select all" means."""
-    chosen = _chosen(query, desk.clock(), company_zone(desk))
     with desk.store.reading() as session:
+        chosen = _chosen(session, query, desk.clock(), company_zone(desk))
         return tuple(session.scalars(_ordered(chosen, query).with_only_columns(CaseRow.number)))
 
 
-def _chosen(query: CaseQuery, now: datetime, zone: ZoneInfo) -> Select[Any]:
+def _chosen(session: Session, query: CaseQuery, now: datetime, zone: ZoneInfo) -> Select[Any]:
     conditions = [*_in_view(query.view, now.astimezone(zone).date(), zone), *in_days(CaseRow.received_at, query.since, query.until, zone)]
     if query.kind:
         conditions.append(CaseRow.id.in_(select(LineRow.case_id).where(LineRow.kind == query.kind)))
@@ -138,10 +139,14 @@ def _chosen(query: CaseQuery, now: datetime, zone: ZoneInfo) -> Select[Any]:
     if query.state:
         conditions.append(CaseRow.state == query.state)
     chosen = select(CaseRow.id).join(_LEADING, _LEADING.c.case_id == CaseRow.id).where(*conditions)
-    for number, word in enumerate(fold(query.words).split()):
-        name = f"word{number}"
-        chosen = chosen.where(text(_HOLDS.format(name=name)).bindparams(**{name: search_expression(word)}))
-    return chosen
+    held = _holding(session, query.words)
+    return chosen if held is None else chosen.where(text("cases.id IN (SELECT value FROM json_each(:held))").bindparams(held=held))
+
+
+def _holding(session: Session, words: str) -> str | None:
+    """The cases that hold every word, as a JSON list; None without words. Asked first: as part of the list SQLite would ask it for each row anew."""
+    found = [set(session.scalars(text(_HOLDS), {"word": search_expression(word)})) for word in fold(words).split()]
+    return json.dumps(sorted(set.intersection(*found))) if found else None
 
 
 def _in_view(view: CaseView, today: date, zone: ZoneInfo) -> list[ColumnElement[bool]]:

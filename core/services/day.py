@@ -122,6 +122,12 @@ def read_day(desk: Desk) -> Day:
         )
 
 
+def count_pressing(desk: Desk, session: Session) -> int:
+    """How many open cases are late or due by tomorrow: those that Today shows under "act now"."""
+    today = local_day(desk.clock(), load_company(read_settings(desk).company))
+    return _count_sections(session, _lead(), today)["act_now"]
+
+
 def due_cases(session: Session, cases: Sequence[CaseRow], now: datetime) -> tuple[DueCase, ...]:
     """These cases with their clocks and next steps, in their order."""
     lines: dict[int, list[LineRow]] = {case.id: [] for case in cases}

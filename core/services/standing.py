@@ -7,9 +7,8 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from core.cases.deadline_text import Urgency
 from core.services.build import Desk
-from core.services.cases import list_cases
+from core.services.day import count_pressing
 from core.services.inbox import Split
 from core.services.inbox import count_messages
 from core.services.letters_list import Shelf
@@ -19,7 +18,6 @@ from core.store.tables import OccurrenceRow
 from core.words import CaseState
 
 RECENT = 8
-_PRESSING = frozenset({Urgency.OVERDUE, Urgency.TODAY})
 _WAITING = (Split.REQUESTS, Split.UNSURE, Split.REPLIES)
 
 
@@ -45,11 +43,12 @@ def read_numbers(desk: Desk) -> Numbers:
     with desk.store.reading() as session:
         read_at = session.scalar(select(OccurrenceRow.seen_at).order_by(OccurrenceRow.id.desc()).limit(1))
         open_now = select(CaseRow.number, CaseRow.person_name, CaseRow.person_address).where(CaseRow.state != CaseState.CLOSED)
+        pressing = count_pressing(desk, session)
         cases = session.execute(open_now.order_by(CaseRow.id.desc()).limit(RECENT)).all()
     return Numbers(
         seen=totals.seen,
         waiting=sum(waiting[split] for split in _WAITING),
-        pressing=sum(case.deadline.urgency in _PRESSING for case in list_cases(desk)),
+        pressing=pressing,
         letters=count_letters(desk)[Shelf.TO_SEND],
         mail_read_at=read_at,
         open_cases=tuple((number, name or address) for number, name, address in cases),

@@ -26,7 +26,7 @@ from gui.words import tr
 
 OPEN_CASES = 8
 ROOM_FOR_BADGE = 46
-NARROW = 76  # pixels: an icon with its number beside it
+NARROW = 84  # pixels: an icon with its number beside it
 
 
 class Rail(QFrame):
