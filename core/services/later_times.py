@@ -30,13 +30,14 @@ class LaterTime:
 
 
 def later_times(desk: Desk) -> tuple[LaterTime, ...]:
-    """The next working morning, the first one of next week, then the fifteen working mornings after today. Raises ResourceError, UnknownCountryError."""
+    """The next working morning, the first one of next week, then the other working mornings of three weeks; each moment once. Raises ResourceError, UnknownCountryError."""
     profile = load_company(read_settings(desk).company)
     zone = ZoneInfo(profile.time_zone)
     today = desk.clock().astimezone(zone).date()
     week = today + timedelta(days=7 - today.weekday())
     days = _working_days(profile, today + timedelta(days=1), DAYS)
-    named = [("tomorrow", days[0]), ("week", _working_days(profile, week, 1)[0]), *(("day", day) for day in days)]
+    first, monday = days[0], _working_days(profile, week, 1)[0]
+    named = [("tomorrow", first), *([("week", monday)] if monday != first else []), *(("day", day) for day in days if day not in {first, monday})]
     return tuple(LaterTime(name, datetime.combine(day, MORNING, tzinfo=zone)) for name, day in named)
 
 

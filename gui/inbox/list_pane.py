@@ -6,6 +6,7 @@ from collections.abc import Callable
 from collections.abc import Hashable
 from collections.abc import Iterable
 
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtCore import QModelIndex
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
@@ -93,7 +94,7 @@ class ListPane(QWidget):
         last = listing.page.total - 1
         place = listing.row if listing.row >= 0 else min(max(row, 0), last)
         current = self.model.index(place, 0) if place >= 0 else QModelIndex()
-        self.view.setCurrentIndex(current)
+        selection.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if len(kept) > 1:
             self.model.select(selection, kept)
         selection.blockSignals(False)
@@ -115,7 +116,12 @@ class ListPane(QWidget):
         """Go to the next (1) or previous (-1) message."""
         row = self.view.currentIndex().row() + by
         if 0 <= row < self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(row, 0))
+            self.choose_row(row)
+
+    def choose_row(self, row: int) -> None:
+        """Choose one row (-1: none), whatever keys are held: with Shift or Ctrl the view itself would add it to what is selected."""
+        index = self.model.index(row, 0) if row >= 0 else QModelIndex()
+        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _choose(self) -> None:
         row = self.view.currentIndex().row()

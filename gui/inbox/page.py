@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter
 from PySide6.QtWidgets import QStackedWidget
@@ -114,7 +113,7 @@ class InboxPage(Page):
 
     def choose(self, message: int, kinds: tuple[Kind, ...] = ()) -> None:
         """Choose a message of the list that is shown, and what it asks for where the suggestion is not right."""
-        self.list.view.setCurrentIndex(self.list.model.index(self.list.model.row_of(message), 0))
+        self.list.choose_row(self.list.model.row_of(message))
         opened = self.reader.current()
         if kinds and opened is not None and opened.id == message:
             self.reader.wish(Wish(kinds, opened.wish.regime, opened.wish.language, opened.wish.company))
@@ -149,8 +148,7 @@ class InboxPage(Page):
         self.list.show_listing(listing, wanted)
         if self._nothing_next:
             self._nothing_next = False
-            self.list.view.clearSelection()
-            self.list.view.setCurrentIndex(QModelIndex())
+            self.list.choose_row(-1)
 
     def _show_look(self, look: Look) -> None:
         if look.mode is self.mode:

@@ -27,6 +27,7 @@ class Reader(QObject):
         self._wanted = -1
         self._opened: Opened | None = None
         self._decided: set[int] = set()
+        self._accounts: dict[int, int | None] = {}
         pane.suggestion.wished.connect(self.wish)
         pane.body.source_wanted.connect(self._read_source)
 
@@ -87,10 +88,11 @@ class Reader(QObject):
         self.shown.emit()
 
     def _show_accounts(self, opened: Opened) -> None:
-        """Ask the company's own records for the sender's address; a company that cannot be asked gives no badge."""
+        """Ask the company's own records for the sender's address, once for each message; a company that cannot be asked gives no badge."""
         message, desk = opened.id, self._context.desk
 
         def show(number: int | None) -> None:
+            self._accounts[message] = number
             if number and self._opened is not None and self._opened.id == message:
                 self._pane.head.add_badge(tr("inbox.badge_account", n=number), "good")
 
@@ -98,6 +100,9 @@ class Reader(QObject):
             if self._opened is not None and self._opened.id == message:
                 self._pane.head.add_badge(tr("inbox.badge_not_asked"), "neutral")
 
+        if message in self._accounts:
+            show(self._accounts[message])
+            return
         self._context.background.run(
             lambda _control: known_accounts(desk, message=message), owner=self, done=show, failed=failed, outside=True, latest="accounts"
         )

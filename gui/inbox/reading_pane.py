@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from core.services.inbox import Handled
 from gui.inbox.choice_panel import ChoicePanel
 from gui.inbox.choice_panel import Question
 from gui.inbox.message_body import MessageBody
@@ -65,7 +66,7 @@ class ReadingPane(QWidget):
 
     def show_suggestion(self, opened: Opened, this_year: int) -> None:
         """Show what would be opened now; a reply to a case opens nothing."""
-        self._suggests = opened.suggestion is not None and not self.quiet
+        self._suggests = opened.suggestion is not None and not self.quiet and opened.card.view.handled is not Handled.CASE
         self._area.setVisible(self._suggests and self.panel.isHidden())
         self.suggestion.show_opened(opened, this_year)
 

@@ -7,6 +7,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QElapsedTimer
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
@@ -205,3 +206,19 @@ def test_the_page_speaks_russian_and_kazakh(tmp_path: Path, qtbot: QtBot, langua
 def _name_of(widget: QWidget) -> str:
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def test_a_message_is_on_the_screen_soon_after_its_row_was_chosen_and_the_one_before_stays_until_then(inbox: Inbox) -> None:
+    reading, before = inbox.page.reading, inbox.page.reading.head.title.text()
+    times = []
+    for _ in range(8):
+        watch = QElapsedTimer()
+        watch.start()
+        inbox.page.step(1)
+        assert reading.whole.isVisible()
+        assert reading.head.title.text() == before
+        inbox.qtbot.waitUntil(lambda: inbox.page.reader.current() is not None, timeout=5000)
+        times.append(watch.elapsed())
+        inbox.settle()
+        before = reading.head.title.text()
+    assert sorted(times)[len(times) // 2] <= 100

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.services.audit_log import list_entries
@@ -155,7 +156,7 @@ def test_mornings_to_wait_for_are_working_days_of_the_company(tmp_path: Path) ->
     friday = StandingClock(datetime(2026, 12, 11, 18, 0, tzinfo=ALMATY))
     with desk_in(tmp_path, friday) as desk:
         times = [(one.name, one.at.strftime("%d %B %H:%M")) for one in later_times(desk)]
-    assert times[:2] == [("tomorrow", "14 December 09:00"), ("week", "14 December 09:00")]
+    assert times[:2] == [("tomorrow", "14 December 09:00"), ("day", "15 December 09:00")]
     assert ("day", "16 December 09:00") not in times  # Independence Day
     assert ("day", "17 December 09:00") in times
 
@@ -297,3 +298,13 @@ def test_the_suggestion_can_be_of_the_other_company(inbox: Inbox) -> None:
 
 def _sender(inbox: Inbox, message: int) -> str:
     return show_message(inbox.desk, message=message).sender_address
+
+
+def test_a_key_that_is_still_held_selects_nothing_more(inbox: Inbox) -> None:
+    first, second = inbox.ids(Split.REQUESTS)[:2]
+    QTest.keyPress(inbox.page.list.view, KEY.Key_Shift, SHIFT)
+    inbox.choose(second)
+    assert (inbox.page.list.selected_count(), inbox.opened.id) == (1, second)
+    inbox.choose(first)
+    assert (inbox.page.list.selected_count(), inbox.opened.id) == (1, first)
+    QTest.keyRelease(inbox.page.list.view, KEY.Key_Shift)

@@ -43,7 +43,7 @@
     <message><source>sheet_printed</source><translation>Қағазға арналған парақ басылды</translation></message>
     <message><source>case_withdrawn</source><translation>Жаңа ғана ашылған өтініш кері қайтарылды</translation></message>
     <message><source>message_unlinked</source><translation>Байланыстырылған хабарлама өтініштен алынды</translation></message>
-    <message><source>ordinary_checked</source><translation>Қарапайым хат жіберіп алған сұрау бар-жоғына тексерілді</translation></message>
+    <message><source>ordinary_checked</source><translation>Қарапайым хат жіберіп алған сұраныс бар-жоғына тексерілді</translation></message>
     <message><source>sources_checked</source><translation>Деректер картасындағы дерекқорлар тексерілді</translation></message>
     <message><source>data_map_tried</source><translation>Деректер картасы белгілі мекенжаймен тексеріліп көрілді</translation></message>
     <message><source>letter_copied</source><translation>Хаттың көшірмесі сақталды</translation></message>

@@ -220,7 +220,7 @@
     <message><source>sheet_register</source><translation>Тізілім</translation></message>
     <message><source>sheet_case</source><translation>Өтініш</translation></message>
     <message><source>handled_ordinary</source><translation>Қарапайым</translation></message>
-    <message><source>handled_request</source><translation>Сұрау</translation></message>
+    <message><source>handled_request</source><translation>Сұраныс</translation></message>
     <message><source>handled_taken_back</source><translation>Кері алынды</translation></message>
     <message><source>condition_unchecked</source><translation>Әлі тексерілмеген</translation></message>
     <message><source>condition_whole</source><translation>Бүтін</translation></message>

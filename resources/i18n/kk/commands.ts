@@ -82,7 +82,7 @@
     <message><source>archives_copy_path</source><translation>Мұрағаттың жолын көшіру</translation></message>
     <message><source>inbox_open</source><translation>Ұсынылғанды орындау</translation></message>
     <message><source>inbox_other</source><translation>Басқа түрдегі өтініш ашу…</translation></message>
-    <message><source>inbox_not_a_request</source><translation>Сұрау емес</translation></message>
+    <message><source>inbox_not_a_request</source><translation>Сұраныс емес</translation></message>
     <message><source>inbox_link</source><translation>Өтінішке байланыстыру…</translation></message>
     <message><source>inbox_later</source><translation>Кейін…</translation></message>
     <message><source>inbox_take_back</source><translation>Шешімді кері алу</translation></message>

@@ -117,32 +117,32 @@
     <message><source>link_none</source><translation>Ашық өтініштер жоқ. Esc қайтарады.</translation></message>
     <message><source>link_likely</source><translation>ықтимал</translation></message>
     <message><source>take_back</source><translation>Шешімді қайтару</translation></message>
-    <message><source>not_requests</source><translation>Сұрау емес ({n})</translation></message>
+    <message><source>not_requests</source><translation>Сұраныс емес ({n})</translation></message>
     <message><source>later_several</source><translation>Кейін ({n})…</translation></message>
     <message numerus="yes"><source>several</source><translation><numerusform>{n} хабарлама таңдалды. Әрекет тек соған қатысты.</numerusform><numerusform>{n} хабарлама таңдалды. Әрекет тек соларға қатысты.</numerusform></translation></message>
     <message numerus="yes"><source>several_narrowed</source><translation><numerusform>Табылғандардың ішінен {n} хабарлама таңдалды. Іздеу жасырғандары өзгермейді.</numerusform><numerusform>Табылғандардың ішінен {n} хабарлама таңдалды. Іздеу жасырғандары өзгермейді.</numerusform></translation></message>
     <message><source>done_opened</source><translation>{case} өтініші ашылды.</translation></message>
-    <message numerus="yes"><source>done_not_requests</source><translation><numerusform>{n} хабарлама сұрау емес деп белгіленді.</numerusform><numerusform>{n} хабарлама сұрау емес деп белгіленді.</numerusform></translation></message>
+    <message numerus="yes"><source>done_not_requests</source><translation><numerusform>{n} хабарлама сұраныс емес деп белгіленді.</numerusform><numerusform>{n} хабарлама сұраныс емес деп белгіленді.</numerusform></translation></message>
     <message numerus="yes"><source>done_later</source><translation><numerusform>{at} дейін кейінге қалдырылды.</numerusform><numerusform>{n} хабарлама {at} дейін кейінге қалдырылды.</numerusform></translation></message>
     <message><source>done_checked</source><translation>Тексерілді: қарапайым хат.</translation></message>
-    <message><source>done_is_request</source><translation>Сұрауларға көшірілді.</translation></message>
+    <message><source>done_is_request</source><translation>Сұраныстарға көшірілді.</translation></message>
     <message><source>done_taken_back</source><translation>Шешім кері алынды.</translation></message>
     <message><source>check_five</source><translation>Бесеуін тексеру</translation></message>
     <message><source>check_title</source><translation>Қарапайым хаттарды тексеру</translation></message>
-    <message numerus="yes"><source>check_sentence</source><translation><numerusform>Тағы {n} хат қарапайым деп танылды. Сұрау өткізіліп алмағанын қараңыз; бүгінге қалғаны: {left}.</numerusform><numerusform>Тағы {n} хат қарапайым деп танылды. Сұрау өткізіліп алмағанын қараңыз; бүгінге қалғаны: {left}.</numerusform></translation></message>
+    <message numerus="yes"><source>check_sentence</source><translation><numerusform>Тағы {n} хат қарапайым деп танылды. Сұраныс өткізіліп алмағанын қараңыз; бүгінге қалғаны: {left}.</numerusform><numerusform>Тағы {n} хат қарапайым деп танылды. Сұраныс өткізіліп алмағанын қараңыз; бүгінге қалғаны: {left}.</numerusform></translation></message>
     <message numerus="yes"><source>check_done</source><translation><numerusform>Бүгінге бітті: {n} хат тексерілді.</numerusform><numerusform>Бүгінге бітті: {n} хат тексерілді.</numerusform></translation></message>
     <message><source>check_nothing</source><translation>Тексеретін қарапайым хат жоқ.</translation></message>
     <message><source>check_ordinary</source><translation>Дұрыс: қарапайым</translation></message>
-    <message><source>check_request</source><translation>Бұл сұрау</translation></message>
+    <message><source>check_request</source><translation>Бұл сұраныс</translation></message>
     <message><source>decided_title</source><translation>Бүгін шешілгендер</translation></message>
     <message numerus="yes"><source>decided_sentence</source><translation><numerusform>Бүгін {n} шешім. Қайта қарап, қатесін кері алыңыз.</numerusform><numerusform>Бүгін {n} шешім. Қайта қарап, қатесін кері алыңыз.</numerusform></translation></message>
     <message><source>decided_none</source><translation>Бүгін әлі шешім болған жоқ.</translation></message>
     <message><source>decided_case</source><translation>{case} болып ашылды</translation></message>
     <message><source>decided_linked</source><translation>{case} өтінішіне тіркелді</translation></message>
-    <message><source>decided_not_a_request</source><translation>Сұрау емес</translation></message>
+    <message><source>decided_not_a_request</source><translation>Сұраныс емес</translation></message>
     <message><source>decided_later</source><translation>Кейінге қалдырылды</translation></message>
     <message><source>back_to_list</source><translation>Тізімге оралу</translation></message>
-    <message><source>empty_requests</source><translation>Күтіп тұрған сұрау жоқ. Қарапайым хаттарды төмендегі сілтемеден қарауға болады; жаңа сұраулар хат жүктелгенде осында шығады.</translation></message>
+    <message><source>empty_requests</source><translation>Күтіп тұрған сұраныс жоқ. Қарапайым хаттарды төмендегі сілтемеден қарауға болады; жаңа сұраныстар хат жүктелгенде осында шығады.</translation></message>
     <message><source>empty_later</source><translation>Кейінге қалдырылған ештеңе жоқ. Жұмыс таңына қалдырылған хабарлама осында күтіп, өзі қайтады.</translation></message>
     <message><source>marks_legend</source><translation>Белгіленген: {kinds}</translation></message>
     <message><source>mark_law</source><translation>деректер заңы</translation></message>
