@@ -72,6 +72,8 @@ class Centre(QScrollArea):
                 self.panel.was_read()
             return False
         failed = self.panel.failed if self.panel is not None and self._is_same_step(loaded, step) else None
+        if self._key is None or not self._is_same_step(loaded, step):
+            self.verticalScrollBar().setValue(0)
         self._key = key
         self._draw(loaded, step)
         if failed is not None and self.panel is not None:

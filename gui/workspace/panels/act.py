@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QPlainTextEdit
 
+from core.companies.profile import load_company
 from core.services.case_closing import record_act
 from core.services.case_erasure import DONE
 from core.services.case_erasure import FAILED
@@ -18,6 +19,7 @@ from core.services.case_values import ErasureView
 from gui.context import Context
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
+from gui.words import language
 from gui.words import tr
 from gui.workspace.drafts import StepDrafts
 from gui.workspace.panel import Primary
@@ -96,7 +98,16 @@ class ActPanel(StepPanel):
     def _draw_question(self, plan: ErasureView) -> None:
         gone, stays = counts_of(plan)
         note, layout = frame("note")
-        layout.addWidget(label(tr("panels.erase_target", company=self.case.company, person=self.case.person or self.case.address), "heading"))
+        layout.addWidget(
+            label(
+                tr(
+                    "panels.erase_target",
+                    company=load_company(self.case.company).letterhead.name[language()],
+                    person=self.case.person or self.case.address,
+                ),
+                "heading",
+            )
+        )
         layout.addWidget(label(tr("panels.plan_total", n=gone, kept=stays)))
         layout.addWidget(label(tr("panels.erase_final")))
         self._typed = self._first = line_edit()  # never kept: it is typed anew each time

@@ -65,6 +65,7 @@ def places_card(places: Sequence[Place], act: Callable[[str], object]) -> QWidge
         if number:
             line = QFrame()
             line.setProperty("role", "rule")
+            line.setFixedHeight(1)
             grid.addWidget(line, row - 1, 0, 1, 4)
         sign = label(SIGNS[place.state], ROLES.get(place.state, "muted"), wrap=False)
         sign.setAccessibleName(tr(f"panels.place_{place.state}"))
