@@ -88,7 +88,12 @@ class DueList(QWidget):
         row = next((row for row in self.rows if row.number == number), self.rows[0] if self.rows else None)
         if row is not None:
             row.setFocus()
-            self.focused.emit(row)
+            QTimer.singleShot(0, self, self._tell_focused)  # a row that was just made has no place yet
+
+    def _tell_focused(self) -> None:
+        for row in self.rows:
+            if row.hasFocus():
+                self.focused.emit(row)
 
     def go_on(self, row: DueRow, by: int) -> None:
         """Put the keyboard `by` rows on, at most at either end."""

@@ -60,10 +60,9 @@ class TodayPage(Page):
         self._trail_asked = False
         self._title = label("", "title", wrap=False)
         self.list = DayView(context)
-        self.week, self.month = CalendarView(context, "week"), CalendarView(context, "month")
+        self._calendars: dict[str, CalendarView] = {}
         self._stack = QStackedWidget()
-        for view in (self.list, self.week, self.month):
-            self._stack.addWidget(view)
+        self._stack.addWidget(self.list)
         self._tabs: dict[str, QPushButton] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +70,13 @@ class TodayPage(Page):
         outer.addLayout(self._head())
         outer.addWidget(self._stack, 1)
         self.view("list")
+
+    def calendar(self, unit: str) -> CalendarView:
+        """The week or the month, made when it is first asked for: a start needs neither."""
+        if unit not in self._calendars:
+            self._calendars[unit] = CalendarView(self.context, unit)
+            self._stack.addWidget(self._calendars[unit])
+        return self._calendars[unit]
 
     def _head(self) -> QHBoxLayout:
         group, right, made = QButtonGroup(self), QWidget(), QHBoxLayout()
@@ -143,7 +149,7 @@ class TodayPage(Page):
     def view(self, name: str) -> None:
         """Show the day as a list, a week or a month."""
         self._tabs[name].setChecked(True)
-        shown = {"list": self.list, "week": self.week, "month": self.month}[name]
+        shown = self.list if name == "list" else self.calendar(name)
         self._stack.setCurrentWidget(shown)
         if isinstance(shown, CalendarView):
             shown.refresh()

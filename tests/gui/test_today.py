@@ -20,6 +20,7 @@ from core.services.audit_log import list_entries
 from core.services.build import Desk
 from core.services.case_view import show_case
 from core.services.cases import list_cases
+from core.services.day import LIMIT
 from core.services.day import read_day
 from core.services.desk_settings import change_settings
 from core.services.desk_settings import read_settings
@@ -42,6 +43,7 @@ from gui.today.sheets import case_sheet
 from gui.today.sheets import key_sheet
 from gui.today.sheets import register_sheet
 from gui.words import set_language
+from tests.core.test_day import add_cases
 from tests.gui.places import context_of
 from tests.gui.places import empty_context
 from tests.gui.places import labels
@@ -98,7 +100,7 @@ def sheet_text(path: Path) -> str:
 def open_view(qtbot: Any, page: TodayPage, name: str) -> CalendarView:
     page.acts()[f"today.{name}"]()
     settle(qtbot, page.context)
-    return {"week": page.week, "month": page.month}[name]
+    return page.calendar(name)
 
 
 def choose(qtbot: Any, view: CalendarView, day: date, act: Callable[[], None]) -> None:
@@ -158,6 +160,20 @@ def test_a_refresh_keeps_the_keyboard_on_the_case_it_was_on(qtbot: Any, tmp_path
         settle(qtbot, context)
         assert "Somebody Else" in words_of(page)
         assert focused(page) == kept == numbers(context)[1]
+
+
+def test_fifty_cases_come_in_turns_and_the_rest_is_counted(qtbot: Any, tmp_path: Path) -> None:
+    with empty_context(tmp_path) as context:
+        add_cases(context.desk, 60, date(2026, 11, 30))
+        page = TodayPage(context)
+        show(qtbot, page)
+        qtbot.waitUntil(lambda: len(page.list.list.rows) == LIMIT)
+        settle(qtbot, context)  # a row takes the keyboard once Qt has shown it
+        assert "10 more open cases stand in Cases." in labels(page)
+        press(page.list.list.rows[0], Qt.Key.Key_End)
+        assert focused(page) == page.list.list.rows[-1].number
+        qtbot.waitUntil(lambda: not page.list.list.rows[-1].visibleRegion().isEmpty())
+        assert cut_words(page) == []
 
 
 def test_a_case_that_waits_says_since_when_and_that_its_day_still_stands(qtbot: Any, tmp_path: Path) -> None:
