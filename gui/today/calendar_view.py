@@ -9,6 +9,7 @@ from datetime import timedelta
 from babel.dates import format_date
 from PySide6.QtCore import QModelIndex
 from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -66,6 +67,7 @@ class CalendarView(QWidget):
         self._listed = label(tr("today.day_hint"), "muted")
         self.list = DueList(context.window.open_case)
         self._scroll = self._body()
+        self.table.selectionModel().currentChanged.connect(lambda *_: QTimer.singleShot(0, self, self._scroll_to_day))
         self.list.focused.connect(lambda row: self._scroll.ensureWidgetVisible(row, 0, WIDE))
 
     def _body(self) -> QScrollArea:
@@ -144,6 +146,12 @@ class CalendarView(QWidget):
         if self._unit == "month":
             return tr("today.month_table", month=stretch.name)
         return tr("today.week_table", first=day_words(stretch.first), last=day_words(stretch.last))
+
+    def _scroll_to_day(self) -> None:
+        """The table is as high as its rows, so it is the page that has to follow the keyboard."""
+        cell = self.table.visualRect(self.table.currentIndex())
+        place = self.table.mapToParent(self.table.viewport().mapToParent(cell.center()))
+        self._scroll.ensureVisible(place.x(), place.y(), 0, cell.height() // 2 + NEAR)
 
     def _list(self, index: QModelIndex, *, focus: bool = True) -> None:
         """Read the cases of a day and show them beneath."""

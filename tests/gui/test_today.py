@@ -340,6 +340,19 @@ def test_a_month_names_its_holidays_and_turns_by_keys_and_buttons(qtbot: Any, tm
         assert view.table.currentIndex().data(DAY_ROLE).day == TUESDAY
 
 
+def test_the_page_follows_the_keyboard_down_a_month(qtbot: Any, tmp_path: Path) -> None:
+    with empty_context(tmp_path) as context:
+        page = TodayPage(context)
+        show(qtbot, page)
+        page.resize(830, 400)
+        view = open_view(qtbot, page, "month")
+        for _ in range(6):
+            press(view.table, Qt.Key.Key_Down)
+        cell = view.table.visualRect(view.table.currentIndex())
+        assert view.table.currentIndex().row() == 5
+        qtbot.waitUntil(lambda: view.table.viewport().visibleRegion().contains(cell))
+
+
 def test_what_is_hatched_looks_unlike_a_working_day(qtbot: Any, tmp_path: Path) -> None:
     with empty_context(tmp_path) as context:
         page = TodayPage(context)
