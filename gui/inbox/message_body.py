@@ -20,7 +20,7 @@ from gui.widgets.labels import label
 from gui.widgets.message_text import MessageText
 from gui.words import tr
 
-LEAST_LINES, LEAST_LINES_ASKING = 8, 3
+LEAST_LINES, LEAST_LINES_OPEN, LEAST_LINES_ASKING = 8, 5, 3  # in little room; above an open suggestion; above a question
 FRAME = 32  # pixels above and below the text in its frame
 MOST_MARKS = 3
 LONGEST_MARK = 60
@@ -68,7 +68,7 @@ class MessageBody(QWidget):
     def set_room(self, *, tight: bool, asks: bool) -> None:
         """In little room the marks are explained in one line; while a question stands below, not at all, and the text may be lower."""
         self._tight, self._shows_why = tight, not asks
-        lines = LEAST_LINES_ASKING if asks else LEAST_LINES
+        lines = LEAST_LINES_ASKING if asks else LEAST_LINES if tight else LEAST_LINES_OPEN
         self.text.setMinimumHeight(lines * self.text.fontMetrics().lineSpacing() + FRAME)
         self._show_why()
 

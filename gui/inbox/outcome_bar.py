@@ -19,6 +19,7 @@ from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
 
 AIR, TIGHT_AIR = 10, 5
+SIDE, TIGHT_SIDE = 20, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ class OutcomeBar(QFrame):
     def set_tight(self, *, tight: bool) -> None:
         """Less air above and below where there is little room."""
         air = TIGHT_AIR if tight else AIR
-        self._column.setContentsMargins(20, air, 20, air)
+        side = TIGHT_SIDE if tight else SIDE
+        self._column.setContentsMargins(side, air, side, air)
         self._column.setSpacing(air)
 
     def show_outcomes(self, leading: Outcome | None, others: Iterable[Outcome], note: str = "") -> None:

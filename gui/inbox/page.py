@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter
 from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
@@ -35,7 +36,8 @@ from gui.inbox.second_look import SecondLook
 from gui.inbox.second_look import SecondMode
 from gui.inbox.second_look import read_second_look
 
-SHARES = (2, 3)
+SHARES, NARROW_SHARES = (2, 3), (4, 7)
+NARROW = 1000  # pixels of width under which the message gets a larger share
 
 
 class InboxPage(Page):
@@ -46,7 +48,8 @@ class InboxPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.mode: SecondMode | None = None
-        self._wanted, self._nothing_next = -1, False
+        self._wanted = -1
+        self._nothing_next = self._is_narrow = False
         self.list, self.second = ListPane(context), SecondLook(context.zone)
         self.reading = ReadingPane(context.zone)
         self.outcomes = Outcomes(context, self)
@@ -139,6 +142,13 @@ class InboxPage(Page):
     def focus_list(self) -> None:
         """Give the keyboard back to what stands on the left."""
         (self.list.view if self.mode is None else self.second.view).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        if narrow is not self._is_narrow:
+            self._is_narrow = narrow
+            self.splitter.setSizes([share * 200 for share in (NARROW_SHARES if narrow else SHARES)])
 
     def _show_listing(self, listing: Listing) -> None:
         if self.mode is not None or listing.query != self.list.query():
