@@ -67,7 +67,7 @@ class Attached:
         self._standing: Standing | None = None
         self.pages: dict[str, Page] = {}
         self.lock = Lock(window, window.background)
-        self.lock.setting_wanted.connect(partial(window.show_page, "settings"))
+        self.lock.setting_wanted.connect(self._open_security)
         self.acts = self._make_acts()
 
     @property
@@ -162,6 +162,10 @@ class Attached:
             "window.next_item": lambda: window.current_page().step(1),
             "window.help": lambda: KeysWindow(window, window.chosen()).open(),
         }
+
+    def _open_security(self) -> None:
+        self._window.show_page("settings")
+        self.pages["settings"].open_item("security")
 
     def _load_mail(self) -> None:
         self._window.show_page("inbox")

@@ -59,7 +59,7 @@ def key_rows(place: str, *, own: bool) -> tuple[Row, ...]:
 
 
 def _table(title: str, rows: tuple[Row, ...]) -> QWidget:
-    columns = (Column[Row](tr("palette.key"), lambda row: row[0]), Column[Row](tr("palette.command"), lambda row: row[1]))
-    model = RowsModel(columns, lambda row: f"{row[1]}: {row[0]}")
+    columns: tuple[Column[Row], ...] = (Column(tr("palette.key"), lambda row: row[0]), Column(tr("palette.command"), lambda row: row[1]))
+    model: RowsModel[Row] = RowsModel(columns, lambda row: f"{row[1]}: {row[0]}")
     model.set_rows(rows)
     return make_whole_table(model, title, stretch=1)

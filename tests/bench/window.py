@@ -13,6 +13,8 @@ from core.services.build import Desk
 from core.services.build import open_desk
 from core.services.reading_mail import Reading
 from core.services.reading_mail import read_raw
+from core.store.tables import CaseRow
+from core.store.tables import LineRow
 from core.store.tables import MessageRow
 from core.store.tables import RawMessageRow
 from tests.bench.corpus import messages
@@ -29,6 +31,7 @@ from tests.bench.timing import time_process
 
 GOAL, PICARD_GOAL, MEMORY_GOAL = 2.2, 1.0, 1.2
 DIFFERENT, BATCH = 1000, 2000
+MESSAGES_OF_A_CASE, OPEN = 5, 300
 SYSTEM_PYTHON = Path("/usr/bin/python3")
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "PRIVACY_DESK_QUIT_AFTER_PAINT": "1", "PYTHONPATH": ""}
 
@@ -59,12 +62,13 @@ def measure_window(folder: Path, *, count: int, rounds: int) -> list[Row]:
 
 
 def fill(folder: Path, count: int) -> None:
-    """A store of `count` messages: DIFFERENT ones are read, the others are the same with other senders' numbers, dates and bytes."""
+    """A store of `count` messages and a fifth as many cases: DIFFERENT messages are read, the others are the same with other numbers, dates and bytes."""
     readings = [read_raw("", raw) for _, raw in messages(min(count, DIFFERENT))]
     desk = open_desk(folder=folder, passphrase=PASSPHRASE)
     try:
         for start in range(0, count, BATCH):
             _fill_some(desk, readings, range(start, min(start + BATCH, count)))
+        _fill_cases(desk, count // MESSAGES_OF_A_CASE)
     finally:
         desk.close()
 
@@ -90,6 +94,42 @@ def _fill_some(desk: Desk, readings: list[Reading], numbers: range) -> None:
         work.session.execute(insert(RawMessageRow), [{"sha256": row["sha256"], "raw": b"From: a@b.example\n\n"} for row in rows])
         work.session.execute(insert(MessageRow), rows)
         work.record("mail_read", at=now, seen=len(rows))
+
+
+def _fill_cases(desk: Desk, count: int) -> None:
+    """Cases of made-up people, one each hour back from now; all but the last OPEN are closed."""
+    now = desk.clock()
+    cases, lines = [], []
+    for number in range(1, count + 1):
+        at, is_open = now - timedelta(hours=count - number), number > count - OPEN
+        when = None if is_open else at
+        cases.append(
+            {
+                "id": number,
+                "number": f"{at.year}-{number:05d}",
+                "company": "smartsmm",
+                "person_name": f"Person {number}",
+                "person_address": f"person{number}@bench.example",
+                "regime": "KZ",
+                "country": "",
+                "language": "ru",
+                "state": "in_progress" if is_open else "closed",
+                "received_at": at,
+                "opened_at": at,
+                "answered_at": when,
+                "closed_at": when,
+                "level": 0,
+                "steps": {},
+                "version": 1,
+            }
+        )
+        due = at.date() + timedelta(days=5)
+        outcome = None if is_open else "fulfilled"
+        lines.append({"case_id": number, "kind": "access", "due": due, "safe_due": due - timedelta(days=1), "outcome": outcome, "version": 1})
+    with desk.store.unit_of_work(desk.operator) as work:
+        work.session.execute(insert(CaseRow), cases)
+        work.session.execute(insert(LineRow), lines)
+        work.record("case_opened", at=now, count=count)
 
 
 def _why_not(run: Run) -> str:

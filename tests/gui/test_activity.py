@@ -1,0 +1,109 @@
+"""Long work as the operator sees it: counts, the time that is left, Stop, and results that stay until they are dismissed."""
+
+from __future__ import annotations
+
+from threading import Event
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core.errors import StoppedError
+from core.services.failures import NoSuchCaseError
+from gui.activity.jobs import LEAST
+from gui.activity.jobs import Work
+from gui.activity.jobs import Works
+from gui.activity.panel import ActivityPanel
+from gui.background import Background
+from gui.background import Control
+from tests.gui.places import labels
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+@pytest.fixture
+def background() -> Background:
+    return Background()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, background: Background) -> ActivityPanel:
+    made = ActivityPanel(background)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def named(panel: QWidget, name: str) -> QPushButton:
+    return next(one for one in panel.findChildren(QPushButton) if one.accessibleName() == name)
+
+
+def test_nothing_is_said_about_the_rest_until_there_is_something_to_reckon_with() -> None:
+    early = Work(1, "Import", started=0, done=5, total=10, now=LEAST - 1)
+    assert early.seconds_left() is None
+    later = Work(1, "Import", started=0, done=25, total=100, now=10_000)
+    assert later.seconds_left() == 30
+    assert Work(1, "Import", started=0, done=25, total=0, now=10_000).seconds_left() is None
+
+
+def test_results_stand_newest_first_until_they_are_dismissed() -> None:
+    works = Works().begun(Work(1, "one", 0)).begun(Work(2, "two", 0)).finished(1, "done").finished(2, "also done")
+    assert [work.number for work in works.ended] == [2, 1]
+    assert works.without(2).ended[0].number == 1
+
+
+def test_what_ended_moves_no_more() -> None:
+    works = Works().begun(Work(1, "one", 0)).finished(1, "done").moved(1, 5, 10, 99)
+    assert works.all[0].done == 0
+
+
+def test_running_work_shows_how_far_it_is_and_stops_when_asked(qtbot: QtBot, background: Background, panel: ActivityPanel) -> None:
+    begun, go_on = Event(), Event()
+
+    def work(control: Control) -> None:
+        control.report(3, 12)
+        begun.set()
+        go_on.wait(20)
+        if control.stopped():
+            raise StoppedError
+
+    background.run(work, owner=panel, done=lambda _nothing: None, title="Taking mail in")
+    qtbot.waitUntil(lambda: begun.is_set() and "3 of 12" in labels(panel))
+    named(panel, "Stop: Taking mail in").click()
+    qtbot.waitUntil(lambda: "stopping" in labels(panel))
+    go_on.set()
+    qtbot.waitUntil(lambda: "Stopped. What was done before stays." in labels(panel))
+    named(panel, "Dismiss: Taking mail in").click()
+    assert "Taking mail in" not in labels(panel)
+
+
+def test_a_result_and_a_failure_are_kept_in_words(qtbot: QtBot, background: Background, panel: ActivityPanel) -> None:
+    def fail(_control: Control) -> int:
+        raise NoSuchCaseError(number="2026-0099")
+
+    background.run(lambda _control: 7, owner=panel, done=lambda _answer: None, title="Counting", told=lambda answer: f"{answer} letters")
+    background.run(fail, owner=panel, done=lambda _answer: None, failed=lambda _error: None, title="Looking")
+    qtbot.waitUntil(lambda: "7 letters" in labels(panel) and "2026-0099" in labels(panel))
+
+
+def test_work_without_a_title_or_a_result_leaves_no_trace(qtbot: QtBot, background: Background, panel: ActivityPanel) -> None:
+    background.run(lambda _control: None, owner=panel, done=lambda _answer: None)
+    background.run(lambda _control: None, owner=panel, done=lambda _answer: None, title="Redrawing")
+    qtbot.waitUntil(lambda: not background.busy())
+    assert panel.works.all == ()
+
+
+def test_only_the_last_of_two_readings_is_shown(qtbot: QtBot, background: Background, panel: ActivityPanel) -> None:
+    wait, shown = Event(), list[str]()
+
+    def slow(_control: Control) -> str:
+        wait.wait(20)
+        return "old"
+
+    background.run(slow, owner=panel, done=shown.append, reading=True, latest="list")
+    background.run(lambda _control: "new", owner=panel, done=shown.append, reading=True, latest="list")
+    qtbot.waitUntil(lambda: shown == ["new"])
+    wait.set()
+    qtbot.waitUntil(lambda: not background.busy())
+    assert shown == ["new"]
