@@ -108,9 +108,9 @@ class Starter(QObject):
         def prepare(control: Control) -> Desk:
             from core.services.desk_settings import change_settings  # noqa: PLC0415  after the first paint
             from core.services.desk_settings import read_settings  # noqa: PLC0415  as above
-            from core.services.sample_desk import make_sample_desk  # noqa: PLC0415  as above
+            from core.services.sample_desk import fill_sample_desk  # noqa: PLC0415  as above
 
-            desk = make_sample_desk(folder=folder, report=control.report).desk
+            desk = fill_sample_desk(folder=folder, language=chosen, report=control.report).desk
             change_settings(desk, settings=read_settings(desk).model_copy(update={"language": chosen}))
             return desk
 

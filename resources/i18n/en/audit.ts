@@ -58,5 +58,6 @@
     <message><source>evidence_copied</source><translation>A copy of the data was saved as evidence</translation></message>
     <message><source>view_saved</source><translation>A view of the register was kept.</translation></message>
     <message><source>view_removed</source><translation>A view of the register was removed.</translation></message>
+    <message><source>mission_noted</source><translation>A guided mission was noted.</translation></message>
 </context>
 </TS>

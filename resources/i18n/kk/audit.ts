@@ -58,5 +58,6 @@
     <message><source>evidence_copied</source><translation>Деректер көшірмесі дәлел ретінде сақталды</translation></message>
     <message><source>view_saved</source><translation>Тізілім көрінісі сақталды.</translation></message>
     <message><source>view_removed</source><translation>Тізілім көрінісі алынды.</translation></message>
+    <message><source>mission_noted</source><translation>Оқу тапсырмасы белгіленді.</translation></message>
 </context>
 </TS>

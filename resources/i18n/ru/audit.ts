@@ -58,5 +58,6 @@
     <message><source>evidence_copied</source><translation>Копия данных сохранена как доказательство</translation></message>
     <message><source>view_saved</source><translation>Вид реестра сохранён.</translation></message>
     <message><source>view_removed</source><translation>Вид реестра убран.</translation></message>
+    <message><source>mission_noted</source><translation>Отмечено учебное задание.</translation></message>
 </context>
 </TS>
