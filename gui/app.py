@@ -89,16 +89,31 @@ class Starter(QObject):
         else:
             self.set_up()
 
-    def set_up(self) -> None:
-        """The first start."""
+    def set_up(self, *, from_sample: bool = False) -> None:
+        """The first start; `from_sample`: the sample's window waits meanwhile as it is."""
         from core.services.build import key_store_works  # noqa: PLC0415  only a first start needs it
         from gui.setup.window import SetupWindow  # noqa: PLC0415  as above
 
         spoken = QLocale.system().name()[:2]
-        setup = SetupWindow(key_store_works, Language(spoken) if spoken in set(Language) else language())
+        chosen = Language(spoken) if spoken in set(Language) and not from_sample else language()
+        setup = SetupWindow(key_store_works, chosen, self._make_desk, from_sample=from_sample)
         setup.sample_chosen.connect(self.look_around)
         setup.set_up.connect(self._begin)
-        self._show(setup)
+        if from_sample and self.window is not None:
+            setup.left.connect(partial(self._back_to, self.window))
+            setup.show()
+            self.window.hide()
+            self._shown = setup
+        else:
+            self._show(setup)
+
+    def use_real_data(self) -> None:
+        """From the sample to the operator's own desk, or to its set-up; the sample goes only when the own desk is opened."""
+        if (self.folder / STORE).exists():
+            self._leave_sample()
+            self.open(None)
+        else:
+            self.set_up(from_sample=True)
 
     def look_around(self) -> None:
         """Sample data in a folder of its own that goes when the program ends."""
@@ -138,27 +153,32 @@ class Starter(QObject):
         if self._sample_folder is not None:
             self._sample_folder.cleanup()
 
-    def _begin(self, choices: SetupChoices) -> None:
-        def work(control: Control) -> Desk:
-            from core.services.first_start import set_up_desk  # noqa: PLC0415  only a first start needs it
+    def _make_desk(self, choices: SetupChoices) -> Desk:
+        from core.services.first_start import begin_desk  # noqa: PLC0415  only a first start needs it
 
-            return set_up_desk(
-                folder=self.folder,
-                passphrase=choices.passphrase,
-                language=choices.language,
-                company=choices.company,
-                database=choices.database,
-                mail=choices.mail_paths,
-                report=control.report,
-                stopped=control.stopped,
-            )
+        return begin_desk(folder=self.folder, passphrase=choices.passphrase, language=choices.language, company=choices.company)
 
-        self._open_with(work, self.folder, LastLook(choices.language))
+    def _begin(self, desk: Desk) -> None:
+        """The first start is over: show the desk that it made."""
+        self._leave_sample()
+        self._open_with(lambda _control: desk, self.folder, LastLook(language()))
+
+    def _back_to(self, window: MainWindow) -> None:
+        self._shown = window
+        window.show_in_look(window.last_look())  # the set-up may have spoken another language
+        window.show()
+
+    def _leave_sample(self) -> None:
+        """The sample's window closes once another one stands."""
+        if self.window is not None:
+            before, self.window = self.window, None
+            QTimer.singleShot(0, before.close)
 
     def _open_with(self, work: Callable[[Control], Desk], folder: Path, look: LastLook) -> None:
         """Paint the window in its last look, then open the desk by `work`, then show the desk in it."""
         if self.window is None:
             self.window = MainWindow(Background(), look)
+            self.window.real_data_wanted.connect(self.use_real_data)
         window, opening = self.window, OpeningPage()
         opening.passphrase_given.connect(self.open)
         window.show_opening(opening)

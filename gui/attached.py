@@ -27,6 +27,7 @@ from gui.background import Background
 from gui.context import Context
 from gui.context import Page
 from gui.lock.lock import Lock
+from gui.missions.panel import MissionsPanel
 from gui.pages import PLACES
 from gui.pages import Pages
 from gui.palette.choices import Choice
@@ -65,6 +66,7 @@ class Attached:
         self._window = window
         self._out = out
         self._standing: Standing | None = None
+        self.missions: MissionsPanel | None = None
         self.pages: dict[str, Page] = {}
         self.lock = Lock(window, window.background)
         self.lock.setting_wanted.connect(self._open_security)
@@ -91,6 +93,10 @@ class Attached:
         context = Context(self.desk, window.background, window, ZoneInfo(self._ready.profile.time_zone), self._out)
         self.pages = Pages(context, stack)
         self._standing = Standing(context, window.rail(), window.strip, self._ready.profile)
+        self.missions = MissionsPanel(context, window.current_page) if self.desk.sample else None
+        if self.missions is not None:
+            window.foot.addWidget(self.missions)
+            self.missions.refresh()
         self._apply_settings()
         self._standing.refresh()
         self._standing.check_trail()
@@ -103,6 +109,8 @@ class Attached:
             return
         if self._standing is not None:
             self._standing.refresh()
+        if self.missions is not None:
+            self.missions.refresh()
         page = self._window.current_page()
         if page.shows & changed.kinds:
             page.refresh()
@@ -160,12 +168,17 @@ class Attached:
             "window.back": window.go_back,
             "window.previous_item": lambda: window.current_page().step(-1),
             "window.next_item": lambda: window.current_page().step(1),
+            **({"window.missions": self._bring_missions} if self.desk.sample else {}),
             "window.help": lambda: KeysWindow(window, window.chosen()).open(),
         }
 
     def _open_security(self) -> None:
         self._window.show_page("settings")
         self.pages["settings"].open_item("security")
+
+    def _bring_missions(self) -> None:
+        if self.missions is not None:
+            self.missions.bring_back()
 
     def _load_mail(self) -> None:
         self._window.show_page("inbox")
@@ -200,6 +213,8 @@ class Attached:
     def _go_to_pane(self, by: int) -> None:
         """The next or previous part of the window: the rail, then the page's own."""
         panes: list[QWidget] = [self._window.rail(), *(pane for pane in self._window.current_page().panes() if pane.isVisible())]
+        if self.missions is not None and self.missions.isVisible():
+            panes.append(self.missions)
         focused = QApplication.focusWidget()
         here = next((place for place, pane in enumerate(panes) if focused is not None and (pane is focused or pane.isAncestorOf(focused))), 0)
         goal = panes[(here + by) % len(panes)]

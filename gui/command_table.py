@@ -132,6 +132,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("window.previous_item", "go", ("F7",), letter="K"),
     Command("window.next_item", "go", ("F8",), letter="J"),
     Command("window.help", "help", ("F1",), icon="help"),
+    Command("window.missions", "help", ("Shift+F1",)),
     Command("window.palette", "help", ("F12", "Ctrl+K"), icon="keyboard"),
 )
 

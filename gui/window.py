@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication
@@ -28,6 +29,7 @@ from gui.activity.panel import ActivityPanel
 from gui.background import Background
 from gui.commands import CommandBoard
 from gui.commands import key_words
+from gui.missions.banner import SampleBanner
 from gui.places import PLACES
 from gui.places import WORKSPACE
 from gui.qt_words import install_qt_words
@@ -42,7 +44,6 @@ from gui.theme.tokens import text_scale
 from gui.undo import Done
 from gui.undo import UndoStack
 from gui.widgets.buttons import button
-from gui.widgets.labels import label
 from gui.widgets.notices import DoneNotice
 from gui.widgets.notices import FailureNotice
 from gui.widgets.rail import Rail
@@ -63,7 +64,9 @@ Acts = dict[str, Callable[[], object]]
 
 
 class MainWindow(QMainWindow):
-    """Shows one desk. Everything in it is made anew when the language or the look changes."""
+    """Shows one desk. Everything in it is made anew when the language or the look changes. `real_data_wanted`: from the sample to one's own."""
+
+    real_data_wanted = Signal()
 
     def __init__(self, background: Background, look: LastLook | None = None) -> None:
         super().__init__()
@@ -270,9 +273,13 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         if self.attached is not None and self.attached.desk.sample:
-            right.addWidget(label(tr("window.sample"), "sample"))
-        for widget in (self._failure, self._stack, self._done, self.activity):
-            right.addWidget(widget, int(widget is self._stack))
+            right.addWidget(SampleBanner(self.real_data_wanted.emit))
+        self.foot = QVBoxLayout()  # takes the guided missions of a sample desk
+        right.addWidget(self._failure)
+        right.addWidget(self._stack, 1)
+        right.addLayout(self.foot)
+        for widget in (self._done, self.activity):
+            right.addWidget(widget)
         centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)

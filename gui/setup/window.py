@@ -1,93 +1,122 @@
-"""The first start: look around with sample data, or set up for a company in a few short pages."""
+"""The first start: look around with sample data, or set up for a company in five short pages."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtGui import QKeySequence
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QButtonGroup
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QHBoxLayout
-from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QPushButton
-from PySide6.QtWidgets import QRadioButton
 from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
-from core.services.desk_settings import company_choices
+from core.errors import KnownError
+from core.errors import StoppedError
+from core.services.build import Desk
+from core.services.data_folder import default_folder
+from core.services.first_start import FirstLook
+from core.services.first_start import begin_desk
+from core.services.first_start import connect_database
+from core.services.first_start import keep_choices
+from core.services.first_start import look_so_far
+from core.services.mail_import import import_mail
 from core.words import Language
+from gui.background import Background
+from gui.background import Control
+from gui.background import Progress
+from gui.setup.draft import Draft
+from gui.setup.draft import SetupChoices
+from gui.setup.pages import PAGES
+from gui.setup.pages import Frame
+from gui.setup.pages import LookPage
+from gui.setup.pages import SetupPage
+from gui.setup.parts import add_choices
+from gui.theme.tokens import scaled
 from gui.widgets.buttons import PRIMARY_KEYS
 from gui.widgets.buttons import button
 from gui.widgets.buttons import primary_button
 from gui.widgets.clearing import clear
+from gui.widgets.error_panel import error_panel
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import set_language
 from gui.words import tr
 
-SHORTEST = 12
-PAGES = ("start", "company", "lock", "mail", "database")
+__all__ = ["SetupChoices", "SetupWindow"]
+SIZE = (1024, 640)
+WIDEST = 820  # pixels of what is read: longer lines tire
+LOOK = PAGES.index(LookPage)
 
 
-@dataclass(frozen=True)
-class SetupChoices:
-    """What was chosen. `passphrase` is None where the key lies in the key store; `database` an SQLite file or None for later."""
-
-    language: Language
-    company: str
-    passphrase: str | None
-    mail_paths: tuple[Path, ...]
-    database: Path | None
+def make_default_desk(choices: SetupChoices) -> Desk:
+    """A desk in the platform's usual folder. Raises what opening it raises."""
+    return begin_desk(folder=default_folder(), passphrase=choices.passphrase, language=choices.language, company=choices.company)
 
 
 class SetupWindow(QWidget):
-    """The pages of the first start. Emits `sample_chosen()` or `set_up(SetupChoices)`; it makes nothing itself."""
+    """The pages of the first start.
+
+    Emits `sample_chosen()`, `set_up(Desk)` once the desk is made, or `left()` when one goes back to the sample data that one came from.
+    """
 
     sample_chosen = Signal()
     set_up = Signal(object)
+    left = Signal()
 
-    def __init__(self, key_store_works: Callable[[], bool], default_language: Language) -> None:
+    def __init__(
+        self,
+        key_store_works: Callable[[], bool],
+        default_language: Language,
+        make_desk: Callable[[SetupChoices], Desk] = make_default_desk,
+        *,
+        from_sample: bool = False,
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
+        self._make_desk, self._from_sample = make_desk, from_sample
         self._asks_key_store = key_store_works
         self._key_store: bool | None = None
-        self._language, self._page = default_language, 0
-        self._company = company_choices()[0][0]
-        self._passphrase, self._again = "", ""
-        self._mail: tuple[Path, ...] = ()
-        self._database: Path | None = None
-        self._problem = label("", "error")
-        self._act: Callable[[], object] = self._next
+        self.background = Background()
+        self.draft = Draft(default_language)
+        self._place = -1  # the start; then that of PAGES
+        self._page: SetupPage | None = None
+        self._job: Control | None = None
+        self._given = False
+        self._frame = Frame(self._draw, self._next, self._stop, self._works)
         self._body = self._scrolled()
-        self._pages = {
-            "start": self._show_start,
-            "company": self._show_company,
-            "lock": self._show_lock,
-            "mail": self._show_mail,
-            "database": self._show_database,
-        }
+        self.background.progressed.connect(self._progressed)
         QShortcut(QKeySequence(PRIMARY_KEYS), self, self._do)
+        QShortcut(QKeySequence("Ctrl+Enter"), self, self._do)
         QShortcut(QKeySequence("Esc"), self, self._back)
         set_language(default_language)
+        self.resize(*SIZE)
         self._draw()
 
+    # ------------------------------------------------------------------ drawing
+
     def _scrolled(self) -> QVBoxLayout:
-        scroll = QScrollArea()
+        scroll, inside, middle = QScrollArea(), QWidget(), QWidget()
         scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        body = QVBoxLayout(inside)
-        body.setContentsMargins(48, 32, 48, 32)
-        body.setSpacing(14)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        middle.setMaximumWidth(scaled(WIDEST))
+        body = QVBoxLayout(middle)
+        body.setContentsMargins(24, 24, 24, 24)
+        body.setSpacing(16)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(middle, 20)
+        row.addStretch(1)
         scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -95,147 +124,191 @@ class SetupWindow(QWidget):
         return body
 
     def _draw(self) -> None:
-        """Draw the page that is shown in the language that is chosen."""
+        """Draw the page that is shown, in the language that is chosen."""
         self.setWindowTitle(tr("setup.window"))
         clear(self._body)
-        self._problem = label("", "error")
-        self._problem.hide()
+        self._page = None
         self._body.addStretch(1)
         self._add_languages()
-        self._pages[PAGES[self._page]]()
+        if self._place < 0:
+            self._draw_start()
+        else:
+            self._draw_page(PAGES[self._place])
         self._body.addStretch(2)
-        next((made for made in self.findChildren(QPushButton) if made.property("primary") == "true"), self).setFocus()
+        self._focus()
+
+    def _focus(self) -> None:
+        first = self._page.first if self._page is not None else None
+        primary = next((made for made in self.findChildren(QPushButton) if made.property("primary") == "true"), None)
+        goal = first or primary
+        if goal is not None:
+            goal.setFocus()
 
     def _add_languages(self) -> None:
-        row, group = FlowLayout(spacing=18), QButtonGroup(self)
-        for one in Language:
-            choice = QRadioButton(tr(f"setup.own_name_{one}"))
-            choice.setAccessibleName(tr(f"setup.own_name_{one}"))
-            choice.setChecked(one is self._language)
-            choice.clicked.connect(partial(self._choose_language, one))
-            group.addButton(choice)
-            row.addWidget(choice)
+        row = FlowLayout(spacing=18)
+        row.addWidget(label(tr("setup.language"), "muted", wrap=False))
+        choices = [(one.value, tr(f"setup.own_name_{one}")) for one in Language]
+        add_choices(self, row, choices, self.draft.language.value, self._choose_language)
         self._body.addLayout(row)
 
-    def _choose_language(self, chosen: Language, _checked: bool = True) -> None:
-        self._language = chosen
-        set_language(chosen)
+    def _choose_language(self, chosen: str) -> None:
+        self.draft.language = Language(chosen)
+        set_language(self.draft.language)
         self._draw()
 
-    def _show_start(self) -> None:
-        self._act = self.sample_chosen.emit
+    def _draw_start(self) -> None:
         self._body.addWidget(label(tr("setup.welcome"), "title"))
         self._body.addWidget(label(tr("setup.what_it_is"), "muted"))
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(_card("sample", primary_button(tr("setup.sample_button"), self.sample_chosen.emit)), 1)
-        row.addWidget(_card("own", button(tr("setup.own_button"), self._next)), 1)
-        self._body.addLayout(row)
-
-    def _show_company(self) -> None:
-        self._head()
-        group = QButtonGroup(self)
-        for code, name in company_choices(language=self._language):
-            choice = QRadioButton(name)
-            choice.setAccessibleName(name)
-            choice.setChecked(code == self._company)
-            choice.clicked.connect(partial(self._choose_company, code))
-            group.addButton(choice)
-            self._body.addWidget(choice)
-        self._foot(tr("setup.to_lock"), self._next)
-
-    def _choose_company(self, code: str, _checked: bool = True) -> None:
-        self._company = code
-
-    def _show_lock(self) -> None:
-        if self._key_store is None:
-            self._key_store = self._asks_key_store()
-        self._head()
-        if self._key_store:
-            self._body.addWidget(label("✓ " + tr("setup.key_store_works"), "good"))
-            self._foot(tr("setup.to_mail"), self._next)
-            return
-        self._body.addWidget(label(tr("setup.key_store_missing")))
-        self._body.addWidget(label(tr("setup.passphrase_effect"), "muted"))
-        self._body.addWidget(self._problem)
-        first = self._secret("passphrase", self._passphrase)
-        second = self._secret("passphrase_again", self._again)
-        self._foot(tr("setup.to_mail"), lambda: self._take_passphrase(first.text(), second.text()))
-
-    def _secret(self, name: str, text: str) -> QLineEdit:
-        words, field = label(tr(f"setup.{name}")), QLineEdit(text)
-        field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setAccessibleName(tr(f"setup.{name}"))
-        words.setBuddy(field)
-        self._body.addWidget(words)
-        self._body.addWidget(field)
-        return field
-
-    def _take_passphrase(self, first: str, second: str) -> None:
-        self._passphrase, self._again = first, second
-        short = len(first.strip()) < SHORTEST
-        if short or first != second:
-            self._problem.setText(tr("setup.too_short", n=SHORTEST) if short else tr("setup.not_the_same"))
-            self._problem.setAccessibleName(self._problem.text())
-            self._problem.show()
+        if self._from_sample:
+            row.addWidget(_card("own", primary_button(tr("setup.own_button"), self._next)), 1)
+            row.addWidget(_card("back", button(tr("setup.back_button"), self.close)), 1)
         else:
-            self._next()
-
-    def _show_mail(self) -> None:
-        self._head()
-        names = "\n".join(path.name for path in self._mail)
-        self._body.addWidget(label(names or tr("setup.no_mail"), "" if names else "muted"))
-        self._body.addWidget(button(tr("setup.choose_mail"), self._choose_mail), 0, Qt.AlignmentFlag.AlignLeft)
-        self._foot(tr("setup.to_database"), self._next)
-
-    def _choose_mail(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, tr("setup.choose_mail"))
-        if paths:
-            self._mail = tuple(Path(path) for path in paths)
-            self._draw()
-
-    def _show_database(self) -> None:
-        self._head()
-        chosen = self._database
-        self._body.addWidget(label(chosen.name if chosen else tr("setup.no_database"), "" if chosen else "muted"))
-        self._body.addWidget(button(tr("setup.choose_database"), self._choose_database), 0, Qt.AlignmentFlag.AlignLeft)
-        self._foot(tr("setup.finish"), self._finish)
-
-    def _choose_database(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("setup.choose_database"))
-        if path:
-            self._database = Path(path)
-            self._draw()
-
-    def _finish(self) -> None:
-        passphrase = None if self._key_store else self._passphrase
-        self.set_up.emit(SetupChoices(self._language, self._company, passphrase, self._mail, self._database))
-
-    def _head(self) -> None:
-        name = PAGES[self._page]
-        self._body.addWidget(label(tr("setup.step", number=self._page, total=len(PAGES) - 1), "small"))
-        self._body.addWidget(label(tr(f"setup.{name}_title"), "title"))
-        self._body.addWidget(label(tr(f"setup.{name}_why"), "muted"))
-
-    def _foot(self, words: str, act: Callable[[], object]) -> None:
-        self._act = act
-        row = FlowLayout()
-        row.addWidget(primary_button(words, act))
-        row.addWidget(button(tr("setup.back"), self._back))
-        self._body.addSpacing(8)
+            row.addWidget(_card("sample", primary_button(tr("setup.sample_button"), self.sample_chosen.emit)), 1)
+            row.addWidget(_card("own", button(tr("setup.own_button"), self._next)), 1)
         self._body.addLayout(row)
+
+    def _draw_page(self, kind: type[SetupPage]) -> None:
+        self._body.addWidget(label(tr("setup.step", number=self._place + 1, total=len(PAGES), name=tr(f"setup.{kind.name}_name")), "small"))
+        card, inside = frame("card", margins=24, spacing=12)
+        inside.addWidget(label(tr(f"setup.{kind.name}_title"), "title"))
+        inside.addWidget(label(tr(f"setup.{kind.name}_why"), "muted"))
+        self._page = kind(self.draft, self._frame)
+        inside.addWidget(self._page)
+        self._body.addWidget(card)
+        self._problem = QVBoxLayout()
+        self._body.addLayout(self._problem)
+        row = FlowLayout()
+        self._primary = primary_button(self._page.primary(), self._page.act, enabled=self._job is None)
+        row.addWidget(self._primary)
+        self._back_button = button(tr("setup.back"), self._back, enabled=self._job is None)
+        row.addWidget(self._back_button)
+        self._body.addLayout(row)
+        if isinstance(self._page, LookPage) and self._job is None:
+            self._begin_look(self._page)
+
+    # ------------------------------------------------------------------ going on and back
 
     def _do(self) -> None:
         """The primary action of the page that is shown."""
-        self._act()
+        primary = next((made for made in self.findChildren(QPushButton) if made.property("primary") == "true" and made.isEnabled()), None)
+        if primary is not None:
+            primary.click()
 
     def _next(self) -> None:
-        self._page = min(self._page + 1, len(PAGES) - 1)
+        if self._place + 1 == len(PAGES):
+            self._finish()
+            return
+        self._place += 1
+        if self._place == LOOK and not self.draft.mail:
+            self._place += 1  # there is nothing to look at
         self._draw()
 
     def _back(self) -> None:
-        self._page = max(self._page - 1, 0)
+        if self._job is not None:
+            return
+        if self._place < 0:
+            if self._from_sample:
+                self.close()
+            return
+        self._place -= 1
+        if self._place == LOOK:
+            self._place -= 1  # what was read was read: back to the files
         self._draw()
+
+    def _works(self) -> bool:
+        if self._key_store is None:
+            self._key_store = self._asks_key_store()
+        return self._key_store
+
+    # ------------------------------------------------------------------ making the desk
+
+    def _made_desk(self) -> Desk:
+        """The desk, made when it is first needed. Off the window's thread."""
+        if self.draft.desk is None:
+            self.draft.desk = self._make_desk(self.draft.choices())
+        return self.draft.desk
+
+    def _begin_look(self, page: LookPage) -> None:
+        paths = tuple(path for path in self.draft.mail if path not in self.draft.read)
+        if not paths:
+            page.ended(stopped=False)
+            return
+
+        def work(control: Control) -> bool:
+            desk, stopped = self._made_desk(), False
+            try:
+                import_mail(desk, paths=paths, report=control.report, stopped=control.stopped)
+            except StoppedError:
+                stopped = True
+            return stopped
+
+        self._job = self.background.run(work, owner=self, done=partial(self._looked, paths), failed=self._failed).control
+        self._hold()
+
+    def _hold(self) -> None:
+        for made in (self._primary, self._back_button):
+            made.setEnabled(self._job is None)
+
+    def _progressed(self, _progress: Progress) -> None:
+        desk = self.draft.desk
+        if isinstance(self._page, LookPage) and desk is not None:
+            self._page.line.show_progress(_progress.done, _progress.total)
+            self.background.run(lambda _control: look_so_far(desk), owner=self, done=self._show_look, reading=True, latest="look")
+
+    def _show_look(self, look: FirstLook) -> None:
+        self.draft.look = look
+        if isinstance(self._page, LookPage):
+            self._page.show_look(look)
+
+    def _looked(self, paths: tuple[object, ...], stopped: bool) -> None:
+        self._job = None
+        if not stopped:
+            self.draft.read = (*self.draft.read, *(path for path in self.draft.mail if path in paths))
+        if isinstance(self._page, LookPage) and self.draft.desk is not None:
+            self._page.ended(stopped=stopped)
+            desk = self.draft.desk
+            self.background.run(lambda _control: look_so_far(desk), owner=self, done=self._show_look, reading=True, latest="look")
+        self._hold()
+        self._primary.setFocus()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+
+    def _finish(self) -> None:
+        def work(_control: Control) -> Desk:
+            desk = self._made_desk()
+            keep_choices(desk, language=self.draft.language, company=self.draft.company)
+            if self.draft.database is not None:
+                connect_database(desk, company=self.draft.company, database=self.draft.database)
+            return desk
+
+        self._job = self.background.run(work, owner=self, done=self._finished, failed=self._failed).control
+        self._hold()
+
+    def _finished(self, desk: Desk) -> None:
+        self._job, self._given = None, True
+        self.set_up.emit(desk)
+
+    def _failed(self, error: KnownError) -> None:
+        self._job = None
+        self._hold()
+        if isinstance(self._page, LookPage):
+            self._page.line.hide()
+        clear(self._problem)
+        self._problem.addWidget(error_panel(error))
+        self._back_button.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what is being read; a desk that nobody took over is closed, and what was read stays in it."""
+        self.background.close()
+        if self.draft.desk is not None and not self._given:
+            self.draft.desk.close()
+        if self._from_sample and not self._given:
+            self.left.emit()
+        event.accept()
 
 
 def _card(name: str, act: QWidget) -> QWidget:

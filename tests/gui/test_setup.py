@@ -1,28 +1,62 @@
+"""The first start: two choices, five pages that keep what was typed, a first look at the mail, and the desk at the end."""
+
 from __future__ import annotations
 
+from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QFileDialog
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QRadioButton
 
+from core.services.build import Desk
+from core.services.desk_settings import read_settings
+from core.services.desk_settings import read_sources
+from core.services.first_start import Strength
+from core.services.first_start import begin_desk
+from core.services.first_start import strength_of
+from core.services.inbox import count_messages
+from core.services.samples import Samples
+from core.services.samples import make_samples
 from core.words import Language
-from gui.setup.window import SetupChoices
+from gui.app import Starter
+from gui.setup.draft import SetupChoices
 from gui.setup.window import SetupWindow
+from gui.window import MainWindow
+from gui.words import set_language
 from tests.gui.places import labels
 from tests.gui.places import unnamed
+from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+PASSPHRASE = "five quiet words for me"
+Make = Callable[..., SetupWindow]
 
 
-def window(qtbot: Any, *, key_store: bool) -> SetupWindow:
-    made = SetupWindow(lambda: key_store, Language.EN)
-    qtbot.addWidget(made)
-    made.show()
-    return made
+@pytest.fixture
+def samples(tmp_path: Path) -> Samples:
+    return make_samples(folder=tmp_path / "samples")
+
+
+@pytest.fixture
+def window(qtbot: Any, tmp_path: Path) -> Iterator[Make]:
+    def make_desk(choices: SetupChoices) -> Desk:
+        return begin_desk(folder=tmp_path / "own", passphrase=PASSPHRASE, language=choices.language, company=choices.company)
+
+    def make(*, key_store: bool = True, from_sample: bool = False) -> SetupWindow:
+        made = SetupWindow(lambda: key_store, Language.EN, make_desk, from_sample=from_sample)
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    yield make
+    set_language(Language.EN)
 
 
 def click(setup: SetupWindow, name: str) -> None:
@@ -30,41 +64,166 @@ def click(setup: SetupWindow, name: str) -> None:
     QApplication.processEvents()
 
 
-def test_looking_around_is_one_click(qtbot: Any) -> None:
-    setup = window(qtbot, key_store=True)
+def primary(setup: SetupWindow) -> QPushButton:
+    return next(one for one in setup.findChildren(QPushButton) if one.property("primary") == "true")
+
+
+def to_mail(setup: SetupWindow, qtbot: Any) -> None:
+    click(setup, "Set up")
+    click(setup, "Go on to the lock")
+    click(setup, "Go on to the mail files")
+    settle(qtbot, setup)
+
+
+def test_looking_around_is_one_click(qtbot: Any, window: Make) -> None:
+    setup = window()
     with qtbot.waitSignal(setup.sample_chosen):
         click(setup, "Look around")
 
 
-def test_a_passphrase_is_asked_for_twice_where_no_key_store_works(qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    setup = window(qtbot, key_store=False)
+def test_the_language_switches_at_once_and_keeps_the_page(window: Make) -> None:
+    setup = window()
+    click(setup, "Set up")
+    next(one for one in setup.findChildren(QRadioButton) if one.accessibleName() == "Русский").click()
+    QApplication.processEvents()
+    assert "За какую компанию" in labels(setup)
+    assert setup.draft.language is Language.RU
+
+
+def test_errors_stand_at_their_field_and_what_was_typed_stays(window: Make) -> None:
+    setup = window(key_store=False)
     click(setup, "Set up")
     click(setup, "Go on to the lock")
     assert "no key store" in labels(setup)
     first, second = setup.findChildren(QLineEdit)
-    first.setText("five quiet words")
-    second.setText("five quiet word")
+    first.setText("short")
+    click(setup, "Go on to the mail files")
+    assert "too short" in labels(setup)
+    assert first.hasFocus()
+    first.setText(PASSPHRASE)
+    assert "Strong." in labels(setup)
+    second.setText("another")
     click(setup, "Go on to the mail files")
     assert "The two passphrases differ." in labels(setup)
+    assert second.hasFocus()
     assert not unnamed(setup)
-    second.setText("five quiet words")
-    click(setup, "Go on to the mail files")
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_values: (["/mail/a.mbox"], ""))
-    click(setup, "Choose mail files…")
-    assert "a.mbox" in labels(setup)
-    click(setup, "Go on to the database")
-    with qtbot.waitSignal(setup.set_up) as told:
-        click(setup, "Create my desk")
-    assert told.args == [SetupChoices(Language.EN, "smartsmm", "five quiet words", (Path("/mail/a.mbox"),), None)]
+    click(setup, "Back")
+    click(setup, "Go on to the lock")
+    assert [field.text() for field in setup.findChildren(QLineEdit)] == [PASSPHRASE, "another"]
 
 
-def test_with_a_key_store_nothing_is_asked_and_back_leads_back(qtbot: Any) -> None:
-    setup = window(qtbot, key_store=True)
+def test_the_lock_says_what_is_lost_with_it(window: Make) -> None:
+    setup = window()
     click(setup, "Set up")
     click(setup, "Go on to the lock")
-    assert "lies in this machine's key store" in labels(setup)
-    click(setup, "Back")
-    assert "Which company" in labels(setup)
-    setup._choose_language(Language.RU)
+    assert "If that account is lost" in labels(setup)
+    next(one for one in setup.findChildren(QRadioButton) if one.accessibleName().startswith("Passphrase")).click()
     QApplication.processEvents()
-    assert "За какую компанию" in labels(setup)
+    assert "Nobody can open the data without it" in labels(setup)
+
+
+def test_mail_is_read_counted_by_kind_and_the_desk_is_handed_over(
+    qtbot: Any, window: Make, samples: Samples, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    setup = window()
+    to_mail(setup, qtbot)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_values: ([str(samples.mailbox)], ""))
+    click(setup, "Choose mail files…")
+    assert "support.mbox" in labels(setup)
+    click(setup, "Read this mail")
+    settle(qtbot, setup)
+    assert f"{samples.messages} messages read" in labels(setup)
+    assert "Erasure: " in labels(setup)
+    click(setup, "Go on to the data")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_values: (str(samples.database), ""))
+    click(setup, "Choose a database…")
+    with qtbot.waitSignal(setup.set_up, timeout=20_000) as told:
+        click(setup, "Open my desk")
+    (desk,) = told.args
+    assert count_messages(desk).seen == samples.messages
+    assert read_sources(desk) == {"smartsmm": f"sqlite:///{samples.database}"}
+    desk.close()
+
+
+def test_without_mail_the_first_look_is_left_out_and_a_changed_company_is_kept(qtbot: Any, window: Make) -> None:
+    setup = window()
+    to_mail(setup, qtbot)
+    click(setup, "Go on without mail")
+    assert "Page 5 of 5" in labels(setup)
+    for _ in range(3):
+        click(setup, "Back")
+    next(one for one in setup.findChildren(QRadioButton) if one.accessibleName() == "SmartSoft").click()
+    for name in ("Go on to the lock", "Go on to the mail files", "Go on without mail"):
+        click(setup, name)
+    with qtbot.waitSignal(setup.set_up, timeout=20_000) as told:
+        click(setup, "Create my desk")
+    assert read_settings(told.args[0]).company == "smartsoft"
+    told.args[0].close()
+
+
+def test_a_folder_that_is_gone_is_a_sentence_and_back_leads_to_the_files(qtbot: Any, window: Make, tmp_path: Path) -> None:
+    setup = window()
+    to_mail(setup, qtbot)
+    setup.draft.mail = (tmp_path / "gone",)
+    setup._draw()
+    click(setup, "Read this mail")
+    settle(qtbot, setup)
+    assert "gone" in labels(setup)
+    click(setup, "Back")
+    assert "Where is the mail?" in labels(setup)
+
+
+def test_every_page_is_done_by_keys_alone(qtbot: Any, window: Make) -> None:
+    setup = window()
+    setup.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.keyClick(setup, Qt.Key.Key_Tab)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    QApplication.processEvents()
+    seen = []
+    for _ in range(3):
+        seen.append(labels(setup).count("Page"))
+        qtbot.keyClick(setup, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
+    assert "Page 5 of 5" in labels(setup)
+    assert seen == [1, 1, 1]
+    qtbot.keyClick(setup, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert "Page 3 of 5" in labels(setup)
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "strength"),
+    [
+        ("short", Strength.SHORT),
+        ("aaaaaaaaaaaaaa", Strength.WEAK),
+        ("correcthorse1", Strength.FAIR),
+        ("five quiet words for me", Strength.STRONG),
+    ],
+)
+def test_strength_is_said_in_words(passphrase: str, strength: Strength) -> None:
+    assert strength_of(passphrase) is strength
+
+
+def test_from_the_sample_one_may_go_back_to_it(qtbot: Any, window: Make) -> None:
+    setup = window(from_sample=True)
+    with qtbot.waitSignal(setup.left):
+        click(setup, "Back to the sample")
+
+
+def test_the_banner_leads_to_the_set_up_and_the_sample_waits(qtbot: Any, tmp_path: Path) -> None:
+    starter = Starter(tmp_path / "own", None)
+    starter.look_around()
+    qtbot.waitUntil(lambda: starter.window is not None and starter.window.attached is not None, timeout=60_000)
+    sample = starter.window
+    assert isinstance(sample, MainWindow)
+    click_banner = next(one for one in sample.findChildren(QPushButton) if one.text() == "Use real data")
+    click_banner.click()
+    setup = starter._shown
+    assert isinstance(setup, SetupWindow)
+    assert not sample.isVisible()
+    setup.close()
+    assert sample.isVisible()
+    assert starter._shown is sample
+    sample.close()
+    starter.end()

@@ -100,5 +100,6 @@
     <message><source>cases_remove_view</source><translation>Remove this view</translation></message>
     <message><source>cases_show_all</source><translation>Clear filters</translation></message>
     <message><source>cases_print</source><translation>Print the register</translation></message>
+    <message><source>window_missions</source><translation>Guided missions</translation></message>
 </context>
 </TS>

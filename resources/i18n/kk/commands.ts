@@ -100,5 +100,6 @@
     <message><source>cases_remove_view</source><translation>Осы көріністі алып тастау</translation></message>
     <message><source>cases_show_all</source><translation>Сүзгілерді тазалау</translation></message>
     <message><source>cases_print</source><translation>Тізілімді басып шығару</translation></message>
+    <message><source>window_missions</source><translation>Оқу тапсырмалары</translation></message>
 </context>
 </TS>

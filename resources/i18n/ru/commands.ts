@@ -100,5 +100,6 @@
     <message><source>cases_remove_view</source><translation>Убрать этот вид</translation></message>
     <message><source>cases_show_all</source><translation>Сбросить фильтры</translation></message>
     <message><source>cases_print</source><translation>Напечатать реестр</translation></message>
+    <message><source>window_missions</source><translation>Учебные задания</translation></message>
 </context>
 </TS>
