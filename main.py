@@ -18,7 +18,7 @@ def main(arguments: list[str]) -> int:
     if first in commands.COMMANDS:
         return commands.run(first, arguments[1:])
     if first == "tour":
-        from gui import tour  # noqa: PLC0415  Qt is loaded only where a window is needed
+        from gui.tour import command as tour  # noqa: PLC0415  Qt is loaded only where a window is needed
 
         return tour.main(arguments[1:])
     options = _window_options(arguments, sorted([*commands.COMMANDS, "tour"]))

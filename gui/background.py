@@ -113,6 +113,8 @@ class Background(QObject):
         """
         self._last += 1
         job = Job(self._last, title, Control(self._last, self._moved.emit), owner, done, failed, latest, told)
+        if self._closed:
+            return job  # a timer of a window that is going: nothing new is begun, and nobody waits for it
         self._jobs[job.number] = job
         if latest:
             self._latest[id(owner), latest] = job.number
@@ -125,6 +127,10 @@ class Background(QObject):
     def busy(self) -> bool:
         """Whether anything is under way."""
         return bool(self._jobs)
+
+    def count(self) -> int:
+        """How many works are under way or waiting for their turn."""
+        return len(self._jobs)
 
     def close(self) -> None:
         """Ask all work to stop and wait for it. What ends now is heard by nobody: nothing new could follow from it."""

@@ -10,17 +10,18 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.words import Language
-from gui import tour
+from gui.tour import command as tour
+from gui.tour.camera import Look
 from gui.words import set_language
 
 
 def test_the_tour_takes_both_cases_to_closed_and_leaves_letters_and_an_archive(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(tour, "LOOKS", ((Language.RU, "light"),))  # all six looks are taken by `main.py tour`
     monkeypatch.setattr(tour, "qInstallMessageHandler", lambda _handler: None)
     out = tmp_path / "tour"
-    assert tour.main(["--out", str(out)]) == 0
+    looks: tuple[Look, ...] = ((Language.RU, "light"),)  # all six looks and both sizes are taken by `main.py tour`
+    assert tour.main(["--out", str(out)], looks=looks, sizes=((1280, 800),)) == 0
     set_language(Language.EN)
     assert str(out / "pictures") in capsys.readouterr().out
     assert len(list((out / "letters").glob("*answer*.pdf"))) == 1
