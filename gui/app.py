@@ -29,6 +29,7 @@ from gui.setup.opening import OpeningPage
 from gui.theme.tokens import apply_scheme
 from gui.window import MainWindow
 from gui.words import language
+from gui.words import tr
 
 if TYPE_CHECKING:
     from core.services.build import Desk
@@ -129,7 +130,7 @@ class Starter(QObject):
             change_settings(desk, settings=read_settings(desk).model_copy(update={"language": chosen}))
             return desk
 
-        self._open_with(prepare, folder, LastLook(chosen))
+        self._open_with(prepare, folder, LastLook(chosen), tr("window.starting"))
 
     def open(self, passphrase: str | None) -> None:
         """Open the store with the key store's key, the passphrase file, or a passphrase that was typed."""
@@ -174,12 +175,12 @@ class Starter(QObject):
             before, self.window = self.window, None
             QTimer.singleShot(0, before.close)
 
-    def _open_with(self, work: Callable[[Control], Desk], folder: Path, look: LastLook) -> None:
-        """Paint the window in its last look, then open the desk by `work`, then show the desk in it."""
+    def _open_with(self, work: Callable[[Control], Desk], folder: Path, look: LastLook, words: str = "") -> None:
+        """Paint the window in its last look with `words`, then open the desk by `work`, then show the desk in it."""
         if self.window is None:
             self.window = MainWindow(Background(), look)
             self.window.real_data_wanted.connect(self.use_real_data)
-        window, opening = self.window, OpeningPage()
+        window, opening = self.window, OpeningPage(words)
         opening.passphrase_given.connect(self.open)
         window.show_opening(opening)
         self._show(window)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtGui import QAccessibleEvent
 from PySide6.QtWidgets import QApplication
@@ -71,8 +72,8 @@ class MissionsPanel(QFrame):
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(24)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 8, 24, 10)
-        outer.setSpacing(8)
+        outer.setContentsMargins(24, 4, 24, 8)
+        outer.setSpacing(4)
         outer.addLayout(self._head)
         outer.addWidget(self._body)
         self.hide()
@@ -114,7 +115,7 @@ class MissionsPanel(QFrame):
         if view is None:
             return
         if self._folded is None:
-            self._folded = self.window().height() < FOLDED_BELOW
+            self._folded = self._is_low()
         self._go_on(before, view)
         if before != view or not self.tabs:
             self._draw()
@@ -128,6 +129,8 @@ class MissionsPanel(QFrame):
         just_done = [place for place, one in enumerate(view.missions, 1) if one.done and one.code not in done_before]
         waiting = [one.code for one in view.missions if not one.done]
         if just_done:
+            after = [one.code for one in view.missions[just_done[0] :] if one.code in waiting]
+            waiting = after + [code for code in waiting if code not in after]  # on in their order, then what was left out
             self._said, self._wrong = (tr("missions.just_done", number=just_done[0]) if waiting else ""), False
         if not self.chosen or self._mission(view).code not in waiting:
             self.chosen = (waiting or [view.missions[-1].code])[0] if just_done or not self.chosen else self.chosen
@@ -170,12 +173,13 @@ class MissionsPanel(QFrame):
 
     def _draw_mission(self, view: MissionsView, mission: Mission) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, stretch in ((left, 2), (right, 3)):
+        for column, stretch in ((left, 1 if self._is_low() else 2), (right, 3)):
             column.setSpacing(4)
             self._columns.addLayout(column, stretch)
         number = view.missions.index(mission) + 1
         left.addWidget(label(f"{number}. {tr(f'missions.{mission.code}_title')}", "heading"))
-        left.addWidget(label(tr(f"missions.{mission.code}_why"), "muted"))
+        if not self._is_low():
+            left.addWidget(label(tr(f"missions.{mission.code}_why"), "muted"))
         left.addStretch(1)
         self._say(right)
         step = mission.next_step
@@ -199,7 +203,7 @@ class MissionsPanel(QFrame):
             ways.append(button(tr("missions.next"), partial(self.choose, waiting.code)))
             ways[0].setObjectName("next")
         if mission.code == "erasure":
-            ways.append(button(tr("missions.see_proof"), partial(show_where, self._context, mission.steps[-1], self._page, self)))
+            ways.append(button(tr("missions.see_proof"), partial(self._show_where, mission.steps[-1])))
         column.addLayout(_row(*ways))
 
     def _draw_step(self, view: MissionsView, mission: Mission, step: MissionStep, column: QVBoxLayout) -> None:
@@ -209,9 +213,17 @@ class MissionsPanel(QFrame):
             first.setObjectName("next")
             column.addLayout(_row(first))
             return
-        words = hint_words(f"{mission.code}_{step.code}")
-        column.addWidget(label(tr("missions.step", number=mission.steps.index(step) + 1, n=len(mission.steps), hint=words)))
-        column.addLayout(_row(*self._ways(view, step)))
+        words, ways = hint_words(f"{mission.code}_{step.code}"), self._ways(view, step)
+        hint = label(tr("missions.step", number=mission.steps.index(step) + 1, n=len(mission.steps), hint=words))
+        if len(ways) > 1:
+            column.addWidget(hint)
+            column.addLayout(_row(*ways))
+            return
+        row = QHBoxLayout()  # one way stands beside the hint: the pages need the height
+        row.setSpacing(16)
+        row.addWidget(hint, 1)
+        row.addWidget(ways[0], 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
 
     def _ways(self, view: MissionsView, step: MissionStep) -> list[QPushButton]:
         ways = []
@@ -220,12 +232,22 @@ class MissionsPanel(QFrame):
             answer.setObjectName("show")
             ways.append(answer)
         else:
-            show = button(tr("missions.show_me"), partial(show_where, self._context, step, self._page, self), enabled=bool(step.item))
+            show = button(tr("missions.show_me"), partial(self._show_where, step), enabled=bool(step.item))
             show.setObjectName("show")
             ways.append(show)
         if step.code == "name_day":
             ways += [button(day_words(day), partial(self._name_day, day), name=tr("missions.day_name", day=day_words(day))) for day in view.days]
         return ways
+
+    def _is_low(self) -> bool:
+        """Whether the window has so little height that the page needs it more."""
+        return self.window().height() < FOLDED_BELOW
+
+    def _show_where(self, step: MissionStep) -> None:
+        show_where(self._context, step, self._page, self)
+        if self._is_low() and step.code != "name_day":  # its answer is given here
+            self._folded = True
+            self._draw()
 
     def _fold(self) -> None:
         self._folded = not self._folded

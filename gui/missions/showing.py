@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractItemView
 
 from core.services.missions import MissionStep
 from gui.context import Context
@@ -30,6 +31,7 @@ def show_where(context: Context, step: MissionStep, page: Callable[[], Page], ow
 def _choose_message(page: Page, message: int) -> None:
     if isinstance(page, InboxPage):
         page.choose(message)
+        page.list.view.scrollTo(page.list.view.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
         page.focus_list()
 
 

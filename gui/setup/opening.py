@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QProgressBar
 from PySide6.QtWidgets import QVBoxLayout
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import KnownError
 from gui.background import Progress
+from gui.theme.tokens import scaled
 from gui.widgets.buttons import button
 from gui.widgets.buttons import primary_button
 from gui.widgets.clearing import clear
@@ -19,25 +21,31 @@ from gui.widgets.labels import label
 from gui.words import error_words
 from gui.words import tr
 
+WIDEST = 640  # pixels
+
 
 class OpeningPage(QWidget):
-    """Shows progress; a failure with its remedy and a field for the passphrase. `passphrase_given` carries what was typed."""
+    """Shows progress under `words`; a failure with its remedy and a field for the passphrase. `passphrase_given` carries what was typed."""
 
     passphrase_given = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, words: str = "") -> None:
         super().__init__()
         self.setObjectName("page")
-        outer = QVBoxLayout(self)
+        outer, row = QVBoxLayout(self), QHBoxLayout()
         card, self._card = frame("card", margins=28)
+        card.setMaximumWidth(scaled(WIDEST))
+        row.addStretch(1)
+        row.addWidget(card, 20)
+        row.addStretch(1)
         outer.addStretch(1)
-        outer.addWidget(card)
+        outer.addLayout(row)
         outer.addStretch(1)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("window.opening"))
-        self._card.addWidget(label(tr("window.opening"), "title"))
+        self._card.addWidget(label(words or tr("window.opening"), "title"))
         self._card.addWidget(self._bar)
 
     def progressed(self, progress: Progress) -> None:
