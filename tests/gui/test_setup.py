@@ -227,3 +227,31 @@ def test_the_banner_leads_to_the_set_up_and_the_sample_waits(qtbot: Any, tmp_pat
     assert starter._shown is sample
     sample.close()
     starter.end()
+
+
+def test_from_the_sample_to_the_own_desk_the_two_never_mix(qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.services.build.key_store_works", lambda: False)
+    starter = Starter(tmp_path / "own", None)
+    starter.look_around()
+    qtbot.waitUntil(lambda: starter.window is not None and starter.window.attached is not None, timeout=60_000)
+    sample = starter.window
+    assert isinstance(sample, MainWindow)
+    set_language(Language.EN)
+    sample.real_data_wanted.emit()
+    setup = starter._shown
+    assert isinstance(setup, SetupWindow)
+    click(setup, "Set up")
+    click(setup, "Go on to the lock")
+    for field in setup.findChildren(QLineEdit):
+        field.setText(PASSPHRASE)
+    for name in ("Go on to the mail files", "Go on without mail", "Create my desk"):
+        click(setup, name)
+    qtbot.waitUntil(lambda: starter.window not in {None, sample} and starter.window.attached is not None, timeout=60_000)
+    own = starter.window
+    assert isinstance(own, MainWindow)
+    assert not own.desk.sample
+    assert own.desk.folder == tmp_path / "own"
+    assert count_messages(own.desk).seen == 0
+    qtbot.waitUntil(lambda: not sample.isVisible())
+    own.close()
+    starter.end()
