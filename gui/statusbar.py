@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QStatusBar
+from PySide6.QtWidgets import QWidget
 
 from gui.activity.panel import ActivityPanel
 from gui.theme.tokens import scaled
@@ -12,7 +14,8 @@ from gui.widgets.labels import label
 from gui.words import tr
 
 PARTS = ("checked", "accounted", "trail", "law")
-_LEFT_OUT = frozenset({"law"})
+_LEFT_OUT = ("law", "language", "checked", "accounted")  # in this order, where there is no room: all of it stands elsewhere as well
+_AROUND, _BETWEEN = 8, 12  # pixels
 WIDEST = 260  # pixels of what runs: the panel says it whole
 
 
@@ -20,18 +23,24 @@ class StatusStrip:
     """`bar` is the widget; `say` sets one of PARTS. A part with nothing to say is not shown."""
 
     def __init__(self, activity: ActivityPanel) -> None:
-        self._narrow = False
+        self._width = 0
         self.bar = QStatusBar()
         self.bar.setSizeGripEnabled(False)
         self.parts = {name: label("", wrap=False) for name in PARTS}
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(_AROUND, 0, _AROUND, 0)
+        row.setSpacing(_BETWEEN)
         for part in self.parts.values():
-            self.bar.addWidget(part)
+            row.addWidget(part)
             part.hide()
+        row.addStretch(1)
         self.activity = link_button(tr("activity.none_running"), lambda: activity.setVisible(activity.isHidden()))
         activity.summary.connect(self._show_activity)
         self.language = label("", wrap=False)
-        self.bar.addPermanentWidget(self.activity)
-        self.bar.addPermanentWidget(self.language)
+        row.addWidget(self.activity)
+        row.addWidget(self.language)
+        self.bar.addWidget(holder, 1)
 
     def begin(self, language_words: str) -> None:
         """Begin anew in a language: what is not said again is not shown."""
@@ -42,20 +51,26 @@ class StatusStrip:
     def say(self, part: str, words: str) -> None:
         """Write one part."""
         self.parts[part].setText(words)
-        self._show_part(part)
+        self._fit()
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """A narrow window leaves out what stands elsewhere as well: the law and the language are in the settings."""
-        self._narrow = narrow
-        self.language.setVisible(not narrow)
-        for part in PARTS:
-            self._show_part(part)
+    def set_width(self, width: int) -> None:
+        """How wide the window is, in pixels: what has no room is left out."""
+        self._width = width
+        self._fit()
 
-    def _show_part(self, part: str) -> None:
-        self.parts[part].setVisible(bool(self.parts[part].text()) and not (self._narrow and part in _LEFT_OUT))
+    def _fit(self) -> None:
+        shown: dict[str, QWidget] = {name: part for name, part in self.parts.items() if part.text()}
+        shown |= {"activity": self.activity, "language": self.language}
+        for name in _LEFT_OUT:
+            if sum(part.sizeHint().width() + _BETWEEN for part in shown.values()) + 4 * _AROUND > self._width:
+                shown.pop(name, None)
+        self.activity.setMinimumHeight(self.activity.sizeHint().height())  # the bar keeps the height of a smaller text
+        for name, part in {**self.parts, "language": self.language}.items():
+            part.setVisible(name in shown)
 
     def _show_activity(self, words: str, _running: bool) -> None:
         shown = self.activity.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, scaled(WIDEST))
         self.activity.setText(shown.replace("&", "&&"))
         self.activity.setAccessibleName(words)
         self.activity.setToolTip(words if shown != words else "")
+        self._fit()

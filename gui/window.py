@@ -47,6 +47,8 @@ from gui.widgets.buttons import button
 from gui.widgets.notices import DoneNotice
 from gui.widgets.notices import FailureNotice
 from gui.widgets.rail import Rail
+from gui.widgets.reading_order import bring_into_sight
+from gui.widgets.reading_order import put_in_reading_order
 from gui.words import language
 from gui.words import set_language
 from gui.words import tr
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self._chosen, self._came_from = "today", "cases"
         self._number: str | None = None
         self.opening: QWidget | None = None
+        self._search: QWidget | None = None
         self.activity = ActivityPanel(background)
         self.strip = StatusStrip(self.activity)
         self.setStatusBar(self.strip.bar)
@@ -198,6 +201,14 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit(event.size().width())
 
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        """Tab and Shift+Tab go in reading order, also through what was made later."""
+        parts = (self._search, self.centralWidget(), self.strip.bar)
+        put_in_reading_order([part for part in parts if part is not None])
+        moved = super().focusNextPrevChild(onwards)
+        bring_into_sight(self.focusWidget())
+        return moved
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask long work to stop and wait for it; what was begun is finished or undone, never half-left."""
         if self._unfollow is not None:
@@ -227,9 +238,9 @@ class MainWindow(QMainWindow):
     def _clear(self) -> None:
         """Take the old pages away at once."""
         self.activity.setParent(None)  # work goes on, and its results stay
-        old = self.centralWidget()
-        if old is not None:
-            shiboken6.delete(old)
+        for old in (self.centralWidget(), self._search):
+            if old is not None:
+                shiboken6.delete(old)
 
     def _draw(self) -> None:
         self.activity.speak()
@@ -250,7 +261,7 @@ class MainWindow(QMainWindow):
     def _fit(self, width: int) -> None:
         """A narrow window shows icons in the rail and less at its foot."""
         self._rail.set_narrow(narrow=width < NARROW)
-        self.strip.set_narrow(narrow=width < NARROW)
+        self.strip.set_width(width)
 
     def _put_search_beside_menus(self) -> None:
         """The field of the palette in the corner of the menu bar, in the language that is spoken now."""

@@ -48,7 +48,8 @@ class ActivityPanel(QWidget):
         head = QHBoxLayout()
         self._title = label(tr("activity.title"), "heading")
         head.addWidget(self._title, 1)
-        head.addWidget(link_button(tr("activity.hide"), self.hide))
+        self._hide = link_button("", self.hide)
+        head.addWidget(self._hide)
         inside.addLayout(head)
         inside.addLayout(self._list)
         outer.addWidget(box)
@@ -60,6 +61,8 @@ class ActivityPanel(QWidget):
     def speak(self) -> None:
         """Say everything anew, in another language."""
         self._title.setText(tr("activity.title"))
+        self._hide.setText(tr("activity.hide"))
+        self._hide.setAccessibleName(tr("activity.hide"))
         self._draw()
 
     def stop(self, number: int) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.auditlog.row_words import act_name
 from gui.widgets.buttons import link_button
+from gui.widgets.day_field import DayField
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
 from gui.words import tr
@@ -106,7 +107,7 @@ class Filters(QWidget):
         return made
 
     def _day(self, name: str) -> QDateEdit:
-        made = QDateEdit(QDate(self._today.year, self._today.month, self._today.day))
+        made = DayField(QDate(self._today.year, self._today.month, self._today.day))
         made.setCalendarPopup(True)
         made.setDisplayFormat("dd.MM.yyyy")
         made.setAccessibleName(tr(f"auditlog.{name}"))

@@ -23,6 +23,7 @@ from core.words import Kind
 from core.words import Regime
 from gui.theme.tokens import scaled
 from gui.widgets.buttons import link_button
+from gui.widgets.day_field import DayField
 from gui.widgets.flow import FlowLayout
 from gui.words import tr
 
@@ -110,7 +111,7 @@ class Filters(QWidget):
         return made
 
     def _day(self, name: str) -> QDateEdit:
-        made = QDateEdit()
+        made = DayField()
         made.setAccessibleName(tr(f"cases.filter_{name}"))
         made.lineEdit().setAccessibleName(made.accessibleName())
         made.setMinimumDate(ANY_DAY)

@@ -194,7 +194,6 @@ class InboxPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
-        self.setFocusProxy(self.list.view)
 
     def _connect(self) -> None:
         self.list.asked.connect(self.refresh)

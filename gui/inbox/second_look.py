@@ -94,6 +94,7 @@ class SecondLook(QWidget):
             item = QStandardItem(words)
             item.setData(message, MESSAGE)
             item.setToolTip(words)
+            item.setData(", ".join(words.split("\n")), Qt.ItemDataRole.AccessibleTextRole)
             self.model.appendRow(item)
         ids = [message for message, _ in lines]
         place = ids.index(shown) if shown in ids else min(max(row, 0), len(ids) - 1)

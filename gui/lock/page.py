@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible
-from PySide6.QtGui import QAccessibleEvent
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QHBoxLayout
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.services.lock import UnlockedBy
 from gui.theme.tokens import scaled
+from gui.widgets.announcer import say_at_once
 from gui.widgets.buttons import button
 from gui.widgets.buttons import link_button
 from gui.widgets.buttons import primary_button
@@ -210,4 +209,4 @@ class Cover(QWidget):
         self._problem.setAccessibleName(words)
         self._problem.show()
         if heard:
-            QAccessible.updateAccessibility(QAccessibleEvent(self._problem, QAccessible.Event.Alert))
+            say_at_once(self._problem)

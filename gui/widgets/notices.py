@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible
-from PySide6.QtGui import QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout
-from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from core.errors import KnownError
+from gui.widgets.announcer import say_at_once
 from gui.widgets.buttons import button
 from gui.widgets.buttons import link_button
 from gui.widgets.clearing import clear
@@ -44,7 +42,7 @@ class FailureNotice(QWidget):
         row.addWidget(button(tr("window.dismiss"), self.hide))
         self._layout.addLayout(row)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(words, QAccessible.Event.Alert))
+        say_at_once(words)
 
 
 class DoneNotice(QWidget):
@@ -71,4 +69,4 @@ class DoneNotice(QWidget):
         self._row.addWidget(link_button(tr("window.dismiss"), self.hide))
         self.show()
         self._timer.start(SHOWN_FOR)
-        QAccessible.updateAccessibility(QAccessibleEvent(said, QAccessible.Event.Alert))
+        say_at_once(said)

@@ -24,6 +24,7 @@ from gui.context import Context
 from gui.widgets.buttons import link_button
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
+from gui.widgets.long_check import LongCheck
 from gui.words import tr
 from gui.workspace.drafts import StepDrafts
 from gui.workspace.panel import Primary
@@ -72,8 +73,7 @@ class ClosePanel(StepPanel):
         for line in self.case.lines:
             self._draw_line(line)
         if self.case.answered_at is None:
-            self._unanswered = QCheckBox(tr("panels.ended_without_answer"))
-            self._unanswered.setAccessibleName(self._unanswered.text())
+            self._unanswered = LongCheck(tr("panels.ended_without_answer"))
             self._unanswered.toggled.connect(lambda _: self.ready.emit())
             self.add(self._unanswered)
         self.add(label(tr("panels.close_what"), "muted"))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible
-from PySide6.QtGui import QAccessibleEvent
-
 from core.errors import KnownError
 from core.services.case_values import CaseView
 from gui.context import Context
+from gui.widgets.announcer import say_at_once
 from gui.widgets.deadline_words import deadline_words
 from gui.widgets.error_panel import ErrorPanel
 from gui.widgets.error_panel import error_panel
@@ -17,7 +15,7 @@ from gui.words import tr
 def failure_card(error: KnownError, case: CaseView, context: Context) -> ErrorPanel:
     """The panel of a failure, heard at once; it stays until the next act begins."""
     made = error_panel(error, means=meaning_words(case, context))
-    QAccessible.updateAccessibility(QAccessibleEvent(made, QAccessible.Event.Alert))
+    say_at_once(made)
     return made
 
 
