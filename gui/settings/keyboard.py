@@ -69,7 +69,7 @@ def _words(command: Command) -> str:
 
 def _keys(command: Command) -> str:
     keys = dict.fromkeys(key_words(keys).replace("Num+", "") for keys in command.keys)
-    return ",\n".join((*keys, *((tr("settings.in_lists", letter=command.letter),) if command.letter else ())))
+    return ",  ".join((*keys, *((tr("settings.in_lists", letter=command.letter),) if command.letter else ())))
 
 
 def _place(command: Command) -> str:
