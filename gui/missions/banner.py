@@ -32,7 +32,7 @@ class SampleBanner(QFrame):
         row.setContentsMargins(0, 0, 16, 0)
         row.setSpacing(12)
         row.addWidget(_Stripes())
-        row.addWidget(label(tr("missions.banner"), "sample"), 1)
+        row.addWidget(label(tr("window.sample"), "sample"), 1)
         self.button = link_button(tr("missions.use_real"), use_real, name=tr("missions.use_real_name"))
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 

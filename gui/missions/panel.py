@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtGui import QAccessibleEvent
 from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QBoxLayout
 from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QPushButton
@@ -68,9 +69,8 @@ class MissionsPanel(QFrame):
         self.tabs: dict[str, QPushButton] = {}
         self.setProperty("role", "bar")
         self._head, self._body = FlowLayout(spacing=6), QWidget()
-        self._columns = QHBoxLayout(self._body)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(24)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 4, 24, 8)
         outer.setSpacing(4)
@@ -173,7 +173,10 @@ class MissionsPanel(QFrame):
 
     def _draw_mission(self, view: MissionsView, mission: Mission) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, stretch in ((left, 1 if self._is_low() else 2), (right, 3)):
+        down = QBoxLayout.Direction.TopToBottom if self._is_low() else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down)
+        self._columns.setSpacing(4 if self._is_low() else 24)
+        for column, stretch in ((left, 2), (right, 3)):
             column.setSpacing(4)
             self._columns.addLayout(column, stretch)
         number = view.missions.index(mission) + 1

@@ -3,7 +3,6 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>missions</name>
-    <message><source>banner</source><translation>Sample data. Nothing is sent.</translation></message>
     <message><source>use_real</source><translation>Use real data</translation></message>
     <message><source>use_real_name</source><translation>Use real data: set up the desk of your company</translation></message>
     <message><source>title</source><translation>Guided missions: {done} of {n} done</translation></message>

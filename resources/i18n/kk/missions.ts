@@ -3,7 +3,6 @@
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
     <name>missions</name>
-    <message><source>banner</source><translation>Үлгі деректер. Ештеңе жіберілмейді.</translation></message>
     <message><source>use_real</source><translation>Өз деректеріме көшу</translation></message>
     <message><source>use_real_name</source><translation>Өз деректеріме көшу: компанияңыздың жұмыс орнын баптау</translation></message>
     <message><source>title</source><translation>Оқу тапсырмалары: {n} ішінен {done} орындалды</translation></message>

@@ -3,7 +3,6 @@
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>missions</name>
-    <message><source>banner</source><translation>Учебные данные. Ничего не отправляется.</translation></message>
     <message><source>use_real</source><translation>Перейти к своим данным</translation></message>
     <message><source>use_real_name</source><translation>Перейти к своим данным: настроить рабочее место своей компании</translation></message>
     <message><source>title</source><translation>Учебные задания: выполнено {done} из {n}</translation></message>
