@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from core.resource_folder import ROOT
 from gui.theme import table
 from gui.theme.icons import icon
+from gui.theme.tokens import Scheme
 from gui.theme.tokens import apply_look
 from gui.theme.tokens import apply_scheme
 from gui.theme.tokens import density
@@ -168,6 +169,35 @@ def test_an_icon_is_drawn_in_the_colour_that_is_asked_for(qtbot: QtBot) -> None:
 def test_every_icon_has_its_licence_beside_it() -> None:
     assert "ISC License" in (ROOT / "icons" / "LICENSE.txt").read_text(encoding="utf-8")
     assert [one.name for one in (ROOT / "icons").glob("*.svg") if "Lucide" not in one.read_text(encoding="utf-8")] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_ring_of_the_focus_stands_out_in_pixels_as_in_its_token(qtbot: QtBot, qapp: QApplication, scheme: Scheme) -> None:
+    """Not only the token: what is drawn around a button that has the keyboard is that colour, and differs from what was there by 3 to 1."""
+    apply_scheme(qapp, scheme)
+    made = button("Look", list)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    made.clearFocus()
+    place = made.rect().center().x(), 1
+    before = made.grab().toImage().pixelColor(*place)
+    made.setFocus()
+    qtbot.waitUntil(made.hasFocus)
+    after = made.grab().toImage().pixelColor(*place)
+    assert after.name() == QColor(tokens(scheme)["focus"]).name()
+    assert _contrast(before, after) >= 3
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    """WCAG 2.2: the lighter to the darker by relative luminance."""
+    dark, light = sorted(_luminance(colour) for colour in (one, other))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in (colour.redF(), colour.greenF(), colour.blueF())]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
 def test_flowing_rows_notice_what_changes(qtbot: QtBot) -> None:
