@@ -19,6 +19,7 @@ from core.words import Language
 class _Chosen:
     language = Language.EN
     translator: QTranslator | None = None
+    kept = b""  # what the translator reads from
 
 
 def words_file(of: Language) -> Path:
@@ -29,9 +30,10 @@ def words_file(of: Language) -> Path:
 def set_language(chosen: Language, words: Path | None = None) -> None:
     """The language of every word looked up from now on. `words`: another compiled file, for trials. Raises ResourceError."""
     path, translator = words or words_file(chosen), QTranslator()
-    if not translator.load(str(path)):
+    kept = path.read_bytes() if path.is_file() else b""  # not by its name: Qt would map the file, and one that is replaced would pull the ground away
+    if not translator.load(kept):
         raise ResourceError(path=path.name, reason="it cannot be read")
-    _Chosen.language, _Chosen.translator = chosen, translator
+    _Chosen.language, _Chosen.translator, _Chosen.kept = chosen, translator, kept
 
 
 def language() -> Language:
