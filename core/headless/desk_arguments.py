@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.services.build import Desk
-from core.services.data_folder import default_folder
 from core.services.build import open_desk
 from core.services.build import read_passphrase
+from core.services.data_folder import default_folder
 
 
 def add_desk_arguments(parser: argparse.ArgumentParser) -> None:

@@ -10,11 +10,11 @@ from threading import Event
 
 from PySide6.QtWidgets import QDialog
 
+from core.services.build import PassphraseFileError
 from core.services.failures import NoSuchCaseError
 from core.services.inbox import Split
 from core.services.mail_import import ImportResult
 from core.services.mail_import import import_mail
-from core.store.failures import WrongKeyError
 from gui.background import Background
 from gui.background import Control
 from gui.inbox.page import InboxPage
@@ -59,7 +59,7 @@ class States:
             window.show_in(language, scheme)
             page = OpeningPage()
             window.show_opening(page)
-            page.show_failure(WrongKeyError(path="desk.db"))
+            page.show_failure(PassphraseFileError(path="passphrase.txt", reason="it is empty"))
             window.resize(*size)
             window.show()
             self.operator.application.processEvents()

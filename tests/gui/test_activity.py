@@ -75,7 +75,7 @@ def test_running_work_shows_how_far_it_is_and_stops_when_asked(qtbot: QtBot, bac
     go_on.set()
     qtbot.waitUntil(lambda: "Stopped. What was done before stays." in labels(panel))
     named(panel, "Dismiss: Taking mail in").click()
-    assert "Taking mail in" not in labels(panel)
+    qtbot.waitUntil(lambda: "Taking mail in" not in labels(panel))
 
 
 def test_a_result_and_a_failure_are_kept_in_words(qtbot: QtBot, background: Background, panel: ActivityPanel) -> None:

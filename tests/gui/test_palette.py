@@ -43,6 +43,7 @@ def palette_of(window: MainWindow) -> PaletteWindow:
 
 
 def test_every_word_that_is_typed_has_to_begin_a_word() -> None:
+    set_language(Language.EN)
     choices = command_choices(COMMANDS)
     assert "window.auditlog" in [choice.name for choice in matching(choices, "lo aud")]
     assert not matching(choices, "xyzzy")
