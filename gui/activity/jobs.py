@@ -68,7 +68,7 @@ class Works:
 
     def finished(self, number: int, result: str, *, failed: bool = False) -> Works:
         """With the result of `number` in words."""
-        return self._changed(number, lambda work: replace(work, result=result, failed=failed))
+        return self._changed(number, lambda work: replace(work, result=result, failed=failed, stopping=False))
 
     def without(self, number: int) -> Works:
         """Without one whose result was read."""

@@ -48,7 +48,7 @@ class ActivityPanel(QWidget):
         head = QHBoxLayout()
         self._title = label(tr("activity.title"), "heading")
         head.addWidget(self._title, 1)
-        self._hide = link_button("", self.hide)
+        self._hide = link_button(tr("activity.hide"), self.hide)
         head.addWidget(self._hide)
         inside.addLayout(head)
         inside.addLayout(self._list)
