@@ -22,7 +22,6 @@ from gui.window import MainWindow
 from gui.workspace.page import WorkspacePage
 
 TURN = 20  # milliseconds of one turn of the event loop
-WAIT = 200  # milliseconds of patience per look at the events; the work itself says when it is done
 TURNS = 500  # looks at the events at most while something has to show: then the tour has lost its way
 
 
@@ -38,7 +37,7 @@ class Operator:
         """Let the window work until no more than `beside` works are under way. Raises the first failure that the window was shown."""
         self.application.processEvents()
         while self.window.background.count() > beside:
-            self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, WAIT)
+            self._look_on()
         self.application.processEvents()
         self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # outside an event loop nobody else deletes what is done with
         if self.failures:
@@ -119,7 +118,7 @@ class Operator:
         raise TourStoppedError(place=f"inbox, {sender}", reason="the message is not in the list")
 
     def _look_on(self) -> None:
-        """One turn of the window's own event loop, so that its timers run."""
+        """One turn of the window's own event loop: its timers run, and while it waits the work has the processor to itself."""
         loop = QEventLoop()
         QTimer.singleShot(TURN, loop.quit)
         loop.exec()
