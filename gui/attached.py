@@ -67,6 +67,7 @@ class Attached:
         self._out = out
         self._standing: Standing | None = None
         self.missions: MissionsPanel | None = None
+        self._missions_kept: dict[str, bool] = {}  # on which pages they are folded
         self.pages: dict[str, Page] = {}
         self.lock = Lock(window, window.background)
         self.lock.setting_wanted.connect(self._open_security)
@@ -93,9 +94,10 @@ class Attached:
         context = Context(self.desk, window.background, window, ZoneInfo(self._ready.profile.time_zone), self._out)
         self.pages = Pages(context, stack)
         self._standing = Standing(context, window.rail(), window.strip, self._ready.profile)
-        self.missions = MissionsPanel(context, window.current_page) if self.desk.sample else None
+        self.missions = MissionsPanel(context, window.current_page, self._missions_kept) if self.desk.sample else None
         if self.missions is not None:
             window.foot.addWidget(self.missions)
+            stack.currentChanged.connect(self.missions.page_shown)
             self.missions.refresh()
         self._apply_settings()
         self._standing.refresh()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView
 
 from core.services.case_lists import CasePage
 from core.services.case_lists import CaseQuery
@@ -23,10 +22,10 @@ from gui.theme.tokens import table_row_height
 from gui.widgets.paged_rows import PagedRows
 from gui.widgets.paged_rows import PageOfRows
 from gui.widgets.rows import Column
-from gui.widgets.rows import make_table
+from gui.widgets.rows import SparingTable
 from gui.words import tr
 
-DUE, PERSON, REQUEST, STATE, RECEIVED, NARROWEST = 1, 2, 3, 4, 5, 84
+DUE, PERSON, REQUEST, STATE, RECEIVED = 1, 2, 3, 4, 5
 SORTS = (CaseSort.NUMBER, CaseSort.DUE, CaseSort.PERSON, CaseSort.KIND, CaseSort.STATE, CaseSort.RECEIVED)
 
 
@@ -52,14 +51,12 @@ class CasesTable:
             sentence=lambda line: row_sentence(line, context.zone, year),
             waiting=lambda row: tr("cases.row_waiting", n=row + 1),
         )
-        self.view = make_table(self.model, tr("cases.table"), stretch=PERSON)
+        self.view = SparingTable(self.model, tr("cases.table"), shared=(PERSON, REQUEST), spare=(RECEIVED, STATE))
         self._delegate = DueDelegate(self.view)
         self.view.setItemDelegateForColumn(DUE, self._delegate)
         header = self.view.horizontalHeader()
-        header.setMinimumSectionSize(NARROWEST)
         header.setResizeContentsPrecision(0)  # the rows that are seen: the others are not read
         self.view.verticalHeader().setDefaultSectionSize(table_row_height())
-        header.setSectionResizeMode(REQUEST, QHeaderView.ResizeMode.Stretch)  # shares with the person: nothing scrolls sideways
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.sectionClicked.connect(lambda section: sort(SORTS[section]))

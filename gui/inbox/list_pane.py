@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtCore import QModelIndex
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
@@ -24,6 +25,7 @@ from core.services.inbox_words import nearest_words
 from gui.context import Context
 from gui.inbox.message_delegate import MessageDelegate
 from gui.inbox.messages_model import MessagesModel
+from gui.theme.tokens import scaled
 from gui.widgets.buttons import button
 from gui.widgets.buttons import link_button
 from gui.widgets.buttons import tab_button
@@ -31,7 +33,12 @@ from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.long_list import LongList
+from gui.widgets.short_room import ShortRoom
 from gui.words import tr
+
+LEAST_ROWS = 3
+SHORT = 480  # pixels at a text scale of 100 %: a lower pane has less air
+AIR, TIGHT_AIR = 14, 4
 
 
 class ListPane(QWidget):
@@ -123,6 +130,14 @@ class ListPane(QWidget):
         index = self.model.index(row, 0) if row >= 0 else QModelIndex()
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At least three rows are kept; where that is much of the room, the head has less air and scrolls."""
+        super().resizeEvent(event)
+        self.view.setMinimumHeight(LEAST_ROWS * self.view.verticalHeader().defaultSectionSize())
+        air = TIGHT_AIR if event.size().height() < scaled(SHORT) else AIR
+        self._head_column.setContentsMargins(AIR, air, AIR, air)
+        self._head_column.setSpacing(air)
+
     def _choose(self) -> None:
         row = self.view.currentIndex().row()
         line = self.model.line_at(row)
@@ -210,7 +225,7 @@ class ListPane(QWidget):
 
     def _lay_out(self) -> None:
         whole, column = frame("list", margins=0, spacing=0)
-        head, head_column = frame("head", margins=14)
+        head, head_column = frame("head", margins=AIR)
         head_column.addLayout(_flow(self.tabs.values(), 2))
         head_column.addWidget(self.search)
         foot, foot_column = frame("bar", margins=12, spacing=4)
@@ -220,14 +235,16 @@ class ListPane(QWidget):
         self.loading.setLayout(loading)
         foot_column.addLayout(_flow([self.check_five, self.look, self.look_decided]))
         foot_column.addWidget(self.loading)
-        column.addWidget(head)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.empty, 1)
-        column.addLayout(_flow([self.nearest]))
-        column.addWidget(foot)
+        room = self._room = ShortRoom()
+        for part, share in ((head, 0), (self.view, 1), (self.empty, 1)):
+            room.column.addWidget(part, share)
+        room.column.addLayout(_flow([self.nearest]))
+        room.column.addWidget(foot)
+        column.addWidget(room)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(whole)
+        self._head_column = head_column
 
 
 def _flow(widgets: Iterable[QPushButton], spacing: int = 10) -> FlowLayout:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
 from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -20,7 +21,12 @@ from gui.widgets.labels import label
 from gui.widgets.message_text import MessageText
 from gui.words import tr
 
-LEAST_LINES, LEAST_LINES_OPEN, LEAST_LINES_ASKING = 8, 5, 3  # in little room; above an open suggestion; above a question
+LEAST_LINES, LEAST_LINES_SHORT, LEAST_LINES_OPEN, LEAST_LINES_ASKING = (
+    8,
+    6,
+    5,
+    3,
+)  # in little room; in less; above an open suggestion; above a question
 FRAME = 32  # pixels above and below the text in its frame
 MOST_MARKS = 3
 LONGEST_MARK = 60
@@ -65,10 +71,10 @@ class MessageBody(QWidget):
         key = "inbox.source_cut" if source.cut else "inbox.source_whole"
         self.cut.setText(tr(key, n=LONGEST_SOURCE, size=size_words(source.size)))
 
-    def set_room(self, *, tight: bool, asks: bool) -> None:
+    def set_room(self, *, tight: bool, asks: bool, short: bool = False) -> None:
         """In little room the marks are explained in one line; while a question stands below, not at all, and the text may be lower."""
         self._tight, self._shows_why = tight, not asks
-        lines = LEAST_LINES_ASKING if asks else LEAST_LINES if tight else LEAST_LINES_OPEN
+        lines = LEAST_LINES_ASKING if asks else LEAST_LINES_SHORT if short else LEAST_LINES if tight else LEAST_LINES_OPEN
         self.text.setMinimumHeight(lines * self.text.fontMetrics().lineSpacing() + FRAME)
         self._show_why()
 
@@ -78,6 +84,8 @@ class MessageBody(QWidget):
         self.why.setVisible(bool(words) and self._shows_why and self._places.currentIndex() == 0)
 
     def _lay_out(self) -> None:
+        for part in (self.text, self.headers, self.original):
+            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what they need is their least height
         for part in (self.text, self.headers):
             self._places.addWidget(part)
         original = QWidget()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QPushButton
@@ -17,14 +18,17 @@ from gui.dates import moment_words
 from gui.inbox.row_words import language_words
 from gui.inbox.row_words import one_line
 from gui.inbox.row_words import size_words
+from gui.widgets.buttons import link_button
 from gui.widgets.buttons import tab_button
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import badge
 from gui.widgets.labels import label
+from gui.widgets.labels import restyle
 from gui.words import note_words
 from gui.words import tr
 
 SHORT = 56  # characters of a sender that stand in one line with the badges
+SIDE, MUCH = 20, 10_000
 _GOOD = frozenset({"known_address"})
 _BAD = frozenset({"child", "authority"})
 
@@ -46,6 +50,11 @@ class MessageHead(QFrame):
         self._zone, self._choose = zone, choose
         self.title = label("", "title", selectable=True)
         self.writer, self.long_writer = label("", "heading", wrap=False, selectable=True), label("", "heading", selectable=True)
+        self.writer.setMinimumWidth(1)  # it does not make the head wider; it goes over to the other one
+        self._writer = self._name = ""
+        self._short = self._unfolded = False
+        self.details = link_button(tr("inbox.details"), self._turn)
+        self.details.hide()
         self.facts = label("", "small", selectable=True)
         self.attachments = label("", "small", selectable=True)
         self.line = FlowLayout(spacing=8)
@@ -57,17 +66,18 @@ class MessageHead(QFrame):
         """Show `card`; the text is the view that is chosen."""
         view = card.view
         self.title.setText(one_line(view.line.subject) or tr("inbox.no_subject"))
-        self._show_writer(sender_words(view))
+        self._writer, self._unfolded = sender_words(view), False
         self.facts.setText(facts_words(view, self._zone, this_year))
+        self._name = one_line(view.sender_name)
         names = [tr("inbox.attachment", name=one_line(name), type=kind, size=size_words(size)) for name, kind, size in view.attachments]
         self.attachments.setText(" · ".join(names))
-        self.attachments.setVisible(bool(names))
         self._clear_badges()
         for code in card.badges:
             self.add_badge(tr(f"inbox.badge_{code}", case=view.line.case or "", n=len(view.line.kinds)), _tone(code))
         for note in view.notes:
             self.add_badge(note_words(note), "neutral")
         self.show_shape(Shape.TEXT)
+        self._show_fold()
 
     def add_badge(self, words: str, tone: str) -> None:
         """One more badge, at the end."""
@@ -76,8 +86,16 @@ class MessageHead(QFrame):
 
     def set_tight(self, *, tight: bool) -> None:
         """Less air where there is little room."""
-        self._column.setContentsMargins(20, 6 if tight else 12, 20, 2 if tight else 4)
+        self._column.setContentsMargins(SIDE, 6 if tight else 12, SIDE, 2 if tight else 4)
         self._column.setSpacing(2 if tight else 4)
+
+    def set_short(self, *, short: bool) -> None:
+        """Where the text itself would have no room: a smaller title, and address, date and attachments only when they are asked for."""
+        if short is not self._short:
+            self._short = short
+            self.title.setProperty("role", "heading" if short else "title")
+            restyle(self.title)
+            self._show_fold()
 
     def badge_words(self) -> list[str]:
         """What the badges say."""
@@ -95,8 +113,30 @@ class MessageHead(QFrame):
             one.deleteLater()
         self.badges = []
 
-    def _show_writer(self, words: str) -> None:
-        for part, shown in ((self.writer, len(words) <= SHORT), (self.long_writer, len(words) > SHORT)):
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_writer()
+
+    def _show_fold(self) -> None:
+        shown = self._unfolded or not self._short
+        self.facts.setVisible(shown)
+        self.attachments.setVisible(shown and bool(self.attachments.text()))
+        self.details.setVisible(self._short)
+        words = tr("inbox.details_hide" if self._unfolded else "inbox.details")
+        self.details.setText(words)
+        self.details.setAccessibleName(words)
+        self._show_writer()
+
+    def _turn(self) -> None:
+        self._unfolded = not self._unfolded
+        self._show_fold()
+
+    def _show_writer(self) -> None:
+        """In one line with the badges where there is room, else in lines of its own."""
+        words = self._name if self._short and not self._unfolded and self._name else self._writer
+        room = self.width() - 2 * SIDE if self.isVisible() else MUCH
+        fits = len(words) <= SHORT and self.writer.fontMetrics().horizontalAdvance(words) < room
+        for part, shown in ((self.writer, fits), (self.long_writer, not fits)):
             part.setText(words)
             part.setVisible(shown)
 
@@ -115,6 +155,7 @@ class MessageHead(QFrame):
         tabs = FlowLayout(spacing=2)
         for tab in self.tabs.values():
             tabs.addWidget(tab)
+        tabs.addWidget(self.details)
         column.addLayout(tabs)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -21,9 +23,11 @@ from gui.inbox.suggestion_frame import SuggestionFrame
 from gui.theme.tokens import scaled
 from gui.widgets.content_area import ContentArea
 from gui.widgets.labels import label
+from gui.widgets.short_room import ShortRoom
 from gui.words import tr
 
-TIGHT = 640  # pixels of height under which the suggestion is one line
+TIGHT = 640  # pixels of height, at a text scale of 100 %, under which the suggestion is one line
+SHORT = 480  # under which the outcomes stand without their keys, and heads scroll
 AIR, TIGHT_AIR = 10, 6
 
 
@@ -43,8 +47,8 @@ class ReadingPane(QWidget):
         self.nothing = label(tr("inbox.nothing_chosen"), "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.whole = QWidget()
-        self._suggests = self._tight = self.quiet = False
-        self._area = ContentArea(self.suggestion)
+        self._suggests = self._tight = self._short = self.quiet = False
+        self._area, self._room = ContentArea(self.suggestion), ShortRoom()
         self._lay_out()
         self.show_nothing()
 
@@ -63,6 +67,7 @@ class ReadingPane(QWidget):
         self.head.show_card(opened.card, this_year)
         self.body.show_view(opened.card.view)
         self.show_suggestion(opened, this_year)
+        self._room.to_top()
 
     def show_suggestion(self, opened: Opened, this_year: int) -> None:
         """Show what would be opened now; a reply to a case opens nothing."""
@@ -81,21 +86,23 @@ class ReadingPane(QWidget):
         self.bar.hide()
         self.body.set_room(tight=self._tight, asks=True)
         self.panel.ask(question)
+        QTimer.singleShot(0, self.panel, partial(self._room.ensureWidgetVisible, self.panel))  # once it has its place
 
     def close_panel(self) -> None:
         """Take the question away."""
         self.panel.hide()
-        self.body.set_room(tight=self._tight, asks=False)
+        self.body.set_room(tight=self._tight, asks=False, short=self._short)
         self._area.setVisible(self._suggests)
         self.bar.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._tight = event.size().height() < scaled(TIGHT)
+        self._tight, self._short = (event.size().height() < scaled(least) for least in (TIGHT, SHORT))
         self.suggestion.set_tight(tight=self._tight)
-        self.body.set_room(tight=self._tight, asks=not self.panel.isHidden())
-        self.bar.set_tight(tight=self._tight)
+        self.body.set_room(tight=self._tight, asks=not self.panel.isHidden(), short=self._short)
+        self.bar.set_tight(tight=self._tight, short=self._short)
         self.head.set_tight(tight=self._tight)
+        self.head.set_short(short=self._short)
         air = TIGHT_AIR if self._tight else AIR
         self._inner.setContentsMargins(20, air, 20, air)
         self._inner.setSpacing(air)
@@ -105,9 +112,10 @@ class ReadingPane(QWidget):
         self._inner.addWidget(self.body, 1)
         self._inner.addWidget(self._area)
         self._inner.addWidget(self.panel)
-        column.addWidget(self.head)
-        column.addLayout(self._inner, 1)
-        column.addWidget(self.bar)
+        self._room.column.addWidget(self.head)
+        self._room.column.addLayout(self._inner, 1)
+        column.addWidget(self._room, 1)
+        column.addWidget(self.bar)  # what can be done is always in sight
         outer.addWidget(self.whole, 1)
         outer.addWidget(self.nothing, 1)
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtCore import Qt
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtGui import QStandardItem
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QListView
@@ -27,8 +28,10 @@ from gui.inbox.row_words import short_time
 from gui.widgets.buttons import link_button
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
+from gui.widgets.short_room import ShortRoom
 from gui.words import tr
 
+LEAST_LINES = 10  # two or three rows of three lines each, with the air between them
 MESSAGE = int(Qt.ItemDataRole.UserRole)
 Line = tuple[int, str]
 
@@ -114,6 +117,10 @@ class SecondLook(QWidget):
         if 0 <= row < self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(row, 0))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.view.setMinimumHeight(LEAST_LINES * self.view.fontMetrics().lineSpacing())
+
     def _choose(self) -> None:
         self.chosen.emit(self.shown())
 
@@ -122,8 +129,10 @@ class SecondLook(QWidget):
         head, head_column = frame("head", margins=14, spacing=6)
         for part in (self.back, self.title, self.sentence):
             head_column.addWidget(part)
-        column.addWidget(head)
-        column.addWidget(self.view, 1)
+        room = ShortRoom()
+        room.column.addWidget(head)
+        room.column.addWidget(self.view, 1)
+        column.addWidget(room)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(whole)

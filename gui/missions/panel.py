@@ -6,13 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtGui import QAccessibleEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QBoxLayout
 from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -27,55 +26,47 @@ from core.services.missions import put_missions_away
 from core.services.missions import read_missions
 from gui.context import Context
 from gui.context import Page
-from gui.dates import day_words
+from gui.missions.drawing import MissionActs
+from gui.missions.drawing import Shown
+from gui.missions.drawing import draw_mission
+from gui.missions.drawing import line_words
+from gui.missions.folding import Folding
 from gui.missions.showing import show_where
-from gui.widgets.buttons import button
+from gui.theme.tokens import scaled
+from gui.widgets.announcer import say_at_once
 from gui.widgets.buttons import link_button
 from gui.widgets.buttons import tab_button
 from gui.widgets.clearing import clear
+from gui.widgets.content_area import ContentArea
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
 from gui.words import tr
 
-FOLDED_BELOW = 720  # pixels of the window: in a lower one the missions begin as one line
-# The controls that a hint names, so that both always use the same words: keys of the catalogue.
-CONTROLS: dict[str, tuple[str, ...]] = {
-    "triage_open": (),
-    "due_name_day": ("workspace.how",),
-    "proof_ask": ("panels.look_up", "panels.sent_code"),
-    "proof_take_in": ("missions.let_answer",),
-    "access_scope": ("panels.confirm_scope",),
-    "access_collect": ("panels.search",),
-    "access_review": ("panels.confirm_given",),
-    "access_make": ("panels.make_answer",),
-    "access_send": ("panels.save_letter", "panels.sent_answer"),
-    "erasure_plan": ("panels.dry_run",),
-    "erasure_confirm": (),
-    "erasure_erase": (),
-}
+LOW = 720  # pixels of the window at a text scale of 100 %: in a lower one hints stand below each other
 
 
 class MissionsPanel(QFrame):
-    """Hidden on a desk with real data, and while it is put away. `page` gives the page that the window shows."""
+    """Hidden on a desk with real data, and while it is put away. `page` gives the page that the window shows; `kept` is what an earlier panel remembered."""
 
-    def __init__(self, context: Context, page: Callable[[], Page]) -> None:
+    def __init__(self, context: Context, page: Callable[[], Page], kept: dict[str, bool] | None = None) -> None:
         super().__init__()
         self._context, self._page = context, page
         self.view: MissionsView | None = None
         self.chosen = ""
-        self._said, self._wrong = "", False
-        self._folded: bool | None = None
-        self._wanted = False
+        self._said, self._wrong, self._wanted = "", False, False
         self.tabs: dict[str, QPushButton] = {}
         self.setProperty("role", "bar")
-        self._head, self._body = FlowLayout(spacing=6), QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
+        self._line, self._head, body = QHBoxLayout(), FlowLayout(spacing=6), QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
         self._columns.setContentsMargins(0, 0, 0, 0)
+        self._area = ContentArea(body)
+        self._folding = Folding(self, page, body, {} if kept is None else kept)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 4, 24, 8)
+        outer.setContentsMargins(24, 4, 24, 4)
         outer.setSpacing(4)
-        outer.addLayout(self._head)
-        outer.addWidget(self._body)
+        for layout in (self._line, self._head):
+            outer.addLayout(layout)
+        outer.addWidget(self._area)
         self.hide()
 
     def refresh(self) -> None:
@@ -83,9 +74,13 @@ class MissionsPanel(QFrame):
         desk = self._context.desk
         self._context.background.run(lambda _control: read_missions(desk), owner=self, done=self._show, reading=True, latest="missions")
 
+    def page_shown(self, _page: object) -> None:
+        """Another page is shown: one line, unless the missions were unfolded there."""
+        self._draw()
+
     def bring_back(self) -> None:
         """Show the missions again and give them the keyboard."""
-        self._folded = False
+        self._unfold()
         if self.view is not None and self.view.put_away:
             self._wanted = True
             self._put(away=False)
@@ -95,27 +90,34 @@ class MissionsPanel(QFrame):
 
     def focus(self) -> None:
         """Put the keyboard on what is to be done next."""
-        for name in ("show", "next"):
+        for name in ("show", "next", f"tab_{self.chosen}", "fold"):
             made = self.findChild(QPushButton, name)
-            if made is not None and made.isEnabled() and not self._folded:
+            if made is not None and made.isEnabled():
                 made.show()  # now, and not on Qt's next turn: it is to take the keyboard
                 made.setFocus()
                 return
-        if self.chosen in self.tabs:
-            self.tabs[self.chosen].setFocus()
 
     def choose(self, code: str) -> None:
         """Show one of the missions."""
-        self.chosen, self._said, self._folded = code, "", False
+        self.chosen, self._said = code, ""
+        self._unfold()
         self._draw()
         self.tabs[code].setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._folding.fit(self._area)
+
+    def _unfold(self) -> None:
+        """Unfold here, or on Today where this page has no height to give."""
+        if not self._folding.has_room():
+            self._context.window.show_page("today")
+        self._folding.fold(folded=False)
 
     def _show(self, view: MissionsView | None) -> None:
         before, self.view = self.view, view
         if view is None:
             return
-        if self._folded is None:
-            self._folded = self._is_low()
         self._go_on(before, view)
         if before != view or not self.tabs:
             self._draw()
@@ -144,116 +146,67 @@ class MissionsPanel(QFrame):
             return
         focused = QApplication.focusWidget()
         had = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
+        folded = self._folding.is_folded()
         self.setVisible(not view.put_away)
-        clear(self._head)
-        clear(self._columns)
-        self._draw_head(view)
-        self._body.setVisible(not self._folded)
-        if not self._folded:
-            self._draw_mission(view, self._mission(view))
+        self.tabs = {}
+        for layout in (self._line, self._head, self._columns):
+            clear(layout)
+        self._area.setVisible(not folded)
+        if folded:
+            self._draw_line(view)
+        else:
+            self._draw_head(view)
+            self._draw_mission(view)
         if had:
-            (self.findChild(QPushButton, had) or self.tabs[self.chosen]).setFocus()
+            (self.findChild(QPushButton, had) or self.tabs.get(self.chosen) or self).setFocus()
+
+    def _draw_line(self, view: MissionsView) -> None:
+        self._line.addWidget(label(line_words(view), "heading"), 1)
+        unfold = link_button(tr("missions.open"), self._turn, name=tr("missions.open_name"))
+        unfold.setObjectName("fold")
+        self._line.addWidget(unfold)
 
     def _draw_head(self, view: MissionsView) -> None:
         done = sum(one.done for one in view.missions)
         self._head.addWidget(label(tr("missions.title", done=done, n=len(view.missions)), "heading", wrap=False))
-        self.tabs = {}
         for number, one in enumerate(view.missions, 1):
-            tab = tab_button(f"✓ {number}" if one.done else str(number), partial(self.choose, one.code), checked=one.code == self.chosen)
-            words = tr("missions.tab_done" if one.done else "missions.tab", number=number, name=tr(f"missions.{one.code}_title"))
-            tab.setAccessibleName(words)
-            tab.setToolTip(words)
-            tab.setObjectName(f"tab_{one.code}")
-            self.tabs[one.code] = tab
-            self._head.addWidget(tab)
-        fold = link_button(tr("missions.unfold" if self._folded else "missions.fold"), self._fold)
+            self.tabs[one.code] = self._tab(number, one)
+            self._head.addWidget(self.tabs[one.code])
+        fold = link_button(tr("missions.fold"), self._turn)
         fold.setObjectName("fold")
         self._head.addWidget(fold)
         self._head.addWidget(link_button(tr("missions.put_away"), partial(self._put, away=True), name=tr("missions.put_away_name")))
 
-    def _draw_mission(self, view: MissionsView, mission: Mission) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
-        down = QBoxLayout.Direction.TopToBottom if self._is_low() else QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(down)
-        self._columns.setSpacing(4 if self._is_low() else 24)
-        for column, stretch in ((left, 2), (right, 3)):
-            column.setSpacing(4)
-            self._columns.addLayout(column, stretch)
-        number = view.missions.index(mission) + 1
-        left.addWidget(label(f"{number}. {tr(f'missions.{mission.code}_title')}", "heading"))
-        if not self._is_low():
-            left.addWidget(label(tr(f"missions.{mission.code}_why"), "muted"))
-        left.addStretch(1)
-        self._say(right)
-        step = mission.next_step
-        if step is None:
-            self._draw_done(view, mission, right)
-        else:
-            self._draw_step(view, mission, step, right)
-        right.addStretch(1)
+    def _tab(self, number: int, mission: Mission) -> QPushButton:
+        tab = tab_button(f"✓ {number}" if mission.done else str(number), partial(self.choose, mission.code), checked=mission.code == self.chosen)
+        words = tr("missions.tab_done" if mission.done else "missions.tab", number=number, name=tr(f"missions.{mission.code}_title"))
+        tab.setAccessibleName(words)
+        tab.setToolTip(words)
+        tab.setObjectName(f"tab_{mission.code}")
+        return tab
 
-    def _say(self, column: QVBoxLayout) -> None:
-        if self._said:
-            said = label(self._said, "error" if self._wrong else "good")
-            column.addWidget(said)
-            QAccessible.updateAccessibility(QAccessibleEvent(said, QAccessible.Event.Alert))
+    def _draw_mission(self, view: MissionsView) -> None:
+        said = self._say()
+        acts = MissionActs(self.choose, self._show_where, self._let_answer, self._name_day)
+        draw_mission(self._columns, Shown(view, self._mission(view), said, self.window().height() < scaled(LOW)), acts)
+        self._folding.fit(self._area)
+        if said is not None:
+            say_at_once(said)
 
-    def _draw_done(self, view: MissionsView, mission: Mission, column: QVBoxLayout) -> None:
-        waiting = next((one for one in view.missions if not one.done), None)
-        column.addWidget(label(tr("missions.done") if waiting else tr("missions.all_done"), "good"))
-        ways = []
-        if waiting is not None:
-            ways.append(button(tr("missions.next"), partial(self.choose, waiting.code)))
-            ways[0].setObjectName("next")
-        if mission.code == "erasure":
-            ways.append(button(tr("missions.see_proof"), partial(self._show_where, mission.steps[-1])))
-        column.addLayout(_row(*ways))
-
-    def _draw_step(self, view: MissionsView, mission: Mission, step: MissionStep, column: QVBoxLayout) -> None:
-        if mission.code in {"proof", "access"} and not view.asking:
-            column.addWidget(label(tr("missions.first_triage")))
-            first = button(tr("missions.to_first"), partial(self.choose, view.missions[0].code))
-            first.setObjectName("next")
-            column.addLayout(_row(first))
-            return
-        words, ways = hint_words(f"{mission.code}_{step.code}"), self._ways(view, step)
-        hint = label(tr("missions.step", number=mission.steps.index(step) + 1, n=len(mission.steps), hint=words))
-        if len(ways) > 1:
-            column.addWidget(hint)
-            column.addLayout(_row(*ways))
-            return
-        row = QHBoxLayout()  # one way stands beside the hint: the pages need the height
-        row.setSpacing(16)
-        row.addWidget(hint, 1)
-        row.addWidget(ways[0], 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
-
-    def _ways(self, view: MissionsView, step: MissionStep) -> list[QPushButton]:
-        ways = []
-        if step.place == "missions":
-            answer = button(tr("missions.let_answer"), self._let_answer, enabled=view.can_answer)
-            answer.setObjectName("show")
-            ways.append(answer)
-        else:
-            show = button(tr("missions.show_me"), partial(self._show_where, step), enabled=bool(step.item))
-            show.setObjectName("show")
-            ways.append(show)
-        if step.code == "name_day":
-            ways += [button(day_words(day), partial(self._name_day, day), name=tr("missions.day_name", day=day_words(day))) for day in view.days]
-        return ways
-
-    def _is_low(self) -> bool:
-        """Whether the window has so little height that the page needs it more."""
-        return self.window().height() < FOLDED_BELOW
+    def _say(self) -> QLabel | None:
+        return label(self._said, "error" if self._wrong else "good") if self._said else None
 
     def _show_where(self, step: MissionStep) -> None:
         show_where(self._context, step, self._page, self)
-        if self._is_low() and step.code != "name_day":  # its answer is given here
-            self._folded = True
+        if self._folding.has_room() and step.code == "name_day":  # its answer is given here
+            self._folding.fold(folded=False)
             self._draw()
 
-    def _fold(self) -> None:
-        self._folded = not self._folded
+    def _turn(self) -> None:
+        if self._folding.is_folded():
+            self._unfold()
+        else:
+            self._folding.fold(folded=True)
         self._draw()
         fold = self.findChild(QPushButton, "fold")
         if fold is not None:
@@ -290,16 +243,3 @@ class MissionsPanel(QFrame):
         self._said = ""
         self._context.window.changed(changed)
         self.refresh()
-
-
-def hint_words(code: str) -> str:
-    """The hint of a step, with the words that stand on its controls."""
-    names = dict(zip(("first", "second"), (tr(key) for key in CONTROLS[code]), strict=False))
-    return tr(f"missions.{code}", **names)
-
-
-def _row(*widgets: QWidget) -> FlowLayout:
-    row = FlowLayout()
-    for widget in widgets:
-        row.addWidget(widget)
-    return row

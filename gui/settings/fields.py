@@ -21,6 +21,7 @@ from gui.settings.cards import make_card
 from gui.settings.choices import Choices
 from gui.settings.keeping import Keeper
 from gui.settings.keeping import Value
+from gui.widgets.long_check import LongCheck
 from gui.words import tr
 
 LONGEST_NAME = 80
@@ -112,7 +113,7 @@ def _control(field: Field, choices: Choices, keep: Callable[[Value], None]) -> Q
 
 
 def _switch(field: Field, present: bool, keep: Callable[[Value], None]) -> QCheckBox:
-    made = QCheckBox(tr(f"settings.{field.name}_switch"))
+    made = LongCheck(tr(f"settings.{field.name}_switch"))
     made.setChecked(present)
     made.clicked.connect(lambda checked: keep(bool(checked)))
     return _prepared(made, field)

@@ -38,7 +38,6 @@ class LongCheck(QCheckBox):
         shown = "\n".join(self._lines(event.size().width()))
         if shown != self.text():
             self.setText(shown)
-            self.setAccessibleName(self.words)
 
     def _around(self) -> QSize:
         """The box, and what the style keeps free around the words."""

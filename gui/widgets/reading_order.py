@@ -68,7 +68,7 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
         item = layout.itemAt(place)
         below = item.layout() if item is not None else None
         widget = item.widget() if item is not None else None
-        if below is not None:
+        if isinstance(below, QLayout):  # the binding may still know a spacer that stood at this address before
             yield from _laid_out(below)
         elif widget is not None:
             yield widget

@@ -18,6 +18,7 @@ from core.words import Language
 from gui.attached import open_window
 from gui.background import Background
 from gui.missions.panel import MissionsPanel
+from gui.places import PLACES
 from gui.window import MainWindow
 from gui.words import set_language
 from tests.gui.places import labels
@@ -151,11 +152,52 @@ def test_a_later_mission_leads_to_the_first_while_there_is_no_case(window: MainW
 
 
 def test_folding_leaves_one_line(qtbot: Any, window: MainWindow) -> None:
-    tall = panel(window).sizeHint().height()
-    next(one for one in panel(window).findChildren(QPushButton) if one.text() == "Fold").click()
+    tall = panel(window).height()
+    press(qtbot, window, "Fold")
+    assert panel(window).height() < tall / 2
+    assert "Guided missions: 0 of 5 · next: Open a case from Aigerim's message" in labels(panel(window))
+
+
+def test_only_today_has_them_unfolded_until_another_page_unfolds_them_and_each_remembers(qtbot: Any, window: MainWindow) -> None:
+    seen = []
+    for name in PLACES:
+        window.show_page(name)
+        calm(qtbot, window)
+        seen.append((name, is_unfolded(window)))
+    assert [name for name, unfolded in seen if unfolded] == ["today"]
+    window.show_page("letters")
     calm(qtbot, window)
-    assert panel(window).sizeHint().height() < tall / 2
-    assert "Guided missions: 0 of 5 done" in labels(panel(window))
+    press(qtbot, window, "Open")
+    assert is_unfolded(window)
+    window.show_page("archives")
+    calm(qtbot, window)
+    assert not is_unfolded(window)
+    window.show_in_look(window.last_look())  # everything is made anew
+    window.show_page("letters")
+    calm(qtbot, window)
+    assert is_unfolded(window)
+
+
+def test_a_page_without_height_to_give_sends_to_today_and_keeps_its_least_height(qtbot: Any, window: MainWindow) -> None:
+    window.show_in_look(replace(window.last_look(), text_scale=150))
+    window.resize(1024, 640)
+    for name in PLACES:
+        window.show_page(name)
+        calm(qtbot, window)
+        window.board.run("window.missions")
+        calm(qtbot, window)
+        page = window.current_page()
+        assert window.chosen() in {name, "today"}
+        assert page.height() >= page.minimumSizeHint().height()
+
+
+def press(qtbot: Any, window: MainWindow, words: str) -> None:
+    next(one for one in panel(window).findChildren(QPushButton) if one.text() == words).click()
+    calm(qtbot, window)
+
+
+def is_unfolded(window: MainWindow) -> bool:
+    return bool(panel(window).tabs)
 
 
 def test_real_data_has_neither_banner_nor_missions(qtbot: Any, tmp_path: Path) -> None:

@@ -147,5 +147,7 @@
     <message><source>marks_legend</source><translation>Marked words speak for: {kinds}</translation></message>
     <message><source>mark_law</source><translation>privacy law</translation></message>
     <message><source>link</source><translation>Link to a case…</translation></message>
+    <message><source>details</source><translation>Details</translation></message>
+    <message><source>details_hide</source><translation>Hide details</translation></message>
 </context>
 </TS>

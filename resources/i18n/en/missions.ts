@@ -47,5 +47,9 @@
     <message><source>access_title</source><translation>Answer Aigerim with a letter and an archive</translation></message>
     <message><source>erasure_plan</source><translation>Her case is overdue: she is proved, her data is found. Press “{first}” (Ctrl+Enter). Nothing is erased by it.</translation></message>
     <message><source>erasure_erase</source><translation>Type the number of the case, then press the button that names how many rows go (Ctrl+Enter). The new search is the proof.</translation></message>
+    <message><source>folded</source><translation>Guided missions: {done} of {n} · next: {name}</translation></message>
+    <message><source>folded_done</source><translation>Guided missions: all {n} done</translation></message>
+    <message><source>open</source><translation>Open</translation></message>
+    <message><source>open_name</source><translation>Open the guided missions</translation></message>
 </context>
 </TS>

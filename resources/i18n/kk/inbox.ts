@@ -147,5 +147,7 @@
     <message><source>marks_legend</source><translation>Белгіленген: {kinds}</translation></message>
     <message><source>mark_law</source><translation>деректер заңы</translation></message>
     <message><source>link</source><translation>Өтінішке тіркеу…</translation></message>
+    <message><source>details</source><translation>Мәліметтер</translation></message>
+    <message><source>details_hide</source><translation>Мәліметтерді жасыру</translation></message>
 </context>
 </TS>

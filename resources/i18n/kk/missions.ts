@@ -47,5 +47,9 @@
     <message><source>access_title</source><translation>Айгерімге хат пен мұрағат арқылы жауап беріңіз</translation></message>
     <message><source>erasure_plan</source><translation>Оның өтінішінің мерзімі өтіп кетті: тұлғасы расталды, деректері табылды. «{first}» түймесін басыңыз (Ctrl+Enter). Бұл ештеңені жоймайды.</translation></message>
     <message><source>erasure_erase</source><translation>Өтініштің нөмірін теріп, жойылатын жолдар саны жазылған түймені басыңыз (Ctrl+Enter). Жаңа іздеу дәлел болып табылады.</translation></message>
+    <message><source>folded</source><translation>Оқу тапсырмалары: {n} ішінен {done} · келесі: {name}</translation></message>
+    <message><source>folded_done</source><translation>Оқу тапсырмалары: {n} тапсырманың бәрі орындалды</translation></message>
+    <message><source>open</source><translation>Ашу</translation></message>
+    <message><source>open_name</source><translation>Оқу тапсырмаларын ашу</translation></message>
 </context>
 </TS>

@@ -147,5 +147,7 @@
     <message><source>marks_legend</source><translation>Отмечено: {kinds}</translation></message>
     <message><source>mark_law</source><translation>закон о данных</translation></message>
     <message><source>link</source><translation>Связать с обращением…</translation></message>
+    <message><source>details</source><translation>Подробности</translation></message>
+    <message><source>details_hide</source><translation>Скрыть подробности</translation></message>
 </context>
 </TS>

@@ -47,5 +47,9 @@
     <message><source>access_title</source><translation>Ответьте Айгерім письмом и архивом</translation></message>
     <message><source>erasure_plan</source><translation>Её обращение просрочено: личность подтверждена, данные найдены. Нажмите «{first}» (Ctrl+Enter). Это ничего не удаляет.</translation></message>
     <message><source>erasure_erase</source><translation>Введите номер обращения и нажмите кнопку, на которой указано число строк (Ctrl+Enter). Новый поиск и есть доказательство.</translation></message>
+    <message><source>folded</source><translation>Учебные задания: {done} из {n} · дальше: {name}</translation></message>
+    <message><source>folded_done</source><translation>Учебные задания: выполнены все {n}</translation></message>
+    <message><source>open</source><translation>Открыть</translation></message>
+    <message><source>open_name</source><translation>Открыть учебные задания</translation></message>
 </context>
 </TS>

@@ -127,7 +127,7 @@ def test_what_was_done_is_heard_and_stands_in_undo_and_trail_when_it_is_gone_fro
 def test_announcements_have_one_way() -> None:
     gui = Path(announcer.__file__).parents[1]
     askers = {path.relative_to(gui).as_posix() for path in gui.rglob("*.py") if "updateAccessibility" in path.read_text(encoding="utf-8")}
-    assert askers - {"missions/panel.py"} == {"widgets/announcer.py"}  # the missions were begun before there was one way
+    assert askers == {"widgets/announcer.py"}
 
 
 def _listen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
