@@ -69,6 +69,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("cases.previous_view", "view", ("Ctrl+PgUp",)),
     Command("cases.next_view", "view", ("Ctrl+PgDown",)),
     # workspace
+    Command("workspace.print", "file", ("Ctrl+P",), icon="print"),
     Command("workspace.next_step", "case", ("Alt+Right",)),
     Command("workspace.previous_step", "case", ("Alt+Left",)),
     Command("workspace.next_tab", "case", ("Ctrl+PgDown",)),

@@ -31,8 +31,11 @@ class Window(Protocol):
     def open_case(self, number: str) -> None:
         """Open the workspace of a case at its next step."""
 
-    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None) -> None:
-        """Say what was just done, with a way to take it back (and to do it again); Ctrl+Z takes back one act after the other."""
+    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None, *, case: str = "") -> None:
+        """Say what was just done, with a way to take it back (and to do it again), and into the case of this number.
+
+        Ctrl+Z takes back one act after the other.
+        """
 
     def show_failure(self, error: KnownError) -> None:
         """Show a known failure with its remedy, and keep it until it is dismissed."""

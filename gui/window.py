@@ -120,11 +120,13 @@ class MainWindow(QMainWindow):
         self._rail.choose("cases")
         page.open_item(number)
 
-    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None) -> None:
-        """Say what was just done, with a way to take it back."""
+    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None, *, case: str = "") -> None:
+        """Say what was just done, with a way to take it back, and into the case that it happened in."""
         if undo is not None:
             self.undo_stack.add(Done(words, undo, redo))
-        self._done.announce(words, self.undo if undo is not None else None)
+        ways: list[tuple[str, Callable[[], None]]] = [(tr("window.go_to_case", number=case), partial(self.open_case, case))] if case else []
+        ways += [(tr("window.undo"), self.undo)] if undo is not None else []
+        self._done.announce(words, *ways)
 
     def show_failure(self, error: KnownError) -> None:
         """Show a known failure with its remedy."""
@@ -187,15 +189,16 @@ class MainWindow(QMainWindow):
         """Take back what was done last (Ctrl+Z)."""
         done = self.undo_stack.undo()
         if done is None:
-            self._done.announce(tr("window.nothing_to_undo"), None)
+            self._done.announce(tr("window.nothing_to_undo"))
         else:
-            self._done.announce(tr("window.undone", what=done.words), self.redo if done.redo is not None else None, tr("window.redo"))
+            ways = [(tr("window.redo"), self.redo)] if done.redo is not None else []
+            self._done.announce(tr("window.undone", what=done.words), *ways)
 
     def redo(self) -> None:
         """Do again what was taken back last (Ctrl+Shift+Z)."""
         done = self.undo_stack.redo()
         if done is not None:
-            self._done.announce(done.words, self.undo)
+            self._done.announce(done.words, (tr("window.undo"), self.undo))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -60,11 +61,18 @@ def local_day(moment: datetime, profile: CompanyProfile) -> date:
 
 
 def deadline_for(case: CaseRow, kind: str, ground_confirmed: date | None, today: date | None = None) -> Deadline:
-    """The clock of one kind in a case, worked out anew."""
-    events = () if ground_confirmed is None or case.regime != Regime.KZ else ((GROUND_CONFIRMED, ground_confirmed),)
-    country = case.country or None
-    receipt = Receipt(Regime(case.regime), Kind(kind), case.received_at, country, events)
-    return work_out_deadline(receipt, today=today)
+    """The clock of one kind in a case, worked out anew. Of two open clocks the earlier one leads: a confirmed ground never moves a late answer away.
+
+    Once the case is answered, `due` is the answer's: by it is told whether that was in time.
+    """
+    receipt = Receipt(Regime(case.regime), Kind(kind), case.received_at, case.country or None)
+    answer = work_out_deadline(receipt, today=today)
+    if ground_confirmed is None or case.regime != Regime.KZ:
+        return answer
+    act = work_out_deadline(replace(receipt, events=((GROUND_CONFIRMED, ground_confirmed),)), today=today)
+    if case.answered_at is None and act.due <= answer.due:
+        return act
+    return replace(act, due=answer.due, safe_due=answer.safe_due)
 
 
 def case_value(case: CaseRow, lines: list[LineRow]) -> Case:

@@ -118,7 +118,8 @@ class Outcomes(QObject):
             latest.append(changed)
             self.ended.emit(messages, goes_on)
             window.changed(changed)
-            window.announce(words(changed), self._backwards(messages, back, latest) if back else None, self._again(work, latest) if back else None)
+            undo, redo = (self._backwards(messages, back, latest), self._again(work, latest)) if back else (None, None)
+            window.announce(words(changed), undo, redo, case=changed.case or "" if leads_to_case else "")
             if leads_to_case and changed.case and not goes_on:
                 window.open_case(changed.case)
 

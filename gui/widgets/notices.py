@@ -59,13 +59,13 @@ class DoneNotice(QWidget):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def announce(self, words: str, act: Callable[[], None] | None, act_words: str = "") -> None:
-        """Show `words`; with `act` a button that takes it back, or does what `act_words` say."""
+    def announce(self, words: str, *ways: tuple[str, Callable[[], None]]) -> None:
+        """Show `words`, and for each way on its words and its act."""
         clear(self._row)
         said = label(words)
         self._row.addWidget(said, 1)
-        if act is not None:
-            self._row.addWidget(link_button(act_words or tr("window.undo"), act))
+        for way, act in ways:
+            self._row.addWidget(link_button(way, act))
         self._row.addWidget(link_button(tr("window.dismiss"), self.hide))
         self.show()
         self._timer.start(SHOWN_FOR)

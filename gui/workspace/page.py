@@ -30,6 +30,7 @@ from gui.workspace.loaded import step_to_go_on
 from gui.workspace.panel import Panel
 from gui.workspace.panel import Primary
 from gui.workspace.panels import PANELS
+from gui.workspace.printing import print_whole_case
 from gui.workspace.side import Side
 from gui.workspace.side import SideContent
 from gui.workspace.steps import Steps
@@ -114,6 +115,7 @@ class WorkspacePage(Page):
             "workspace.next_tab": lambda: self._side_tab(1),
             "workspace.previous_tab": lambda: self._side_tab(-1),
             "workspace.copy_number": self.copy_number,
+            "workspace.print": lambda: print_whole_case(self.context, self._number),
             "workspace.write_letter": self.write_letter,
             "workspace.add_note": lambda: self.go_to("notes"),
             "window.side": self.toggle_side,

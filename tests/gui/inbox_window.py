@@ -48,8 +48,8 @@ class FollowingWindow(RecordingWindow):
         if self.page is not None:
             self.page.refresh()
 
-    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None) -> None:
-        super().announce(words, undo, redo)
+    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None, *, case: str = "") -> None:
+        super().announce(words, undo, redo, case=case)
         if undo is not None:
             self.stack.add(Done(words, undo, redo))
 

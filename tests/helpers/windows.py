@@ -38,6 +38,7 @@ class RecordingWindow:
         self.announcements: list[tuple[str, Callable[[], None] | None]] = []
         self.redos: list[Callable[[], None] | None] = []
         self.failures: list[KnownError] = []
+        self.offered: list[str] = []
 
     def changed(self, changed: Changed) -> None:
         self.changes.append(changed)
@@ -48,8 +49,9 @@ class RecordingWindow:
     def open_case(self, number: str) -> None:
         self.cases.append(number)
 
-    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None) -> None:
+    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None, *, case: str = "") -> None:
         self.announcements.append((words, undo))
+        self.offered.append(case)
         self.redos.append(redo)
 
     def show_failure(self, error: KnownError) -> None:

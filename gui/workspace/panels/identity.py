@@ -20,6 +20,7 @@ from core.services.case_values import LetterView
 from core.words import CaseState
 from gui.context import Context
 from gui.dates import moment_words
+from gui.inbox.loading import ask_files
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import inside_sentence
@@ -85,7 +86,9 @@ class IdentityPanel(StepPanel):
         return Secondary(tr("panels.another_code"), self._ask) if open_code and not (self.closed or self.refused or self.working) else None
 
     def blocked(self) -> str:
-        if self.closed or self.refused or self.case.identity.gate.open or self.main_action() is not None:
+        letter = self.code_letter
+        waits = self.challenge_open and letter is not None and letter.sent_at is not None
+        if self.closed or self.refused or self.case.identity.gate.open or (self.main_action() is not None and not waits):
             return ""
         if not self.challenge_open:
             return tr("panels.no_contact")
@@ -206,7 +209,7 @@ class IdentityPanel(StepPanel):
             return Primary(tr("panels.save_letter"), lambda: self.start_letter(lambda _: letter.id, tr("panels.save_letter"), "panels.code_saved"))
         if letter.sent_at is None:
             return Primary(tr("panels.sent_code"), lambda: self._record_sent(letter.id))
-        return None
+        return Primary(tr("panels.load_reply"), lambda: ask_files(self.context, self))
 
     def _choose(self, _index: int) -> None:
         self._contact = str(self._contacts.currentData())

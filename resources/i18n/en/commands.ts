@@ -101,5 +101,6 @@
     <message><source>cases_show_all</source><translation>Clear filters</translation></message>
     <message><source>cases_print</source><translation>Print the register</translation></message>
     <message><source>window_missions</source><translation>Guided missions</translation></message>
+    <message><source>workspace_print</source><translation>Print the case</translation></message>
 </context>
 </TS>

@@ -176,5 +176,6 @@
     <message><source>records_gone</source><translation>The records were removed when the case was closed.</translation></message>
     <message><source>plan_count</source><translation>Rows</translation></message>
     <message><source>failed_due</source><translation>What it means: the clock of case {number} runs on. {deadline}.</translation></message>
+    <message><source>load_reply</source><translation>Load the person's reply…</translation></message>
 </context>
 </TS>

@@ -54,5 +54,6 @@
     <message><source>letters</source><translation>Letters</translation></message>
     <message><source>archives</source><translation>Archives</translation></message>
     <message><source>datamap</source><translation>Data map</translation></message>
+    <message><source>go_to_case</source><translation>Go to {number}</translation></message>
 </context>
 </TS>

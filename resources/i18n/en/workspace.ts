@@ -93,5 +93,7 @@
     <message><source>target_act</source><translation>Own target: carried out by {day}</translation></message>
     <message><source>target_respond</source><translation>Own target: answered by {day}</translation></message>
     <message><source>target_close</source><translation>Own target: closed by {day}</translation></message>
+    <message><source>printing</source><translation>Printing the case</translation></message>
+    <message><source>printed</source><translation>The case lies in {path}.</translation></message>
 </context>
 </TS>

@@ -101,5 +101,6 @@
     <message><source>cases_show_all</source><translation>Сүзгілерді тазалау</translation></message>
     <message><source>cases_print</source><translation>Тізілімді басып шығару</translation></message>
     <message><source>window_missions</source><translation>Оқу тапсырмалары</translation></message>
+    <message><source>workspace_print</source><translation>Өтінішті басып шығару</translation></message>
 </context>
 </TS>

@@ -176,5 +176,6 @@
     <message><source>records_gone</source><translation>Өтініш аяқталғанда жазбалар жойылды.</translation></message>
     <message><source>plan_count</source><translation>Жолдар</translation></message>
     <message><source>failed_due</source><translation>Бұл нені білдіреді: {number} өтініші бойынша мерзім жүріп жатыр. {deadline}.</translation></message>
+    <message><source>load_reply</source><translation>Адамның жауабын жүктеу…</translation></message>
 </context>
 </TS>

@@ -54,5 +54,6 @@
     <message><source>letters</source><translation>Хаттар</translation></message>
     <message><source>archives</source><translation>Мұрағаттар</translation></message>
     <message><source>datamap</source><translation>Деректер картасы</translation></message>
+    <message><source>go_to_case</source><translation>{number} өтінішіне өту</translation></message>
 </context>
 </TS>

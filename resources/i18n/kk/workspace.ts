@@ -93,5 +93,7 @@
     <message><source>target_act</source><translation>Өз мерзіміміз: {day} дейін орындау</translation></message>
     <message><source>target_respond</source><translation>Өз мерзіміміз: {day} дейін жауап беру</translation></message>
     <message><source>target_close</source><translation>Өз мерзіміміз: {day} дейін аяқтау</translation></message>
+    <message><source>printing</source><translation>Өтініш басып шығарылып жатыр</translation></message>
+    <message><source>printed</source><translation>Өтініш мына жерде: {path}.</translation></message>
 </context>
 </TS>

@@ -101,5 +101,6 @@
     <message><source>cases_show_all</source><translation>Сбросить фильтры</translation></message>
     <message><source>cases_print</source><translation>Напечатать реестр</translation></message>
     <message><source>window_missions</source><translation>Учебные задания</translation></message>
+    <message><source>workspace_print</source><translation>Напечатать обращение</translation></message>
 </context>
 </TS>

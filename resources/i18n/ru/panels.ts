@@ -176,5 +176,6 @@
     <message><source>records_gone</source><translation>Записи удалены при завершении обращения.</translation></message>
     <message><source>plan_count</source><translation>Строк</translation></message>
     <message><source>failed_due</source><translation>Что это значит: срок по обращению {number} идёт дальше. {deadline}.</translation></message>
+    <message><source>load_reply</source><translation>Загрузить ответ человека…</translation></message>
 </context>
 </TS>

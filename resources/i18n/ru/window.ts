@@ -54,5 +54,6 @@
     <message><source>letters</source><translation>Письма</translation></message>
     <message><source>archives</source><translation>Архивы</translation></message>
     <message><source>datamap</source><translation>Карта данных</translation></message>
+    <message><source>go_to_case</source><translation>Перейти к {number}</translation></message>
 </context>
 </TS>

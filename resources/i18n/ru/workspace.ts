@@ -93,5 +93,7 @@
     <message><source>target_act</source><translation>Свой срок: исполнить до {day}</translation></message>
     <message><source>target_respond</source><translation>Свой срок: ответить до {day}</translation></message>
     <message><source>target_close</source><translation>Свой срок: завершить до {day}</translation></message>
+    <message><source>printing</source><translation>Печать обращения</translation></message>
+    <message><source>printed</source><translation>Обращение лежит в {path}.</translation></message>
 </context>
 </TS>
