@@ -34,8 +34,6 @@ from core.services.sheets import Printed
 from core.services.sheets import print_register
 from gui.background import Control
 from gui.cases.filters import Filters
-from gui.cases.table import RECEIVED
-from gui.cases.table import STATE
 from gui.cases.table import CasesTable
 from gui.context import Context
 from gui.context import Page
@@ -48,10 +46,11 @@ from gui.widgets.clearing import clear
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
+from gui.widgets.short_room import ShortRoom
 from gui.words import language
 from gui.words import tr
 
-WIDE = 900  # of the page: below it the state and the day of receipt stand in the case only
+LEAST_ROWS = 3
 PRINTED = 5_000  # cases on paper at most: more are a file for another program
 VIEWS = tuple(sorted(CaseView, key=lambda view: view is CaseView.ALL))
 Read = tuple[CasePage, Nearest | None]
@@ -133,10 +132,10 @@ class CasesPage(Page):
         return (self.tabs[self._tab_now()], self.filters.words, self.table.view, self.primary)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow page does without the last two columns."""
+        """The table keeps its head and three rows; where that is too much, all above the foot scrolls."""
         super().resizeEvent(event)
-        for column in (STATE, RECEIVED):
-            self.table.view.setColumnHidden(column, event.size().width() < WIDE)
+        view = self.table.view
+        view.setMinimumHeight(view.horizontalHeader().sizeHint().height() + LEAST_ROWS * view.verticalHeader().defaultSectionSize())
 
     # ------------------------------------------------------------------ acts
 
@@ -300,16 +299,19 @@ class CasesPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 16)
         outer.setSpacing(12)
-        outer.addWidget(label(tr("cases.title"), "title"))
-        outer.addLayout(self._tab_row)
+        room = ShortRoom()
+        room.column.setSpacing(12)
+        outer.addWidget(room, 1)
+        room.column.addWidget(label(tr("cases.title"), "title"))
+        room.column.addLayout(self._tab_row)
         above: tuple[QWidget, ...] = (self._name, self.filters, self.empty, self.not_found, self.nearest)
         for widget in above:
-            outer.addWidget(widget)
+            room.column.addWidget(widget)
             widget.setVisible(widget is self.filters)
-        outer.addWidget(self.table.view, 1)
+        room.column.addWidget(self.table.view, 1)
         foot = FlowLayout(spacing=12, right=True)
         below: tuple[QWidget, ...] = (self.count, button(tr("cases.print"), self.print_list), self.primary)
         for widget in below:
             foot.addWidget(widget)
-        outer.addStretch(0)
+        room.column.addStretch(0)
         outer.addLayout(foot)

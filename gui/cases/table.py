@@ -51,7 +51,7 @@ class CasesTable:
             sentence=lambda line: row_sentence(line, context.zone, year),
             waiting=lambda row: tr("cases.row_waiting", n=row + 1),
         )
-        self.view = SparingTable(self.model, tr("cases.table"), shared=(PERSON, REQUEST), spare=(RECEIVED, STATE))
+        self.view = SparingTable(self.model, tr("cases.table"), shared=(PERSON, REQUEST), spare=(RECEIVED, STATE, REQUEST))
         self._delegate = DueDelegate(self.view)
         self.view.setItemDelegateForColumn(DUE, self._delegate)
         header = self.view.horizontalHeader()

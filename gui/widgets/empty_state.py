@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.theme.icons import icon
 from gui.theme.table import APART
+from gui.theme.table import NEAR
 from gui.theme.table import WIDE
 from gui.theme.tokens import colour
 from gui.theme.tokens import scaled
@@ -20,6 +22,7 @@ from gui.widgets.labels import label
 
 PICTURE = 32  # pixels
 WIDEST = 520  # pixels; longer lines are hard to read
+LOW = 260  # pixels at a text scale of 100 %: a lower place stands without the picture
 
 
 class EmptyState(QWidget):
@@ -31,7 +34,7 @@ class EmptyState(QWidget):
         self._sentence = _centred(label(sentence, "muted"))
         self._sentence.setMaximumWidth(scaled(WIDEST))
         self.button: QPushButton | None = button(words, act) if act is not None else None
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         layout.setSpacing(APART)
         layout.addStretch(1)
@@ -40,6 +43,14 @@ class EmptyState(QWidget):
         if self.button is not None:
             layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height, sentence and button have it."""
+        super().resizeEvent(event)
+        low = event.size().height() < scaled(LOW)
+        self._picture.setHidden(low)
+        above = NEAR if low else WIDE
+        self._column.setContentsMargins(WIDE, above, WIDE, above)
 
     def say(self, sentence: str) -> None:
         """Another sentence, for a place that is empty for another reason now."""
