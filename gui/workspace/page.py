@@ -18,6 +18,7 @@ from core.cases.steps import StepStatus
 from core.services.changed import Shown
 from gui.context import Context
 from gui.context import Page
+from gui.widgets.announcer import say_at_once
 from gui.words import tr
 from gui.workspace.bar import Bar
 from gui.workspace.centre import Centre
@@ -101,9 +102,16 @@ class WorkspacePage(Page):
             self.context.background.run(lambda _control: load_case(desk, number), owner=self, done=self._show, reading=True, latest="case")
 
     def act(self) -> None:
-        """Run the main action of the step, where there is one and nothing holds it back."""
-        if self.loaded is not None and self.primary is not None and self.primary.isEnabled():
+        """Run the main action of the step; where something holds it back, say what, and put the keyboard on the field that is asked for."""
+        if self.loaded is None or self.primary is None:
+            return
+        if self.primary.isEnabled():
             self.primary.click()
+        elif not self.bar.blocked.isHidden():
+            first = self.panel.first() if self.panel is not None else None
+            if first is not None:
+                first.setFocus()
+            say_at_once(self.bar.blocked)
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         """The commands of the workspace, once a case is shown."""
