@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QBoxLayout
 from PySide6.QtWidgets import QFrame
@@ -60,6 +60,8 @@ class MissionsPanel(QFrame):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._area = ContentArea(body)
+        body.setAutoFillBackground(False)  # it stands on the ground of the bar
+        self._area.viewport().setAutoFillBackground(False)
         self._folding = Folding(self, page, body, {} if kept is None else kept)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 4, 24, 4)
@@ -104,9 +106,11 @@ class MissionsPanel(QFrame):
         self._draw()
         self.tabs[code].setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._folding.fit(self._area)
+    def event(self, event: QEvent) -> bool:
+        """Qt shows what was just added on its next turn: only then is it known how high the mission is."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize} and not self._area.isHidden():
+            self._folding.fit(self._area)
+        return super().event(event)
 
     def _unfold(self) -> None:
         """Unfold here, or on Today where this page has no height to give."""
@@ -189,7 +193,6 @@ class MissionsPanel(QFrame):
         said = self._say()
         acts = MissionActs(self.choose, self._show_where, self._let_answer, self._name_day)
         draw_mission(self._columns, Shown(view, self._mission(view), said, self.window().height() < scaled(LOW)), acts)
-        self._folding.fit(self._area)
         if said is not None:
             say_at_once(said)
 

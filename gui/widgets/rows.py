@@ -122,6 +122,10 @@ class WholeTable(QTableView):
         self.horizontalHeader().setVisible(not folded)
         for column in range(self._rows.columnCount()):
             self.setColumnHidden(column, folded and column != self._stretch)
+            if column != self._stretch:  # a column that was never shown has no width to come back to: Qt is to measure it now
+                self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        if not folded:
+            self.resizeColumnsToContents()
 
     def _least_width(self) -> int:
         """What the columns need: that which gives way its longest word, the others all of theirs."""
