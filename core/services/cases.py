@@ -34,6 +34,7 @@ from core.services.desk_settings import read_settings
 from core.services.failures import AlreadyHandledError
 from core.services.failures import NoSuchMessageError
 from core.services.inbox import Handled
+from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import CaseRow
 from core.store.tables import LineRow
 from core.store.tables import MessageRow
@@ -118,14 +119,17 @@ def open_case(
         for kind in suggestion.kinds:
             deadline = deadline_for(case, kind.value, None)
             work.session.add(LineRow(case_id=case.id, kind=kind.value, due=deadline.due, safe_due=deadline.safe_due))
+        before = row.handled or ""  # what withdrawing the case gives back
         row.case_id, row.handled = case.id, Handled.CASE.value
-        _record_opened(work, case, row, suggestion, now)
+        _record_opened(work, case, row, suggestion, now, before=before)
     return case.number, Changed(frozenset({Shown.MESSAGES, Shown.CASES}), case.number)
 
 
-def _record_opened(work: UnitOfWork, case: CaseRow, row: MessageRow, suggestion: Suggestion, now: datetime) -> None:
+def _record_opened(work: UnitOfWork, case: CaseRow, row: MessageRow, suggestion: Suggestion, now: datetime, *, before: str) -> None:
     kinds, due = " ".join(suggestion.kinds), suggestion.deadline.due.isoformat()
-    work.record("case_opened", at=now, case=case.number, kinds=kinds, law=suggestion.regime.value, due=due, message=row.sha256[:16])
+    work.record(
+        "case_opened", at=now, case=case.number, kinds=kinds, law=suggestion.regime.value, due=due, message=row.sha256[:TRAIL_HASH], before=before
+    )
 
 
 def list_cases(desk: Desk, *, open_only: bool = True, words: str = "", limit: int = 500) -> tuple[CaseLine, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -15,8 +16,18 @@ class Shown(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """What had become of a message before an act: the code of an outcome or None, and until when it was put off (aware) or None."""
+
+    message: int
+    handled: str | None
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Changed:
-    """The kinds of things that changed; `case` names the case that it happened in. The trail changes with every act."""
+    """The kinds of things that changed; `case` names the case that it happened in, `before` what its messages were. The trail changes with every act."""
 
     kinds: frozenset[Shown]
     case: str | None = None
+    before: tuple[Before, ...] = ()

@@ -19,6 +19,13 @@ class NoSuchMessageError(KnownError):
     remedy = "Look at the inbox again."
 
 
+class CheckOutdatedError(KnownError):
+    """The message of the daily check is not what it was when it was shown."""
+
+    sentence = "This message of the daily check was decided about in the meantime, or its answer is not of today."
+    remedy = "Look at the message itself; what was decided there stands."
+
+
 class AlreadyHandledError(KnownError):
     """The message belongs to a case already."""
 

@@ -23,16 +23,19 @@ from core.folding import fold
 from core.mail.message import Message
 from core.mail.reading import read_message
 from core.services.build import Desk
+from core.services.changed import Before
 from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.failures import AlreadyHandledError
 from core.services.failures import NoSuchCaseError
 from core.services.failures import NoSuchMessageError
+from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import CaseRow
 from core.store.tables import MessageRow
 from core.store.tables import OccurrenceRow
 from core.store.tables import RawMessageRow
 from core.store.tables import TallyRow
+from core.store.unit_of_work import UnitOfWork
 from core.words import Kind
 from core.words import MessageState
 from core.words import Regime
@@ -196,18 +199,29 @@ def raw_bytes(desk: Desk, *, message: int) -> bytes:
 
 
 def mark_not_request(desk: Desk, *, messages: tuple[int, ...]) -> Changed:
-    """These are ordinary after all; they stay in Other and can be brought back."""
+    """These are ordinary after all; they stay in Other. `Changed.before` is what `restore` gives back."""
     return _handle(desk, messages, Handled.NOT_A_REQUEST, None)
 
 
 def put_off(desk: Desk, *, messages: tuple[int, ...], until: datetime) -> Changed:
-    """Look at these again at `until` (aware)."""
+    """Look at these again at `until` (aware). `Changed.before` is what `restore` gives back."""
     return _handle(desk, messages, Handled.LATER, until)
 
 
 def bring_back(desk: Desk, *, messages: tuple[int, ...]) -> Changed:
     """Undo what was decided about these messages, as long as no case was opened from them."""
     return _handle(desk, messages, None, None)
+
+
+def restore(desk: Desk, *, before: tuple[Before, ...]) -> Changed:
+    """Undo an act by what it gave as `Changed.before`: each message has its outcome and its day again. Raises NoSuchMessageError, AlreadyHandledError."""
+    with desk.store.unit_of_work(desk.operator) as work:
+        rows = [_free_row(work.session, one.message) for one in before]
+        now = tuple(Before(row.id, row.handled, row.later_until) for row in rows)
+        for row, one in zip(rows, before, strict=True):
+            row.handled, row.later_until = one.handled, one.until
+        _record_handled(work, rows, desk.clock())
+    return Changed(frozenset({Shown.MESSAGES}), before=now)
 
 
 def link_to_case(desk: Desk, *, message: int, number: str) -> Changed:
@@ -218,20 +232,33 @@ def link_to_case(desk: Desk, *, message: int, number: str) -> Changed:
         if case is None:
             raise NoSuchCaseError(number=number)
         _refuse_if_in_case(work.session, row)
+        before = f"{row.state} {row.handled or ''}".strip()  # what taking it out again gives back
         row.case_id, row.handled, row.state = case.id, Handled.CASE.value, MessageState.REPLY.value
-        work.record("message_linked", at=desk.clock(), case=number, message=row.sha256[:16])
+        work.record("message_linked", at=desk.clock(), case=number, message=row.sha256[:TRAIL_HASH], before=before)
     return Changed(frozenset({Shown.MESSAGES, Shown.CASES}), number)
 
 
 def _handle(desk: Desk, messages: tuple[int, ...], handled: Handled | None, until: datetime | None) -> Changed:
     with desk.store.unit_of_work(desk.operator) as work:
-        rows = [_row(work.session, message) for message in messages]
+        rows = [_free_row(work.session, message) for message in messages]
+        before = tuple(Before(row.id, row.handled, row.later_until) for row in rows)
         for row in rows:
-            _refuse_if_in_case(work.session, row)
             row.handled, row.later_until = (handled.value if handled else None), until
-        outcome, which = handled.value if handled else "brought_back", " ".join(row.sha256[:16] for row in rows)
-        work.record("messages_handled", at=desk.clock(), outcome=outcome, count=len(rows), messages=which)
-    return Changed(frozenset({Shown.MESSAGES}))
+        _record_handled(work, rows, desk.clock())
+    return Changed(frozenset({Shown.MESSAGES}), before=before)
+
+
+def _record_handled(work: UnitOfWork, rows: Sequence[MessageRow], now: datetime) -> None:
+    """One entry for all messages that have the same outcome now."""
+    for handled in dict.fromkeys(row.handled for row in rows):
+        which = [row.sha256[:TRAIL_HASH] for row in rows if row.handled == handled]
+        work.record("messages_handled", at=now, outcome=handled or "brought_back", count=len(which), messages=" ".join(which))
+
+
+def _free_row(session: Session, message: int) -> MessageRow:
+    row = _row(session, message)
+    _refuse_if_in_case(session, row)
+    return row
 
 
 def _refuse_if_in_case(session: Session, row: MessageRow) -> None:

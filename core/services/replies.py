@@ -18,6 +18,7 @@ from core.identity.challenge import Challenge
 from core.identity.challenge import check_answer
 from core.services.inbox import Handled
 from core.services.reading_mail import Reading
+from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import CaseRow
 from core.store.tables import ChallengeRow
 from core.store.tables import ContactRow
@@ -47,7 +48,7 @@ def _match(work: UnitOfWork, reading: Reading, message_row: int, now: datetime) 
     known = _is_of_person(work.session, case, reading)
     if answered is None and not known and reading.state is MessageState.REQUEST:
         return replace(reading, notes=(NAMES_CASE,))  # a stranger's request stays a request, whatever number it quotes
-    work.record("reply_joined", at=now, case=case.number, message=reading.sha256[:16], known_sender=known)
+    work.record("reply_joined", at=now, case=case.number, message=reading.sha256[:TRAIL_HASH], known_sender=known)
     challenges = work.session.scalars(select(ChallengeRow).where(ChallengeRow.case_id == case.id, ChallengeRow.answered_at.is_(None)))
     accepted = [_check_challenge(work, row, case, reading, message_row=message_row, now=now) for row in challenges]
     handled = Handled.CASE.value if any(accepted) else None  # an accepted code leaves the operator nothing to decide

@@ -18,6 +18,7 @@ from core.services.failures import NoSuchMessageError
 from core.services.failures import NotFiledError
 from core.services.inbox import Handled
 from core.services.reading_mail import read_raw
+from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import AuditRow
 from core.store.tables import CaseRow
 from core.store.tables import LineRow
@@ -26,7 +27,6 @@ from core.store.tables import RawMessageRow
 from core.store.tables import SettingRow
 from core.words import MessageState
 
-TRAIL_HASH = 16  # characters of a message's SHA-256 in the trail
 _LEAVES_NOTHING = frozenset({"case_opened", "message_linked", "message_unlinked"})
 _REPLY_JOINED = "reply_joined"
 
@@ -39,7 +39,7 @@ def withdraw_case(desk: Desk, *, number: str) -> Changed:
     with desk.store.unit_of_work(desk.operator) as work:
         case = _case(work.session, number)
         message = _only_message(work.session, case)
-        message.case_id, message.handled = None, None
+        message.case_id, message.handled = None, _outcome_in(_before(work.session, "case_opened", number, message))
         work.session.flush()
         work.session.execute(delete(LineRow).where(LineRow.case_id == case.id))
         work.session.delete(case)
@@ -49,7 +49,7 @@ def withdraw_case(desk: Desk, *, number: str) -> Changed:
 
 
 def unlink_from_case(desk: Desk, *, message: int) -> Changed:
-    """Take a filed message out of its case: it is again what it was before, a reply to the case that it answered or what triage had found.
+    """Take a filed message out of its case: it is again exactly what it was before, by what the trail kept of it.
 
     Raises NoSuchMessageError, and NotFiledError where the message was not filed by hand.
     """
@@ -60,9 +60,11 @@ def unlink_from_case(desk: Desk, *, message: int) -> Changed:
         case = work.session.get(CaseRow, row.case_id) if row.case_id else None
         if case is None or row.handled != Handled.CASE or row.state != MessageState.REPLY:
             raise NotFiledError(message=message)
-        answered = _answered_case(work.session, row)
-        row.handled, row.case_id = None, None if answered is None else answered.id
-        if answered is None:
+        before, answered = _before(work.session, "message_linked", case.number, row), _answered_case(work.session, row)
+        row.handled, row.case_id = _outcome_in(before), None if answered is None else answered.id
+        if before:
+            row.state = next(code for code in before if code in set(MessageState))
+        elif answered is None:  # filed when the trail did not yet keep what it was before
             row.state = read_raw(row.sha256, work.session.get_one(RawMessageRow, row.sha256).raw).state.value
         work.record("message_unlinked", at=desk.clock(), case=case.number, message=row.sha256[:TRAIL_HASH])
     return Changed(frozenset({Shown.MESSAGES, Shown.CASES}), case.number)
@@ -90,6 +92,18 @@ def _keep_number(session: Session, number: str) -> None:
         session.add(SettingRow(name=LAST_WITHDRAWN, value={"number": number}))
     elif read_number(str(kept.value["number"])) < read_number(number):
         kept.value = {"number": number}
+
+
+def _before(session: Session, act: str, number: str, row: MessageRow) -> list[str]:
+    """What the last entry of `act` in a case keeps of the message before it: codes; none where it keeps nothing."""
+    named = func.json_extract(AuditRow.details, "$.message") == row.sha256[:TRAIL_HASH]
+    entries = select(AuditRow).where(AuditRow.act == act, AuditRow.case_number == number, named)
+    entry = session.scalar(entries.order_by(AuditRow.number.desc()).limit(1))
+    return [] if entry is None else str(entry.details.get("before", "")).split()
+
+
+def _outcome_in(before: list[str]) -> str | None:
+    return next((code for code in before if code in set(Handled)), None)
 
 
 def _answered_case(session: Session, row: MessageRow) -> CaseRow | None:

@@ -18,11 +18,13 @@ from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.desk_settings import read_settings
+from core.services.failures import CheckOutdatedError
 from core.services.failures import NoSuchMessageError
 from core.services.inbox import Handled
-from core.services.triage_outcomes import TRAIL_HASH
+from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import AuditRow
 from core.store.tables import MessageRow
+from core.store.unit_of_work import UnitOfWork
 from core.words import MessageState
 
 CHECKED = "ordinary_checked"
@@ -31,6 +33,7 @@ _BATCH = 200
 _OPENED, _LINKED, _HANDLED = "case_opened", "message_linked", "messages_handled"
 _TAKEN_BACK = {"case_withdrawn", "message_unlinked"}
 _ORDINARY, _REQUEST, _BACK = "ordinary", "request", "taken_back"
+_STATE_AFTER = {_ORDINARY: MessageState.ORDINARY, _REQUEST: MessageState.REQUEST}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,28 +93,48 @@ def daily_check(desk: Desk) -> Check:
 
 
 def confirm_ordinary(desk: Desk, *, message: int) -> Changed:
-    """A message of the sample was rightly judged ordinary. Raises NoSuchMessageError."""
-    return _check(desk, message, _ORDINARY, MessageState.ORDINARY)
+    """A message of the sample was rightly judged ordinary. Raises NoSuchMessageError, CheckOutdatedError where it is nothing ordinary that waits."""
+    return _answer(desk, message, _ORDINARY, MessageState.ORDINARY)
 
 
 def call_request(desk: Desk, *, message: int) -> Changed:
-    """A message of the sample is a request after all: it waits among the requests. Raises NoSuchMessageError."""
-    return _check(desk, message, _REQUEST, MessageState.REQUEST)
+    """A message of the sample is a request after all: it waits among the requests. Raises NoSuchMessageError, CheckOutdatedError as above."""
+    return _answer(desk, message, _REQUEST, MessageState.REQUEST)
 
 
 def take_back_check(desk: Desk, *, message: int) -> Changed:
-    """Undo either answer: the message is ordinary and still to be looked at. Raises NoSuchMessageError."""
-    return _check(desk, message, _BACK, MessageState.ORDINARY)
-
-
-def _check(desk: Desk, message: int, outcome: str, state: MessageState) -> Changed:
+    """Undo today's answer: the message is ordinary and still to be looked at. Raises NoSuchMessageError, CheckOutdatedError without such an answer."""
     with desk.store.unit_of_work(desk.operator) as work:
-        row = work.session.get(MessageRow, message)
-        if row is None:
-            raise NoSuchMessageError(message=message)
-        row.state = state.value
-        work.record("ordinary_checked", at=desk.clock(), outcome=outcome, message=row.sha256[:TRAIL_HASH])
+        row = _waiting_row(work.session, message)
+        answer = _answers_today(work.session, desk).get(row.sha256[:TRAIL_HASH])
+        if answer not in _STATE_AFTER or row.state != _STATE_AFTER[answer]:
+            raise CheckOutdatedError
+        _keep_answer(desk, work, row, _BACK, MessageState.ORDINARY)
     return Changed(frozenset({Shown.MESSAGES}))
+
+
+def _answer(desk: Desk, message: int, outcome: str, state: MessageState) -> Changed:
+    with desk.store.unit_of_work(desk.operator) as work:
+        row = _waiting_row(work.session, message)
+        if row.state != MessageState.ORDINARY:
+            raise CheckOutdatedError
+        _keep_answer(desk, work, row, outcome, state)
+    return Changed(frozenset({Shown.MESSAGES}))
+
+
+def _waiting_row(session: Session, message: int) -> MessageRow:
+    """The message, as long as nobody decided about it in the meantime."""
+    row = session.get(MessageRow, message)
+    if row is None:
+        raise NoSuchMessageError(message=message)
+    if row.handled is not None:
+        raise CheckOutdatedError
+    return row
+
+
+def _keep_answer(desk: Desk, work: UnitOfWork, row: MessageRow, outcome: str, state: MessageState) -> None:
+    row.state = state.value
+    work.record(CHECKED, at=desk.clock(), outcome=outcome, message=row.sha256[:TRAIL_HASH])
 
 
 def _entries_today(session: Session, desk: Desk) -> Iterator[AuditRow]:
@@ -136,12 +159,17 @@ def _outcomes(entry: AuditRow) -> Iterator[tuple[str, str]]:
         yield message, ""
 
 
-def _answered_today(session: Session, desk: Desk) -> set[str]:
+def _answers_today(session: Session, desk: Desk) -> dict[str, str]:
+    """The beginning of a message's SHA-256 → its last answer of today."""
     answers: dict[str, str] = {}
     for entry in _entries_today(session, desk):
         if entry.act == CHECKED:
             answers.setdefault(str(entry.details["message"]), str(entry.details["outcome"]))
-    return {sha256 for sha256, outcome in answers.items() if outcome != _BACK}
+    return answers
+
+
+def _answered_today(session: Session, desk: Desk) -> set[str]:
+    return {sha256 for sha256, outcome in _answers_today(session, desk).items() if outcome != _BACK}
 
 
 def _choose(session: Session, day: datetime, answered: set[str], number: int) -> tuple[Ordinary, ...]:

@@ -22,6 +22,7 @@ _FAMILIES = {
     "channel": ("channel",),
     "condition": ("condition",),
     "sheet": ("sheet",),
+    "before": ("message_state", "handled"),
 }
 _HASHES = frozenset({"sha256", "digest", "message", "messages"})
 _DAYS = frozenset({"due", "act_by"})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,13 +18,17 @@ from core.services.cases import list_cases
 from core.services.cases import open_case
 from core.services.cases import suggest_case
 from core.services.failures import CaseBegunError
+from core.services.failures import CheckOutdatedError
 from core.services.failures import NoSuchCaseError
 from core.services.failures import NotFiledError
+from core.services.inbox import Handled
 from core.services.inbox import Split
 from core.services.inbox import bring_back
 from core.services.inbox import link_to_case
 from core.services.inbox import list_messages
 from core.services.inbox import mark_not_request
+from core.services.inbox import put_off
+from core.services.inbox import restore
 from core.services.inbox import show_message
 from core.services.message_card import known_accounts
 from core.services.message_card import likely_cases
@@ -175,3 +181,74 @@ def test_the_original_is_shown_without_signs_that_turn_or_hide_text(road: Road) 
     assert not source.cut
     assert source.size > 0
     assert show_card(road.desk, message=message).view.line.state is MessageState.REQUEST
+
+
+def other(desk: Desk) -> int:
+    return list_messages(desk, split=Split.OTHER)[0].id
+
+
+def test_a_message_that_somebody_called_a_request_is_one_again_when_it_is_taken_out_of_a_case(road: Road) -> None:
+    number, _ = open_case(road.desk, message=requests(road.desk)[0])
+    message = other(road.desk)
+    call_request(road.desk, message=message)
+    link_to_case(road.desk, message=message, number=number)
+    unlink_from_case(road.desk, message=message)
+    assert message in requests(road.desk)
+
+
+def test_a_message_that_was_put_off_is_put_off_again_when_its_case_is_withdrawn_or_it_is_taken_out(road: Road) -> None:
+    one, two = requests(road.desk)[:2]
+    number, _ = open_case(road.desk, message=one)
+    put_off(road.desk, messages=(two,), until=road.clock() + timedelta(days=3))
+    before = show_message(road.desk, message=two)
+    link_to_case(road.desk, message=two, number=number)
+    unlink_from_case(road.desk, message=two)
+    assert show_message(road.desk, message=two) == before
+    opened, _ = open_case(road.desk, message=two)
+    withdraw_case(road.desk, number=opened)
+    assert show_message(road.desk, message=two) == before
+    assert two in [line.id for line in list_messages(road.desk, split=Split.LATER)]
+
+
+def test_an_outcome_is_taken_back_to_exactly_what_was_before(road: Road) -> None:
+    one, two = requests(road.desk)[:2]
+    put_off(road.desk, messages=(one,), until=road.clock() + timedelta(days=3))
+    later = mark_not_request(road.desk, messages=(one, two))
+    again = restore(road.desk, before=later.before)
+    assert [line.id for line in list_messages(road.desk, split=Split.LATER)] == [one]
+    assert two in requests(road.desk)
+    assert {(each.message, each.outcome) for each in decided_today(road.desk)} == {(one, "later")}
+    restore(road.desk, before=again.before)
+    assert show_message(road.desk, message=one).handled is Handled.NOT_A_REQUEST
+    restore(road.desk, before=later.before)
+    other_day = put_off(road.desk, messages=(one,), until=road.clock() + timedelta(days=9))
+    restore(road.desk, before=other_day.before)
+    road.clock.advance(days=4)
+    assert one in requests(road.desk)
+
+
+def test_what_was_decided_in_the_meantime_is_not_overwritten_by_an_answer_of_the_daily_check(road: Road) -> None:
+    message, request = other(road.desk), requests(road.desk)[0]
+    unsure = list_messages(road.desk, split=Split.UNSURE)[0].id
+    for act, which in itertools.product((confirm_ordinary, call_request, take_back_check), (request, unsure)):
+        with pytest.raises(CheckOutdatedError):
+            act(road.desk, message=which)
+    with pytest.raises(CheckOutdatedError):
+        take_back_check(road.desk, message=message)
+    call_request(road.desk, message=message)
+    number, _ = open_case(road.desk, message=message)
+    with pytest.raises(CheckOutdatedError):
+        take_back_check(road.desk, message=message)
+    assert show_message(road.desk, message=message).line.state is MessageState.REQUEST
+    withdraw_case(road.desk, number=number)
+    take_back_check(road.desk, message=message)
+    assert show_message(road.desk, message=message).line.state is MessageState.ORDINARY
+
+
+def test_an_answer_of_yesterday_is_not_taken_back(road: Road) -> None:
+    message = other(road.desk)
+    call_request(road.desk, message=message)
+    road.clock.advance(days=1)
+    with pytest.raises(CheckOutdatedError):
+        take_back_check(road.desk, message=message)
+    assert message in requests(road.desk)

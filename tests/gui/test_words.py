@@ -72,6 +72,7 @@ NAMED_ACTS = {
     ("case_search.py", "GROUND_CONFIRMED"): {"ground_confirmed"},
     ("case_erasure.py", "act"): {"erasure_done", "erasure_failed"},
     ("desk_settings.py", "act"): {"settings_changed", "source_set", "source_removed"},
+    ("triage_second_look.py", "CHECKED"): {"ordinary_checked"},
 }
 FAMILIES: dict[str, list[str]] = {
     "kind": [*Kind],

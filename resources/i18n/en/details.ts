@@ -43,5 +43,6 @@
     <message><source>channel</source><translation>Way</translation></message>
     <message><source>condition</source><translation>Result</translation></message>
     <message><source>size</source><translation>Bytes</translation></message>
+    <message><source>before</source><translation>Before</translation></message>
 </context>
 </TS>

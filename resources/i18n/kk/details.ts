@@ -43,5 +43,6 @@
     <message><source>channel</source><translation>Тәсілі</translation></message>
     <message><source>condition</source><translation>Нәтижесі</translation></message>
     <message><source>size</source><translation>Байт саны</translation></message>
+    <message><source>before</source><translation>Бұрын</translation></message>
 </context>
 </TS>

@@ -304,5 +304,7 @@
     <message><source>archive_destroyed_remedy</source><translation>Әлі керек болса, оны өтініш арқылы қайта жасаңыз.</translation></message>
     <message><source>no_such_recipient</source><translation>Деректер картасында «{recipient}» деген алушы жоқ.</translation></message>
     <message><source>no_such_recipient_remedy</source><translation>Деректер картасындағы алушылар тізімін қайта қараңыз.</translation></message>
+    <message><source>check_outdated</source><translation>Күнделікті тексерудегі бұл хат бойынша шешім қабылданып қойған немесе жауап бүгін берілмеген.</translation></message>
+    <message><source>check_outdated_remedy</source><translation>Хаттың өзін қараңыз: онда қабылданған шешім күшінде қалады.</translation></message>
 </context>
 </TS>

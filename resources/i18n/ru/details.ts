@@ -43,5 +43,6 @@
     <message><source>channel</source><translation>Способ</translation></message>
     <message><source>condition</source><translation>Результат</translation></message>
     <message><source>size</source><translation>Байты</translation></message>
+    <message><source>before</source><translation>Было</translation></message>
 </context>
 </TS>

@@ -304,5 +304,7 @@
     <message><source>archive_destroyed_remedy</source><translation>Если он ещё нужен, создайте его снова через обращение.</translation></message>
     <message><source>no_such_recipient</source><translation>В карте данных нет получателя «{recipient}».</translation></message>
     <message><source>no_such_recipient_remedy</source><translation>Посмотрите список получателей в карте данных ещё раз.</translation></message>
+    <message><source>check_outdated</source><translation>По этому письму из ежедневной проверки уже принято решение, или ответ дан не сегодня.</translation></message>
+    <message><source>check_outdated_remedy</source><translation>Посмотрите само письмо: принятое там решение остаётся в силе.</translation></message>
 </context>
 </TS>
