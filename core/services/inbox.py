@@ -284,9 +284,14 @@ def belongs(split: Split, now: datetime) -> tuple[ColumnElement[bool], ...]:
     put_off = MessageRow.place == Split.LATER
     if split is Split.LATER:
         return (and_(put_off, MessageRow.handled == Handled.LATER, MessageRow.later_until > now),)
-    states = [state for state in MessageState if _SPLITS.get(state, Split.OTHER) is split]
+    states = states_of(split)
     came_back = and_(put_off, MessageRow.handled == Handled.LATER, MessageRow.later_until <= now, MessageRow.state.in_(states))
     return MessageRow.place == split, came_back
+
+
+def states_of(split: Split) -> list[MessageState]:
+    """What a message is that waits in a split."""
+    return [state for state in MessageState if _SPLITS.get(state, Split.OTHER) is split]
 
 
 def _row(session: Session, message: int) -> MessageRow:

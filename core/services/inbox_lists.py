@@ -22,6 +22,7 @@ from sqlalchemy import ColumnElement
 from sqlalchemy import CompoundSelect
 from sqlalchemy import Select
 from sqlalchemy import and_
+from sqlalchemy import bindparam
 from sqlalchemy import column
 from sqlalchemy import func
 from sqlalchemy import literal
@@ -40,6 +41,7 @@ from core.services.inbox import belongs
 from core.services.inbox import lines_of
 from core.services.inbox import read_totals
 from core.services.inbox import search_expression
+from core.services.inbox import states_of
 from core.services.list_days import company_zone
 from core.services.list_days import in_days
 from core.store.tables import AuditHeadRow
@@ -48,9 +50,13 @@ from core.store.types import Instant
 from core.words import Kind
 
 PAGE, STEP, FOUND = 100, 500, 500
-_CANDIDATES = text(
-    """SELECT held.id, held.arrived_at, held.place FROM messages_fts AS found CROSS JOIN messages AS held INDEXED BY ix_messages_found
-    ON held.id = found.rowid AND held.place IN (:place, 'later') WHERE messages_fts MATCH :words ORDER BY found.rowid DESC LIMIT :most"""
+_HELD = """SELECT held.id, held.arrived_at FROM messages_fts AS found CROSS JOIN messages AS held INDEXED BY ix_messages_found
+    ON held.id = found.rowid AND ({where}) WHERE messages_fts MATCH :words ORDER BY found.rowid DESC LIMIT :most"""
+_CAME_BACK = "SELECT id FROM messages WHERE handled = 'later' AND later_until <= :now"  # few, and with an index of their own
+_NOW = bindparam("now", type_=Instant)
+_PUT_OFF = text(_HELD.format(where=f"held.place = 'later' AND held.id NOT IN ({_CAME_BACK})")).bindparams(_NOW)
+_WAITING = text(_HELD.format(where=f"held.place = :place OR (held.place = 'later' AND held.id IN ({_CAME_BACK} AND state IN :states))")).bindparams(
+    _NOW, bindparam("states", expanding=True)
 )
 
 
@@ -160,13 +166,6 @@ def read_anchors(desk: Desk, *, query: MessageQuery) -> Anchors:
         return reader.anchors(session)
 
 
-def list_ids(desk: Desk, *, query: MessageQuery) -> tuple[int, ...]:
-    """Every message of a list, in its order: what "select all" means."""
-    reader = _reader(desk, query)
-    with desk.store.reading() as session:
-        return tuple(reader.ids(session))
-
-
 def row_of(desk: Desk, *, query: MessageQuery, message: int) -> int:
     """The row of a message in a list, -1 where it is not in it."""
     reader = _reader(desk, query)
@@ -255,11 +254,13 @@ class _Reader:
         return self.searched[0]
 
     def _search(self, session: Session) -> list[int]:
-        values = {"place": self.query.split.value, "words": search_expression(self.query.words), "most": FOUND + 1}
-        rows = session.execute(_CANDIDATES, values).all()
-        by_clock = belongs(self.query.split, self.now)[-1]
-        allowed = set(session.scalars(select(MessageRow.id).where(by_clock))) if any(row.place == Split.LATER for row in rows) else set()
-        keys = [(row.arrived_at, row.id) for row in rows if row.place != Split.LATER or row.id in allowed]
+        """The store sifts by the clock before it counts: else messages that are put off would stand in the way of those that wait."""
+        values = {"words": search_expression(self.query.words), "most": FOUND + 1, "now": self.now}
+        if self.query.split is Split.LATER:
+            rows = session.execute(_PUT_OFF, values)
+        else:
+            rows = session.execute(_WAITING, {**values, "place": self.query.split.value, "states": states_of(self.query.split)})
+        keys = [(row.arrived_at, row.id) for row in rows]
         return [one for _, one in sorted(keys, reverse=self.query.sort is Sort.NEWEST)]
 
     def _ordered(self, session: Session, *, backwards: bool = False, key: tuple[datetime, int] | None = None) -> Any:

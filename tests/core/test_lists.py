@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import bindparam
 from sqlalchemy import select
 from sqlalchemy import text
 
@@ -37,7 +38,6 @@ from core.services.inbox_lists import FOUND
 from core.services.inbox_lists import STEP
 from core.services.inbox_lists import MessageQuery
 from core.services.inbox_lists import Sort
-from core.services.inbox_lists import list_ids
 from core.services.inbox_lists import read_anchors
 from core.services.inbox_lists import read_listing
 from core.services.inbox_lists import read_page
@@ -45,6 +45,7 @@ from core.services.inbox_lists import row_of
 from core.services.inbox_words import distance
 from core.services.inbox_words import nearest_words
 from core.store.tables import CaseRow
+from core.store.types import Instant
 from core.words import CaseState
 from core.words import Kind
 from tests.helpers.desks import ALMATY
@@ -53,7 +54,7 @@ from tests.helpers.road import World
 from tests.helpers.road import make_world
 from tests.helpers.road import road_on
 
-MANY = 2300
+MANY, DAY = 2300, timedelta(days=1)
 _MANY_RAW = """INSERT INTO raw_messages WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :many)
     SELECT printf('%064d', i), x'00' FROM n"""
 _MANY = """INSERT INTO messages (sha256, state, arrived_at, stored_at, sender_name, sender_address, subject, text, snippet, language, kinds, score,
@@ -103,7 +104,6 @@ def test_pages_follow_each_other_without_a_gap_or_a_double(long_road: Road, spli
     expected = ids_by_counting(long_road, split)
     assert ids_by_pages(long_road, MessageQuery(split), 100, anchored=anchored) == expected
     assert ids_by_pages(long_road, MessageQuery(split, sort=Sort.OLDEST), 330, anchored=anchored) == expected[::-1]
-    assert list_ids(long_road.desk, query=MessageQuery(split)) == tuple(expected)
 
 
 def test_pages_stay_whole_while_messages_are_put_off_and_come_back(long_road: Road) -> None:
@@ -146,7 +146,7 @@ def test_anchors_age_when_a_message_comes_back_by_the_clock_alone(long_road: Roa
 def test_a_message_is_found_at_its_row_in_every_order(long_road: Road) -> None:
     for sort in Sort:
         query = MessageQuery(Split.REQUESTS, sort=sort)
-        anchors, ids = read_anchors(long_road.desk, query=query), list_ids(long_road.desk, query=query)
+        anchors, ids = read_anchors(long_road.desk, query=query), ids_by_pages(long_road, query, 1000, anchored=False)
         for row in (0, 1, STEP - 1, STEP, STEP + 1, len(ids) - 1):
             assert row_of(long_road.desk, query=query, message=ids[row]) == row
             listing = read_listing(long_road.desk, query=query, message=ids[row], anchors=anchors)
@@ -185,6 +185,25 @@ def test_a_search_gives_the_last_messages_that_came_in_and_says_when_there_are_m
     exact = read_page(long_road.desk, query=MessageQuery(Split.REQUESTS, "нурлан 100"), start=0)
     assert (exact.total, exact.more) == (len(list_messages(long_road.desk, split=Split.REQUESTS, words="нурлан 100")), False)
     assert [line.id for line in exact.lines] == [line.id for line in list_messages(long_road.desk, split=Split.REQUESTS, words="нурлан 100")]
+
+
+def test_messages_that_are_put_off_stand_in_the_way_of_none_that_waits(long_road: Road) -> None:
+    desk = long_road.desk
+    waiting = read_page(desk, query=MessageQuery(Split.REQUESTS, "нурлан 1", sort=Sort.OLDEST), start=0).lines[0].id
+    with desk.store.unit_of_work("test") as work:
+        work.record("test", at=long_road.clock())
+        put_off_all = text("UPDATE messages SET handled = 'later', later_until = :until WHERE sender_name LIKE 'Нұрлан %' AND id <> :waiting")
+        work.session.execute(put_off_all.bindparams(bindparam("until", type_=Instant)), {"until": long_road.clock() + DAY, "waiting": waiting})
+    page = read_page(desk, query=MessageQuery(Split.REQUESTS, "nurlan"), start=0)
+    assert ([line.id for line in page.lines], page.more) == ([waiting], False)
+    later = read_page(desk, query=MessageQuery(Split.LATER, "nurlan"), start=0)
+    assert (later.total, later.more) == (FOUND, True)
+    long_road.clock.advance(days=2)
+    for split in (Split.REQUESTS, Split.OTHER):
+        back = read_page(desk, query=MessageQuery(split, "nurlan"), start=0, count=FOUND)
+        assert (back.total, back.more) == (FOUND, True)
+        assert [line.id for line in back.lines] == [line.id for line in list_messages(desk, split=split, words="nurlan")]
+    assert read_page(desk, query=MessageQuery(Split.LATER, "nurlan"), start=0).total == 0
 
 
 @pytest.mark.parametrize(
