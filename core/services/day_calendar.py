@@ -74,11 +74,6 @@ def read_day_cases(desk: Desk, *, day: date) -> DayCases:
     return DayCases(day, due, internal, due_more + internal_more)
 
 
-def home_today(desk: Desk) -> date:
-    """Today in the company's zone."""
-    return local_day(desk.clock(), _profile(desk))
-
-
 def _profile(desk: Desk) -> CompanyProfile:
     return load_company(read_settings(desk).company)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from pydantic import ValidationError
 from sqlalchemy import select
 from sqlalchemy.engine import make_url
@@ -13,7 +11,6 @@ from core.adapters.databases import SourceAddressError
 from core.companies.profile import company_codes
 from core.companies.profile import load_company
 from core.errors import KnownError
-from core.law.rules import rule_book
 from core.resources import ROOT
 from core.services.build import Desk
 from core.services.changed import Changed
@@ -23,7 +20,6 @@ from core.services.find import read_data_map
 from core.settings import Settings
 from core.store.tables import SettingRow
 from core.words import Language
-from core.words import Regime
 
 _SETTINGS, _SOURCES = "settings", "sources"
 DRIVERS = frozenset({"sqlite", "postgresql", "postgresql+psycopg"})
@@ -96,12 +92,6 @@ def source_names(*, company: str) -> tuple[str, ...]:
     """The databases that the company's data map speaks of; none without a map. Raises ResourceError, DataMapError."""
     data_map = load_company(company).data_map
     return tuple(read_data_map(path=ROOT / data_map).sources) if data_map else ()
-
-
-def law_checked() -> tuple[tuple[Regime, date], ...]:
-    """The laws that have rules, each with the day on which its longest unchecked rule was checked. Raises ResourceError."""
-    rules = [named.rule for named in rule_book().rules]
-    return tuple((regime, min(rule.checked_on for rule in rules if rule.regime is regime)) for regime in {rule.regime: None for rule in rules})
 
 
 def _read(desk: Desk, name: str) -> dict[str, object]:
