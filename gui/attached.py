@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TypeGuard
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QApplication
@@ -18,7 +19,7 @@ from core.companies.profile import load_company
 from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.changed import Shown
-from core.services.desk_settings import change_settings
+from core.services.desk_settings import change_setting
 from core.services.desk_settings import read_settings
 from core.services.last_look import LastLook
 from core.services.last_look import keep_last_look
@@ -117,8 +118,13 @@ class Attached:
         if page.shows & changed.kinds:
             page.refresh()
 
+    def is_change(self, answer: object) -> TypeGuard[Changed]:
+        """Whether this tells what was changed."""
+        return isinstance(answer, Changed)
+
     def close(self, look: LastLook) -> None:
         """Keep the look for the next start and close the store."""
+        self.lock.end()
         keep_last_look(self.desk.folder, look)
         self.desk.close()
 
@@ -137,14 +143,13 @@ class Attached:
 
     def _set_scheme(self, scheme: str) -> None:
         """Light, dark or the system's, kept in the settings."""
-        before = self._ready.settings
-        self._keep(before.model_copy(update={"scheme": scheme}))
-        undo = partial(self._keep, before)
-        self._window.announce(tr(f"window.scheme_{scheme}"), undo, partial(self._keep, before.model_copy(update={"scheme": scheme})))
+        before = self._ready.settings.scheme
+        self._keep_scheme(scheme)
+        self._window.announce(tr(f"window.scheme_{scheme}"), partial(self._keep_scheme, before), partial(self._keep_scheme, scheme))
 
-    def _keep(self, settings: Settings) -> None:
+    def _keep_scheme(self, scheme: str) -> None:
         desk = self.desk
-        self._window.background.run(lambda _control: change_settings(desk, settings=settings), owner=self._window, done=self.changed)
+        self._window.background.run(lambda _control: change_setting(desk, name="scheme", value=scheme), owner=self._window, done=self.changed)
 
     def _make_acts(self) -> dict[str, Callable[[], object]]:
         window = self._window

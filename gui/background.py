@@ -66,18 +66,21 @@ class Job:
     done: Callable[[Any], None]
     failed: Callable[[KnownError], None] | None
     latest: str = ""
+    once: str = ""
+    reads: bool = False
     told: Callable[[Any], str] | None = None
     future: Future[Any] | None = field(default=None, compare=False)
 
 
 class Background(QObject):
-    """Runs work off the window's thread. Signals: `started`, `progressed`, `ended`; `told(job, result in words, failure or None)` for the activity panel; `failure` for the window."""
+    """Runs work off the window's thread. Signals: `started`, `progressed`, `ended`; `told(job, result in words, failure or None)` for the activity panel; `failure` and `orphaned(answer)` for the window."""
 
     started = Signal(object)
     progressed = Signal(object)
     ended = Signal(object)
     failure = Signal(object)
     told = Signal(object, str, object)
+    orphaned = Signal(object)
     _answered = Signal(int, object)
     _moved = Signal(object)
 
@@ -87,6 +90,8 @@ class Background(QObject):
         self._outside = ThreadPoolExecutor(OUTSIDE_THREADS, "outside")
         self._reading = ThreadPoolExecutor(READING_THREADS, "reading")
         self._latest: dict[tuple[int, str], int] = {}
+        self._gathered: list[int] | None = None
+        self._followers: list[Callable[[Job, str, KnownError | None], None]] = []
         self._jobs: dict[int, Job] = {}
         self._last = 0
         self._closed = False
@@ -105,19 +110,26 @@ class Background(QObject):
         outside: bool = False,
         reading: bool = False,
         latest: str = "",
+        once: str = "",
     ) -> Job:
         """Start `work`; `done(answer)` or `failed(error)` follow on the window's thread. Without `failed` the window shows the failure.
 
         `outside`: databases, files and other machines. `reading`: reads of the store that need not wait for its changes; with `latest` only the last
         work of that name and owner is answered, so that an older answer never covers a newer one. `told` puts the result into words for the activity panel.
+        While work that is `once` of a name is under way, another of that name is not begun, whichever page asks.
         """
+        for running in self._jobs.values():
+            if once and running.once == once:
+                return running
         self._last += 1
-        job = Job(self._last, title, Control(self._last, self._moved.emit), owner, done, failed, latest, told)
+        job = Job(self._last, title, Control(self._last, self._moved.emit), owner, done, failed, latest, once, reading, told)
         if self._closed:
             return job  # a timer of a window that is going: nothing new is begun, and nobody waits for it
         self._jobs[job.number] = job
         if latest:
             self._latest[id(owner), latest] = job.number
+        if self._gathered is not None:
+            self._gathered.append(job.number)
         self.started.emit(job)
         lane = self._outside if outside else self._reading if reading else self._store
         future = lane.submit(work, job.control)
@@ -127,6 +139,32 @@ class Background(QObject):
     def busy(self) -> bool:
         """Whether anything is under way."""
         return bool(self._jobs)
+
+    def runs(self, once: str) -> bool:
+        """Whether work that is `once` of this name is under way."""
+        return any(job.once == once for job in self._jobs.values())
+
+    def follow(self, act: Callable[[], None], ended: Callable[[bool], None]) -> None:
+        """Do `act`; `ended(whether something failed)` is called once all work that it began has ended. Work begun by that work is not followed."""
+        self._gathered, before = [], self._gathered
+        try:
+            act()
+        finally:
+            begun, self._gathered = set(self._gathered), before
+        if not begun:
+            ended(False)
+            return
+        failures: list[KnownError] = []
+
+        def told(job: Job, _words: str, error: KnownError | None) -> None:
+            begun.discard(job.number)
+            if error is not None:
+                failures.append(error)
+            if not begun and told in self._followers:
+                self._followers.remove(told)
+                ended(bool(failures))
+
+        self._followers.append(told)
 
     def count(self) -> int:
         """How many works are under way or waiting for their turn."""
@@ -142,22 +180,34 @@ class Background(QObject):
         self._reading.shutdown(wait=True)
 
     def _deliver(self, number: int, future: Future[Any]) -> None:
-        job = self._jobs.pop(number)
+        job, bug = self._jobs.pop(number), future.exception()
         self.ended.emit(job)
-        error = future.exception()
-        if not self._closed:
-            self.told.emit(
-                job, job.told(future.result()) if job.told is not None and error is None else "", error if isinstance(error, KnownError) else None
-            )
-        if self._closed or not shiboken6.isValid(job.owner) or self._is_covered(job):
+        if self._closed:
             return
-        if error is None:
-            job.done(future.result())
-        elif isinstance(error, KnownError):
-            self._fail(job, error)
-        else:
-            self._fail(job, UnexpectedError(kind=type(error).__name__))
-            raise error
+        error = bug if isinstance(bug, KnownError) or bug is None else UnexpectedError(kind=type(bug).__name__)
+        answer = future.result() if error is None else None
+        self.told.emit(job, job.told(answer) if job.told is not None and error is None else "", error)
+        try:
+            self._answer(job, answer, error)
+        finally:
+            for follower in tuple(self._followers):
+                follower(job, "", error)
+        if bug is not None and error is not bug:
+            raise bug
+
+    def _answer(self, job: Job, answer: object, error: KnownError | None) -> None:
+        """Give the answer to who asked. Where that is gone, a change that was made or that failed is still told to the window."""
+        if self._is_covered(job):
+            return
+        if shiboken6.isValid(job.owner):
+            if error is None:
+                job.done(answer)
+            else:
+                self._fail(job, error)
+        elif not job.reads and error is None:
+            self.orphaned.emit(answer)
+        elif not job.reads and not isinstance(error, StoppedError):
+            self.failure.emit(error)
 
     def _is_covered(self, job: Job) -> bool:
         """Whether newer work of the same name was asked for meanwhile."""

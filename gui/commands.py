@@ -29,6 +29,10 @@ Acts = Mapping[str, Callable[[], object]]
 # The place of a key on the keyboard, whatever a layout writes there: as X11 counts (evdev + 8), and as Windows does. macOS tells none.
 _X11 = {"1": 10, "2": 11, "3": 12, "4": 13, "R": 27, "J": 44, "K": 45}
 _WINDOWS = {"1": 2, "2": 3, "3": 4, "4": 5, "R": 19, "J": 36, "K": 37}
+_MOVES = frozenset({"J", "K"})
+_MOVING = frozenset(
+    {"window.previous_item", "window.next_item", "workspace.next_step", "workspace.previous_step", "letters.next_page", "letters.previous_page"}
+)
 _PLACES = _WINDOWS if sys.platform == "win32" else _X11
 
 
@@ -87,6 +91,8 @@ class CommandBoard(QObject):
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(watched, QAbstractItemView):
             return super().eventFilter(watched, event)
         letter = self._letter(event)
+        if letter and event.isAutoRepeat() and letter not in _MOVES:
+            return True  # a key that is held decides once
         if letter and watched.state() is not QAbstractItemView.State.EditingState:
             here = sorted((command for command in COMMANDS if command.letter == letter), key=lambda command: command.place != self._place())
             return any(self.run(command.name) for command in here)
@@ -135,5 +141,6 @@ class CommandBoard(QObject):
 
     def _shortcut(self, keys: str) -> QShortcut:
         made = QShortcut(QKeySequence(keys), self._window)
+        made.setAutoRepeat(all(command.name in _MOVING for command in COMMANDS if keys in command.keys))
         made.activated.connect(partial(self.press, keys))
         return made

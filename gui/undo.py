@@ -29,26 +29,23 @@ class UndoStack:
         self._done = [*self._done, done][-KEPT:]
         self._taken_back = []
 
-    def undo(self) -> Done | None:
-        """Take the last act back; that act, or None where there is none."""
-        if not self._done:
-            return None
-        done = self._done.pop()
+    def take_undo(self) -> Done | None:
+        """The act that is to be taken back now; None where there is none. What follows is `undone` or `keep`."""
+        return self._done.pop() if self._done else None
+
+    def undone(self, done: Done) -> None:
+        """It was taken back: it can be done again."""
         if done.redo is not None:
             self._taken_back.append(done)
-        done.undo()
-        return done
 
-    def redo(self) -> Done | None:
-        """Do the act again that was taken back last; that act, or None."""
-        if not self._taken_back:
-            return None
-        done = self._taken_back.pop()
+    def keep(self, done: Done) -> None:
+        """It stands, because taking it back failed, or because it was done again."""
         self._done.append(done)
-        if done.redo is not None:
-            done.redo()
-        return done
+
+    def take_redo(self) -> Done | None:
+        """The act that was taken back last and is to be done again; None where there is none. What follows is `keep` or `undone`."""
+        return self._taken_back.pop() if self._taken_back else None
 
     def clear(self) -> None:
-        """Forget everything: another desk, or the desk was locked."""
+        """Forget everything: another desk."""
         self._done, self._taken_back = [], []

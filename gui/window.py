@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.background = background
         self.attached: Attached | None = None
-        self.undo_stack = UndoStack()
+        self.undo_stack, self._undoing = UndoStack(), False
         self._look = look or LastLook()
         self._chosen, self._came_from = "today", "cases"
         self._number: str | None = None
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.strip.bar)
         self.board = CommandBoard(self, self._acts, lambda: self._chosen)
         background.failure.connect(self.show_failure)
+        background.orphaned.connect(self._orphan_ended)
         application = QApplication.instance()
         self._unfollow = follow_system(application, lambda _scheme: self._system_changed()) if isinstance(application, QApplication) else None
         self.setMinimumSize(*MINIMUM)
@@ -131,6 +132,13 @@ class MainWindow(QMainWindow):
     def show_failure(self, error: KnownError) -> None:
         """Show a known failure with its remedy."""
         self._failure.show_failure(error)
+
+    def _orphan_ended(self, answer: object) -> None:
+        """A change was made whose page was drawn anew meanwhile: the others hear of it all the same."""
+        parts = answer if isinstance(answer, tuple) else (answer,)
+        for part in parts:
+            if self.attached is not None and self.attached.is_change(part):
+                self.attached.changed(part)
 
     # ------------------------------------------------------------------ what the program asks for
 
@@ -187,18 +195,39 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back what was done last (Ctrl+Z)."""
-        done = self.undo_stack.undo()
+        if self._undoing:
+            return
+        done = self.undo_stack.take_undo()
         if done is None:
             self._done.announce(tr("window.nothing_to_undo"))
-        else:
-            ways = [(tr("window.redo"), self.redo)] if done.redo is not None else []
-            self._done.announce(tr("window.undone", what=done.words), *ways)
+            return
+        self._undoing = True
+        self.background.follow(done.undo, lambda failed: self._taken_back(done, failed=failed))
 
     def redo(self) -> None:
         """Do again what was taken back last (Ctrl+Shift+Z)."""
-        done = self.undo_stack.redo()
-        if done is not None:
-            self._done.announce(done.words, (tr("window.undo"), self.undo))
+        done = None if self._undoing else self.undo_stack.take_redo()
+        if done is not None and done.redo is not None:
+            self._undoing = True
+            self.background.follow(done.redo, lambda failed: self._done_again(done, failed=failed))
+
+    def _taken_back(self, done: Done, *, failed: bool) -> None:
+        """Said when it is true; where it failed, the failure is shown by itself and the act stands."""
+        self._undoing = False
+        if failed:
+            self.undo_stack.keep(done)
+            return
+        self.undo_stack.undone(done)
+        ways = [(tr("window.redo"), self.redo)] if done.redo is not None else []
+        self._done.announce(tr("window.undone", what=done.words), *ways)
+
+    def _done_again(self, done: Done, *, failed: bool) -> None:
+        self._undoing = False
+        if failed:
+            self.undo_stack.undone(done)
+            return
+        self.undo_stack.keep(done)
+        self._done.announce(done.words, (tr("window.undo"), self.undo))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

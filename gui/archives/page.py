@@ -57,6 +57,7 @@ from gui.words import tr
 PERSON, MADE, SIZE, ITEMS = 1, 2, 3, 4
 WIDE = 980  # pixels of the page: below it the state stands without the time of its check
 HIDDEN_BELOW = {SIZE: WIDE, ITEMS: WIDE, MADE: 700}
+ONCE = "archives"  # one act at a time, whichever page began it
 
 
 class ArchivesPage(Page):
@@ -66,7 +67,7 @@ class ArchivesPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._chosen, self._working = -1, False
+        self._chosen = -1
         self.find_field = QLineEdit()
         self.find_field.setPlaceholderText(tr("archives.find"))
         self.find_field.setAccessibleName(tr("archives.find_name"))
@@ -235,22 +236,22 @@ class ArchivesPage(Page):
         self, work: Callable[[Control], Any], said: Callable[[Any], tuple[str, Changed]], title: str, *, undo: Callable[[], None] | None = None
     ) -> None:
         """Do one act off the window's thread; a second press while it runs does nothing."""
-        if self._working:
-            return
-        self._working = True
 
         def done(answer: Any) -> None:
-            self._working = False
             words, changed = said(answer)
             self._stack.setCurrentIndex(0)
             self.context.window.changed(changed)
             if words:
                 self.context.window.announce(words, undo)
 
-        self.context.background.run(work, owner=self, done=done, failed=self._failed, title=title, outside=True)
+        self.context.background.run(work, owner=self, done=done, failed=self._failed, title=title, outside=True, once=ONCE)
+
+    @property
+    def _working(self) -> bool:
+        """Whether an act on an archive is under way, also one that was begun before the page was drawn anew."""
+        return self.context.background.runs(ONCE)
 
     def _failed(self, error: KnownError) -> None:
-        self._working = False
         if not isinstance(error, StoppedError):
             self.context.window.show_failure(error)
         self._stack.setCurrentIndex(0)

@@ -21,6 +21,7 @@ from core.services.case_lists import CaseSort
 from core.services.case_lists import CaseView
 from core.services.case_lists import count_views
 from core.services.case_lists import read_cases
+from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.desk_settings import read_settings
 from core.services.inbox_words import Nearest
@@ -177,9 +178,10 @@ class CasesPage(Page):
             return
         self._named = " ".join(name.split())[:LONGEST]
         kept = self._named
+        before = next((one for one in self._saved if one.name == kept), None)
 
-        def done(changed: object) -> None:
-            self._kept(tr("cases.view_kept", name=kept), changed, partial(self.remove, kept))
+        def done(changed: Changed) -> None:
+            self._kept(tr("cases.view_kept", name=kept), changed, partial(self._put_back, kept, before))
 
         self.context.background.run(lambda _control: save_view(desk, name=kept, query=query), owner=self, done=done)
 
@@ -189,14 +191,8 @@ class CasesPage(Page):
         gone = next((one for one in self._saved if one.name == name), None)
         self._named = ""
 
-        def back() -> None:
-            if gone is not None:
-                self.context.background.run(
-                    lambda _control: save_view(desk, name=gone.name, query=gone.query()), owner=self, done=self.context.window.changed
-                )
-
-        def done(changed: object) -> None:
-            self._kept(tr("cases.view_gone", name=name), changed, back)
+        def done(changed: Changed) -> None:
+            self._kept(tr("cases.view_gone", name=name), changed, partial(self._put_back, name, gone))
 
         self.context.background.run(lambda _control: remove_view(desk, name=name), owner=self, done=done)
 
@@ -214,7 +210,9 @@ class CasesPage(Page):
         def printed(paper: Printed) -> None:
             context.window.announce(tr("cases.printed", path=paper.path))
 
-        context.background.run(work, owner=self, done=printed, title=tr("cases.printing"), told=lambda paper: tr("cases.printed", path=paper.path))
+        context.background.run(
+            work, owner=self, done=printed, outside=True, title=tr("cases.printing"), told=lambda paper: tr("cases.printed", path=paper.path)
+        )
 
     # ------------------------------------------------------------------ drawing
 
@@ -282,9 +280,18 @@ class CasesPage(Page):
     def _take_nearest(self) -> None:
         self.filters.words.setText(self._near)
 
-    def _kept(self, words: str, changed: object, undo: Callable[[], None]) -> None:
+    def _put_back(self, name: str, before: SavedView | None) -> None:
+        """The view as it was before: another one of that name, or none. Nothing new is announced."""
+        desk, background = self.context.desk, self.context.background
+
+        def work(_control: Control) -> Changed:
+            return remove_view(desk, name=name) if before is None else save_view(desk, name=before.name, query=before.query())
+
+        background.run(work, owner=background, done=self.context.window.changed)
+
+    def _kept(self, words: str, changed: Changed, undo: Callable[[], None]) -> None:
         self.context.window.announce(words, undo)
-        self.context.window.changed(changed)  # type: ignore[arg-type]  # what the two services of views give back
+        self.context.window.changed(changed)
 
     def _make_name(self) -> QLineEdit:
         field = QLineEdit()

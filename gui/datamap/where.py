@@ -21,6 +21,7 @@ from gui.datamap.words_table import NARROWEST
 from gui.datamap.words_table import WordsTable
 from gui.theme.table import APART
 from gui.widgets.labels import label
+from gui.widgets.tips import plain_tip
 from gui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,7 +64,7 @@ class MatrixModel(QAbstractTableModel):
         row, place = self.categories[index.row()], self.places[index.column()]
         cell = row.cells[index.column()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return cell_words(cell)
+            return plain_tip(cell_words(cell)) if role == Qt.ItemDataRole.ToolTipRole else cell_words(cell)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = cell_words(cell).replace("\n", ". ") if cell else tr("datamap.nothing_there")
             return tr("datamap.cell_sentence", category=row.title, place=place.title, words=words)

@@ -23,6 +23,7 @@ from gui.widgets.buttons import button
 from gui.widgets.clearing import clear
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
+from gui.widgets.tips import plain_tip
 from gui.words import tr
 
 ROWS, LEAST_ROWS, AIR = 6, 3, 10
@@ -151,7 +152,7 @@ class ChoicePanel(QFrame):
         item = QStandardItem(option.words)
         item.setData(option.value, VALUE)
         item.setCheckable(self._question.several)
-        item.setToolTip(option.words)
+        item.setToolTip(plain_tip(option.words))
         item.setSizeHint(QSize(0, self._row_height()))
         return item
 

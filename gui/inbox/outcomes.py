@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Signal
 
@@ -115,7 +116,6 @@ class Outcomes(QObject):
         def done(answer: tuple[Changed, bool]) -> None:
             changed, goes_on = answer
             self.busy = False
-            latest.append(changed)
             self.ended.emit(messages, goes_on)
             window.changed(changed)
             undo, redo = (self._backwards(messages, back, latest), self._again(work, latest)) if back else (None, None)
@@ -128,24 +128,31 @@ class Outcomes(QObject):
             self.failed.emit(messages)
             window.show_failure(error)
 
-        self._context.background.run(lambda _control: (work(), read_settings(desk).next_after_outcome), owner=self, done=done, failed=failed)
+        def act() -> Changed:
+            latest.append(work())  # on the store's thread: what is taken back next must know it
+            return latest[-1]
+
+        name = f"outcome {sorted(messages)}"
+        background = self._context.background
+        background.run(lambda _control: (act(), read_settings(desk).next_after_outcome), owner=self, done=done, failed=failed, once=name)
 
     def _backwards(self, messages: tuple[int, ...], back: Back, latest: list[Changed]) -> Callable[[], None]:
         def done(changed: Changed) -> None:
-            self.returned.emit(messages[0])
+            if shiboken6.isValid(self):
+                self.returned.emit(messages[0])
             self._context.window.changed(changed)
 
         return lambda: self._run(lambda: back(latest[-1]), done)
 
     def _again(self, work: Work, latest: list[Changed]) -> Callable[[], None]:
-        def done(changed: Changed) -> None:
-            latest.append(changed)
-            self._context.window.changed(changed)
+        def act() -> Changed:
+            latest.append(work())
+            return latest[-1]
 
-        return lambda: self._run(work, done)
+        return lambda: self._run(act, self._context.window.changed)
 
     def _run(self, work: Work, done: Callable[[Changed], None]) -> None:
-        self._context.background.run(lambda _control: work(), owner=self, done=done)
+        self._context.background.run(lambda _control: work(), owner=self._context.background, done=done)
 
     def _bring(self, messages: tuple[int, ...]) -> Changed:
         return bring_back(self._desk, messages=messages)

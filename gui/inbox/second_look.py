@@ -29,6 +29,7 @@ from gui.widgets.buttons import link_button
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.short_room import ShortRoom
+from gui.widgets.tips import plain_tip
 from gui.words import tr
 
 LEAST_LINES = 10  # two or three rows of three lines each, with the air between them
@@ -96,7 +97,7 @@ class SecondLook(QWidget):
         for message, words in lines:
             item = QStandardItem(words)
             item.setData(message, MESSAGE)
-            item.setToolTip(words)
+            item.setToolTip(plain_tip(words))
             item.setData(", ".join(words.split("\n")), Qt.ItemDataRole.AccessibleTextRole)
             self.model.appendRow(item)
         ids = [message for message, _ in lines]

@@ -46,7 +46,7 @@ from gui.widgets.labels import label
 from gui.widgets.paged_rows import PAGE
 from gui.words import tr
 
-TEMPLATES = "templates"
+TEMPLATES, ONCE = "templates", "letters"
 Counts = dict[Shelf, int]
 
 
@@ -57,7 +57,7 @@ class LettersPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.shelf, self._chosen, self._working = Shelf.TO_SEND, -1, False
+        self.shelf, self._chosen = Shelf.TO_SEND, -1
         self.tabs = {name: tab_button("", partial(self.show_tab, name)) for name in (*Shelf, TEMPLATES)}
         self.list, self.sheet, self.templates = ListPane(context), SheetPane(context), TemplatesPane(context)
         self.list.asked.connect(self._read)
@@ -232,22 +232,29 @@ class LettersPage(Page):
         redo: Callable[[], None] | None = None,
     ) -> None:
         """Do one act; a second press while it runs does nothing. An act without words of its own was announced before: it is an undo."""
-        if self._working:
+        undoing = not said
+        if self._working and not undoing:
             return
-        self._working = True
 
         def done(changed: Changed) -> None:
-            self._working = False
             self.context.window.changed(changed)
             if said and undo is not None and redo is not None:
                 self.context.window.announce(said, undo, redo)
             elif said:
                 self.context.window.announce(said, undo)
 
-        self.context.background.run(work, owner=self, done=done, failed=self._failed, title=title, outside=outside)
+        background = self.context.background
+        if undoing:
+            background.run(work, owner=background, done=done, title=title, outside=outside)
+        else:
+            background.run(work, owner=self, done=done, failed=self._failed, title=title, outside=outside, once=ONCE)
+
+    @property
+    def _working(self) -> bool:
+        """Whether an act on a letter is under way, also one that was begun before the page was drawn anew."""
+        return self.context.background.runs(ONCE)
 
     def _failed(self, error: KnownError) -> None:
-        self._working = False
         if not isinstance(error, StoppedError):
             self.context.window.show_failure(error)
         self.refresh()

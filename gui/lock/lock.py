@@ -77,7 +77,7 @@ class Lock(QObject):
 
     def lock(self) -> None:
         """Hide everything at once; what opens it is read in the background."""
-        if self._on or self._desk is None:
+        if self._on or self._desk is None or not self._window.isVisible():
             return
         self._on, self._tries, self._goes_on, self._title = True, 0, False, self._window.windowTitle()
         self._idle.stop()
@@ -197,8 +197,23 @@ class Lock(QObject):
     def _stands_under(self, one: QWidget) -> bool:
         return one is not self.cover and not one.isHidden() and not one.isWindow()
 
+    def end(self) -> None:
+        """The window is going: nothing is guarded any more."""
+        self._idle.stop()
+        self._desk = None
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+
+    def _belongs(self, one: QWidget) -> bool:
+        """Whether a window was opened from this one: another desk's, or the first start, is its own affair."""
+        parent = one.parentWidget()
+        while parent is not None and parent is not self._window:
+            parent = parent.parentWidget()
+        return parent is self._window
+
     def _close_other_windows(self) -> None:
         """Menus, dialogs and other windows of the program would stand in front of the cover: they are left as with Esc."""
         for one in QApplication.topLevelWidgets():
-            if one is not self._window and one.isVisible():
+            if one is not self._window and one.isVisible() and self._belongs(one):
                 one.close()

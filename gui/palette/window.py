@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel
@@ -50,8 +51,9 @@ class PaletteWindow(QDialog):
 
     def __init__(self, parent: QWidget, commands: Sequence[Choice], background: Background, desk: Desk | None) -> None:
         super().__init__(parent)
-        self._commands = tuple(commands)
+        self._commands, self._moved = tuple(commands), False
         self._background, self._desk = background, desk
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # what was found is not kept
         self.setWindowTitle(tr("palette.title"))
         self.setObjectName("page")
         self.resize(*SIZE)
@@ -80,11 +82,13 @@ class PaletteWindow(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move in the list while the keyboard stays in the field."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _MOVES:
+            self._moved = True
             self.view.event(event)
             return True
         return super().eventFilter(watched, event)
 
     def _typed(self) -> None:
+        self._moved = False
         self._show(matching(self._commands, self.field.text()))
         self._timer.start()
 
@@ -94,21 +98,24 @@ class PaletteWindow(QDialog):
             self._background.run(
                 lambda _control: list_cases(desk, open_only=False, words=words, limit=CASES),
                 owner=self,
-                done=self._found,
+                done=partial(self._found, words),
                 reading=True,
                 latest="cases",
             )
 
-    def _found(self, cases: Sequence[CaseLine]) -> None:
+    def _found(self, words: str, cases: Sequence[CaseLine]) -> None:
+        if words != self.field.text().strip():
+            return  # other words stand there meanwhile: their answer comes
         found = tuple(Choice(case.number, f"{case.number} · {case.person}", tr("palette.case"), is_case=True) for case in cases)
         self._show((*matching(self._commands, self.field.text()), *found))
 
     def _show(self, choices: Sequence[Choice]) -> None:
+        before = self.model.choice_at(self.view.currentIndex().row())
         self.model.set_choices(choices)
         self.view.setVisible(bool(choices))
         self._nothing.setVisible(not choices)
         if choices:
-            self.view.setCurrentIndex(self.model.index(0))
+            self.view.setCurrentIndex(self.model.index(choices.index(before) if self._moved and before in choices else 0))
 
     def _choose(self, row: int) -> None:
         choice = self.model.choice_at(row)

@@ -24,6 +24,7 @@ from PySide6.QtCore import Signal
 
 from gui.background import Background
 from gui.widgets.rows import Column
+from gui.widgets.tips import plain_tip
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -126,7 +127,10 @@ class PagedRows(QAbstractTableModel, Generic[Row]):
             return self._waiting(index.row()) if role == Qt.ItemDataRole.AccessibleTextRole else None
         if role == ROW_ROLE:
             return row
-        return self._sentence(row) if role == Qt.ItemDataRole.AccessibleTextRole else self._columns[index.column()].show(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._sentence(row)
+        words = self._columns[index.column()].show(row)
+        return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def selected_count(self, selection: QItemSelectionModel) -> int:
         """How many rows are selected, read or not."""

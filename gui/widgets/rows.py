@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QStyle
 from PySide6.QtWidgets import QTableView
 
 from gui.theme.tokens import scaled
+from gui.widgets.tips import plain_tip
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -78,7 +79,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return None
         row = self._rows[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._folded_words(row) if index.column() == self._folded else self._columns[index.column()].show(row)
+            words = self._folded_words(row) if index.column() == self._folded else self._columns[index.column()].show(row)
+            return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return self._sentence(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def _folded_words(self, row: Row) -> str:

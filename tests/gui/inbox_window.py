@@ -53,6 +53,18 @@ class FollowingWindow(RecordingWindow):
         if undo is not None:
             self.stack.add(Done(words, undo, redo))
 
+    def undo(self) -> None:
+        """As Ctrl+Z, when everything goes well."""
+        if (done := self.stack.take_undo()) is not None:
+            self.stack.undone(done)
+            done.undo()
+
+    def redo(self) -> None:
+        """As Ctrl+Shift+Z, when everything goes well."""
+        if (done := self.stack.take_redo()) is not None and done.redo is not None:
+            self.stack.keep(done)
+            done.redo()
+
 
 class Inbox:
     """The page with everything around it. `keys` counts the keys that were pressed."""
@@ -115,7 +127,7 @@ class Inbox:
         return focused
 
     def _acts(self) -> Mapping[str, Callable[[], object]]:
-        frame = {"window.act": self.page.act, "window.undo": self.window.stack.undo, "window.redo": self.window.stack.redo}
+        frame = {"window.act": self.page.act, "window.undo": self.window.undo, "window.redo": self.window.redo}
         return {**frame, **self.page.acts()}
 
 
