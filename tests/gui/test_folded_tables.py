@@ -17,7 +17,7 @@ TITLES = ("Where", "How many", "What becomes of them")
 
 
 def _model() -> RowsModel[tuple[str, str, str]]:
-    columns = [Column(title, itemgetter(place)) for place, title in enumerate(TITLES)]
+    columns: list[Column[tuple[str, str, str]]] = [Column(title, itemgetter(place)) for place, title in enumerate(TITLES)]
     model = RowsModel[tuple[str, str, str]](columns, " ".join)
     model.set_rows([ROW])
     return model
