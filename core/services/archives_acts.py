@@ -123,19 +123,39 @@ def plan_destruction(desk: Desk, *, archive: int) -> Destruction:
 def destroy_archive(desk: Desk, *, archive: int, typed: str) -> Changed:
     """Delete the archive's files and its passphrase; the row stays as destroyed. `typed` is the case number that the operator typed.
 
-    Raises NumberDiffersError, ArchiveDestroyedError, ArchiveNotDestroyedError (then the row does not say "destroyed").
+    The intent is kept before the first file goes, and how it ended after the last.
+    Raises NumberDiffersError, ArchiveDestroyedError, ArchiveNotDestroyedError (then the row does not say "destroyed", and the trail how many went).
     """
     planned = plan_destruction(desk, archive=archive)
-    number, now = planned.line.number, desk.clock()
+    number = planned.line.number
     if typed.strip() != number:
         raise NumberDiffersError(typed=typed.strip(), number=number)
-    for path in planned.files:
-        _delete(path)
+    with desk.store.unit_of_work(desk.operator) as work:
+        work.record("archive_destruction_begun", at=desk.clock(), case=number, sha256=planned.line.sha256, files=len(planned.files))
+    gone: list[Path] = []
+    try:
+        for path in planned.files:
+            _delete(path)
+            gone.append(path)
+    except ArchiveNotDestroyedError:
+        _keep_failure(desk, archive, planned, len(gone))
+        raise
+    now = desk.clock()
     with desk.store.unit_of_work(desk.operator) as work:
         work.session.get_one(ArchiveRow, archive).passphrase = None
         _learn(work.session, archive, destroyed_at=now.isoformat())
         work.record("archive_destroyed", at=now, case=number, sha256=planned.line.sha256, files=len(planned.files))
     return _changed(number)
+
+
+def _keep_failure(desk: Desk, archive: int, planned: Destruction, gone: int) -> None:
+    """How many files went before one could not. The passphrase stays: what is left may still carry the archive."""
+    line, now = planned.line, desk.clock()
+    with desk.store.unit_of_work(desk.operator) as work:
+        if not _stands(line.path):
+            _learn(work.session, archive, checked_at=now.isoformat(), check_state=Condition.MISSING.value)
+        left = len(planned.files) - gone
+        work.record("archive_destruction_failed", at=now, case=line.number, sha256=line.sha256, files=gone, left=left)
 
 
 def _look_at(line: ArchiveLine, passphrase: str | None, stopped: Callable[[], bool]) -> Condition:

@@ -121,6 +121,32 @@ def test_destroying_asks_for_the_number_and_takes_every_file_that_carries_the_ar
             again()
 
 
+def test_destroying_keeps_its_intent_first_and_how_far_it_came(road: Road, monkeypatch: pytest.MonkeyPatch) -> None:
+    number, _, line = sealed(road)
+    planned, unlink = plan_destruction(road.desk, archive=line.id), Path.unlink
+    begun: list[str] = []
+
+    def refuse_the_last(path: Path, *, missing_ok: bool = False) -> None:
+        begun.append(list_entries(road.desk, case=number)[0].act)
+        if path == planned.files[-1]:
+            raise PermissionError(13, "Permission denied")
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse_the_last)
+    with pytest.raises(ArchiveNotDestroyedError):
+        destroy_archive(road.desk, archive=line.id, typed=number)
+    monkeypatch.undo()
+    assert set(begun) == {"archive_destruction_begun"}
+    failed = list_entries(road.desk, case=number)[0]
+    assert (failed.act, dict(failed.details)) == ("archive_destruction_failed", {"files": "2", "left": "1", "sha256": line.sha256})
+    left = show_archive(road.desk, archive=line.id)
+    assert (left.condition, left.checked_at, left.destroyed_at, left.kept) == (Condition.MISSING, road.clock(), None, True)
+    destroy_archive(road.desk, archive=line.id, typed=number)
+    assert not any(path.exists() for path in planned.files)
+    acts = [entry.act for entry in list_entries(road.desk, case=number)[:4]]
+    assert acts == ["archive_destroyed", "archive_destruction_begun", "archive_destruction_failed", "archive_destruction_begun"]
+
+
 @pytest.mark.skipif(os.name != "posix", reason="a link and a folder without permission, as on Linux and macOS")
 def test_a_link_is_taken_away_and_what_it_leads_to_stays(road: Road, tmp_path: Path) -> None:
     number, _, line = sealed(road)

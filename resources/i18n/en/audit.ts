@@ -59,5 +59,7 @@
     <message><source>view_saved</source><translation>A view of the register was kept.</translation></message>
     <message><source>view_removed</source><translation>A view of the register was removed.</translation></message>
     <message><source>mission_noted</source><translation>A guided mission was noted.</translation></message>
+    <message><source>archive_destruction_begun</source><translation>Destroying the archive was begun</translation></message>
+    <message><source>archive_destruction_failed</source><translation>The archive could not be destroyed wholly</translation></message>
 </context>
 </TS>

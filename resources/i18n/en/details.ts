@@ -44,5 +44,6 @@
     <message><source>condition</source><translation>Result</translation></message>
     <message><source>size</source><translation>Bytes</translation></message>
     <message><source>before</source><translation>Before</translation></message>
+    <message><source>left</source><translation>Left</translation></message>
 </context>
 </TS>

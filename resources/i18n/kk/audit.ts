@@ -59,5 +59,7 @@
     <message><source>view_saved</source><translation>Тізілім көрінісі сақталды.</translation></message>
     <message><source>view_removed</source><translation>Тізілім көрінісі алынды.</translation></message>
     <message><source>mission_noted</source><translation>Оқу тапсырмасы белгіленді.</translation></message>
+    <message><source>archive_destruction_begun</source><translation>Мұрағатты жою басталды</translation></message>
+    <message><source>archive_destruction_failed</source><translation>Мұрағатты толық жою мүмкін болмады</translation></message>
 </context>
 </TS>

@@ -44,5 +44,6 @@
     <message><source>condition</source><translation>Нәтижесі</translation></message>
     <message><source>size</source><translation>Байт саны</translation></message>
     <message><source>before</source><translation>Бұрын</translation></message>
+    <message><source>left</source><translation>Қалғаны</translation></message>
 </context>
 </TS>

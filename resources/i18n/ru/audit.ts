@@ -59,5 +59,7 @@
     <message><source>view_saved</source><translation>Вид реестра сохранён.</translation></message>
     <message><source>view_removed</source><translation>Вид реестра убран.</translation></message>
     <message><source>mission_noted</source><translation>Отмечено учебное задание.</translation></message>
+    <message><source>archive_destruction_begun</source><translation>Начато уничтожение архива</translation></message>
+    <message><source>archive_destruction_failed</source><translation>Архив не удалось уничтожить полностью</translation></message>
 </context>
 </TS>

@@ -44,5 +44,6 @@
     <message><source>condition</source><translation>Результат</translation></message>
     <message><source>size</source><translation>Байты</translation></message>
     <message><source>before</source><translation>Было</translation></message>
+    <message><source>left</source><translation>Осталось</translation></message>
 </context>
 </TS>
