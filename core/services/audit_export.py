@@ -27,6 +27,7 @@ from core.errors import StoppedError
 from core.services.audit_log import check_trail
 from core.services.build import Desk
 from core.services.list_days import company_zone
+from core.services.recorded_files import write_recorded
 from core.store.tables import AuditHeadRow
 from core.store.tables import AuditRow
 from core.store.unit_of_work import HEAD
@@ -77,10 +78,8 @@ def export_proof(
     digest = hashlib.sha256(content).hexdigest()
     time = desk.clock().astimezone(company_zone(desk)).isoformat(timespec="seconds")
     words = explanation.format(file=path.name, entries=len(lines) - 1, number=head["number"], mac=head["mac"], sha256=digest, time=time)
-    with desk.store.unit_of_work(desk.operator) as work:
-        work.record("audit_proof_exported", at=desk.clock(), rows=len(lines) - 1, sha256=digest)
-        write_file(path, content)
-        write_file(path.with_suffix(".txt"), words.encode("utf-8"))
+    files = {path: content, path.with_suffix(".txt"): words.encode("utf-8")}
+    write_recorded(desk, files, lambda work: work.record("audit_proof_exported", at=desk.clock(), rows=len(lines) - 1, sha256=digest))
     return Proof(path, path.with_suffix(".txt"), len(lines) - 1, digest)
 
 

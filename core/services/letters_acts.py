@@ -8,7 +8,6 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from core.adapters.output_files import write_file
 from core.cases.states import Facts
 from core.cases.states import decide_move
 from core.letters.facts import LetterName
@@ -30,6 +29,7 @@ from core.services.failures import LetterSentError
 from core.services.paper_failures import NoSuchLetterError
 from core.services.paper_failures import NotOwedNowError
 from core.services.paper_failures import SentBeforeError
+from core.services.recorded_files import write_recorded
 from core.store.tables import CaseRow
 from core.store.tables import LetterRow
 from core.words import CaseState
@@ -44,9 +44,7 @@ def save_copy(desk: Desk, *, letter: int, folder: Path) -> tuple[Path, Changed]:
         row = _letter_row(session, letter)
         number, name, pdf = session.get_one(CaseRow, row.case_id).number, row.name, row.pdf
     target = _free_name(folder, f"{number}-{name}-{letter}")
-    write_file(target, pdf)
-    with desk.store.unit_of_work(desk.operator) as work:
-        work.record("letter_copied", at=desk.clock(), case=number, letter=name)
+    write_recorded(desk, {target: pdf}, lambda work: work.record("letter_copied", at=desk.clock(), case=number, letter=name))
     return target, _changed(number)
 
 

@@ -13,6 +13,7 @@ from core.letters.sheet_words import Part
 from core.letters.sheet_words import Sheet
 from core.services.build import Desk
 from core.services.desk_settings import read_settings
+from core.services.recorded_files import write_recorded
 
 __all__ = ["Part", "Printed", "Sheet", "print_case", "print_day", "print_keys", "print_register"]
 
@@ -49,11 +50,10 @@ def print_keys(desk: Desk, *, sheet: Sheet, folder: Path) -> Printed:
 
 
 def _recorded(desk: Desk, printed: Printed, *, sheet: str, case: str | None = None, rows: int | None = None) -> Printed:
-    """Write the file and its entry: a file that cannot be written leaves no entry, and none leaves the store without one."""
+    """Write the file and its entry."""
     more: dict[str, int] = {} if rows is None else {"rows": rows}
-    with desk.store.unit_of_work(desk.operator) as work:
-        work.record("sheet_printed", at=desk.clock(), case=case, sheet=sheet, **more)
-        write_file(printed.path, printed.pdf)
+    files = {printed.path: printed.pdf}
+    write_recorded(desk, files, lambda work: work.record("sheet_printed", at=desk.clock(), case=case, sheet=sheet, **more))
     return printed
 
 
