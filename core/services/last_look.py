@@ -31,13 +31,13 @@ def read_last_look(folder: Path) -> LastLook | None:
     """The look that was kept in `folder`; None where there is none. A part that makes no sense is left at its default."""
     try:
         kept = json.loads((folder / FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None  # no look was kept, or somebody wrote into the file: the window opens as it does the first time
+    except (OSError, ValueError, RecursionError):
+        return None  # no look was kept, or somebody wrote into the file (lists in lists without end too): the window opens as it does the first time
     if not isinstance(kept, dict):
         return None
     usual = LastLook()
     return LastLook(
-        language=Language(kept["language"]) if kept.get("language") in set(Language) else usual.language,
+        language=Language(_one_of(kept.get("language"), tuple(Language), usual.language)),
         scheme=_one_of(kept.get("scheme"), SCHEMES, usual.scheme),
         density=_one_of(kept.get("density"), DENSITIES, usual.density),
         text_scale=_within(kept.get("text_scale"), 100, 200, usual.text_scale),

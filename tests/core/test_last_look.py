@@ -22,7 +22,7 @@ def test_without_a_file_there_is_no_look(tmp_path: Path) -> None:
     assert read_last_look(tmp_path) is None
 
 
-@pytest.mark.parametrize("text", ["", "[]", "nonsense", "\x00", '"dark"'])
+@pytest.mark.parametrize("text", ["", "[]", "nonsense", "\x00", '"dark"', "[" * 100_000, '{"language":' * 100_000])
 def test_a_broken_file_is_as_good_as_none(tmp_path: Path, text: str) -> None:
     (tmp_path / FILE).write_text(text, encoding="utf-8")
     assert read_last_look(tmp_path) is None
@@ -32,6 +32,12 @@ def test_a_part_that_makes_no_sense_is_left_at_its_default(tmp_path: Path) -> No
     kept = {"language": "tlh", "scheme": ["dark"], "density": 4, "text_scale": 900, "width": True, "height": -1}
     (tmp_path / FILE).write_text(json.dumps(kept), encoding="utf-8")
     assert read_last_look(tmp_path) == LastLook()
+
+
+@pytest.mark.parametrize("value", [[], {}, ["ru"], {"ru": 1}, None, 7])
+def test_a_language_that_is_no_word_is_left_at_its_default(tmp_path: Path, value: object) -> None:
+    (tmp_path / FILE).write_text(json.dumps({"language": value, "scheme": "dark"}), encoding="utf-8")
+    assert read_last_look(tmp_path) == LastLook(scheme="dark")
 
 
 def test_a_folder_that_is_gone_stops_nothing(tmp_path: Path) -> None:
