@@ -15,6 +15,7 @@ from core.identity.evidence import Evidence
 from core.identity.gate import GateDecision
 from core.law.deadline import Deadline
 from core.letters.facts import LetterName
+from core.letters.facts import PassphraseChannel
 from core.words import Assurance
 from core.words import CaseState
 from core.words import ClosingCode
@@ -95,13 +96,15 @@ class LetterView:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveView:
-    """A sealed archive of the case; the passphrase is gone once the case is closed."""
+    """A sealed archive of the case; the passphrase is gone once the case is closed. `told_by`: how the person was given it, None: not told yet."""
 
+    id: int
     path: str
     size: int
     files: int
     made_at: datetime
     passphrase: str | None
+    told_by: PassphraseChannel | None = None
 
 
 @dataclass(frozen=True, slots=True)

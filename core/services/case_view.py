@@ -20,6 +20,8 @@ from core.identity.evidence import usable_contacts
 from core.identity.gate import required_row
 from core.law.working_days import calendar_for
 from core.letters.facts import LetterName
+from core.letters.facts import PassphraseChannel
+from core.services.archives_list import LEARNED
 from core.services.build import Desk
 from core.services.case_drafts import DRAFTS
 from core.services.case_identity import assess_case
@@ -60,7 +62,7 @@ from core.words import Language
 from core.words import Regime
 
 __all__ = ["CaseView", "show_case"]
-_NOT_DECIDED = frozenset({"reopened", "archives", DRAFTS})
+_NOT_DECIDED = frozenset({"reopened", LEARNED, DRAFTS})
 
 
 def show_case(desk: Desk, *, number: str) -> CaseView:
@@ -178,7 +180,12 @@ def _letters(session: Session, case: CaseRow) -> tuple[LetterView, ...]:
 
 def _archives(session: Session, case: CaseRow) -> tuple[ArchiveView, ...]:
     rows = session.scalars(select(ArchiveRow).where(ArchiveRow.case_id == case.id).order_by(ArchiveRow.id))
-    return tuple(ArchiveView(row.path, row.size, row.files, row.made_at, row.passphrase) for row in rows)
+    return tuple(ArchiveView(row.id, row.path, row.size, row.files, row.made_at, row.passphrase, _told_by(case, row.id)) for row in rows)
+
+
+def _told_by(case: CaseRow, archive: int) -> PassphraseChannel | None:
+    told = (case.steps.get(LEARNED) or {}).get(str(archive), {}).get("told_by")
+    return PassphraseChannel(told) if told else None
 
 
 def _messages(session: Session, case: CaseRow) -> tuple[ConversationView, ...]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from core.letters.facts import LetterName
+from core.letters.facts import PassphraseChannel
 from core.services.case_letters import ask_for_code
 from core.services.cases import open_case
 from core.words import CaseState
@@ -146,6 +147,11 @@ def test_an_access_case_goes_to_its_end(driver: Driver) -> None:
     assert passphrase in shown(made)
     assert any(not one.pixmap().isNull() for one in made.findChildren(QLabel))
     driver.press(made)
+    untold = driver.panel("close", number)
+    assert said(untold) == "I have told the passphrase by phone", "closing would wipe a passphrase that nobody was told"
+    assert passphrase in shown(untold)
+    driver.press(untold)
+    assert driver.road.view(number).archives[-1].told_by is PassphraseChannel.PHONE
     assert said(driver.panel("close", number)) == f"Close case {number}"
     closed = driver.go("close", number)
     assert driver.road.view(number).state is CaseState.CLOSED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox
 from PySide6.QtWidgets import QComboBox
@@ -11,9 +12,12 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from core.cases.case import REFUSALS
 from core.cases.steps import StepStatus
+from core.letters.facts import PassphraseChannel
+from core.services.archives_acts import record_passphrase_told
 from core.services.case_closing import close_case
 from core.services.case_closing import reopen_case
 from core.services.case_closing import set_outcome
+from core.services.case_values import ArchiveView
 from core.services.case_values import CaseView
 from core.services.case_values import LineView
 from core.services.changed import Changed
@@ -21,7 +25,9 @@ from core.words import ClosingCode
 from core.words import Kind
 from gui.background import Control
 from gui.context import Context
+from gui.widgets.buttons import button
 from gui.widgets.buttons import link_button
+from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.long_check import LongCheck
@@ -70,6 +76,8 @@ class ClosePanel(StepPanel):
             self._draw_closed()
             return
         self._draw_open_steps()
+        if self._untold is not None:
+            self._draw_untold(self._untold)
         for line in self.case.lines:
             self._draw_line(line)
         if self.case.answered_at is None:
@@ -81,6 +89,8 @@ class ClosePanel(StepPanel):
     def primary(self) -> Primary | None:
         if self.closed or not self._may_end():
             return None
+        if self._untold is not None:
+            return Primary(tr("panels.told_by_phone"), partial(self._tell, self._untold.id, PassphraseChannel.PHONE), enabled=not self.working)
         ready = not self.working and not any(line.owes_words for line in self._lines)
         return Primary(tr("panels.close", number=self.number), self._close, enabled=ready)
 
@@ -89,7 +99,30 @@ class ClosePanel(StepPanel):
             return ""
         if not self._may_end():
             return tr("panels.locked_close")
+        if self._untold is not None:
+            return tr("panels.passphrase_untold")
         return tr("panels.refusal_needs_words") if any(line.owes_words for line in self._lines) else ""
+
+    @property
+    def _untold(self) -> ArchiveView | None:
+        """The archive that went with the answer while nobody has told its passphrase: closing would wipe it, and nobody could open it ever again."""
+        newest = self.case.archives[-1] if self.case.archives and self.case.answered_at is not None else None
+        return newest if newest is not None and newest.passphrase is not None and newest.told_by is None else None
+
+    def _draw_untold(self, archive: ArchiveView) -> None:
+        card, layout = frame("note", margins=12, spacing=6)
+        layout.addWidget(label(tr("panels.passphrase_untold"), "heading"))
+        layout.addWidget(label(tr("panels.passphrase_words", file=Path(archive.path).name, passphrase=archive.passphrase), selectable=True))
+        row = FlowLayout()
+        for channel in PassphraseChannel:
+            words = tr("panels.told_so", channel=tr(f"codes.channel_{channel}"))
+            row.addWidget(button(words, partial(self._tell, archive.id, channel)))
+        layout.addLayout(row)
+        self.add(card)
+
+    def _tell(self, archive: int, channel: PassphraseChannel) -> None:
+        desk = self.context.desk
+        self.start(lambda _: record_passphrase_told(desk, archive=archive, channel=channel), tr("panels.telling"))
 
     def _may_end(self) -> bool:
         return self.case.answered_at is not None or (self._unanswered is not None and self._unanswered.isChecked())

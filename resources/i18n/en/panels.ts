@@ -177,5 +177,10 @@
     <message><source>plan_count</source><translation>Rows</translation></message>
     <message><source>failed_due</source><translation>What it means: the clock of case {number} runs on. {deadline}.</translation></message>
     <message><source>load_reply</source><translation>Load the person's reply…</translation></message>
+    <message><source>passphrase_untold</source><translation>The passphrase has not been told yet. Closing wipes it, and nobody could open the archive any more.</translation></message>
+    <message><source>passphrase_words</source><translation>Passphrase of {file}: {passphrase}</translation></message>
+    <message><source>told_by_phone</source><translation>I have told the passphrase by phone</translation></message>
+    <message><source>told_so</source><translation>Told: {channel}</translation></message>
+    <message><source>telling</source><translation>Recording how the passphrase was told</translation></message>
 </context>
 </TS>

@@ -94,7 +94,7 @@
     <message><source>unlock_own</source><translation>A passphrase is set. To change or remove it, type the present one.</translation></message>
     <message><source>unlock_nothing</source><translation>None is set: a locked window opens by Enter and only hides the screen.</translation></message>
     <message><source>unlock_present</source><translation>Present passphrase</translation></message>
-    <message><source>unlock_new</source><translation>New passphrase (8 characters or more)</translation></message>
+    <message><source>unlock_new</source><translation>New passphrase ({shortest} characters or more)</translation></message>
     <message><source>unlock_set</source><translation>Set the passphrase</translation></message>
     <message><source>unlock_change</source><translation>Change it</translation></message>
     <message><source>unlock_remove</source><translation>Remove it</translation></message>

@@ -306,5 +306,7 @@
     <message><source>no_such_recipient_remedy</source><translation>Деректер картасындағы алушылар тізімін қайта қараңыз.</translation></message>
     <message><source>check_outdated</source><translation>Күнделікті тексерудегі бұл хат бойынша шешім қабылданып қойған немесе жауап бүгін берілмеген.</translation></message>
     <message><source>check_outdated_remedy</source><translation>Хаттың өзін қараңыз: онда қабылданған шешім күшінде қалады.</translation></message>
+    <message><source>guessable_passphrase</source><translation>Құпия сөйлемді табу тым оңай: онда бірнеше ғана әртүрлі таңба бар.</translation></message>
+    <message><source>guessable_passphrase_remedy</source><translation>Бірнеше сөз алыңыз; оны құпиясөз менеджері сақтай алады.</translation></message>
 </context>
 </TS>

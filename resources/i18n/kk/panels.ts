@@ -177,5 +177,10 @@
     <message><source>plan_count</source><translation>Жолдар</translation></message>
     <message><source>failed_due</source><translation>Бұл нені білдіреді: {number} өтініші бойынша мерзім жүріп жатыр. {deadline}.</translation></message>
     <message><source>load_reply</source><translation>Адамның жауабын жүктеу…</translation></message>
+    <message><source>passphrase_untold</source><translation>Құпиясөз әлі айтылған жоқ. Жабылғанда ол өшіріледі, сонда мұрағатты ешкім аша алмайды.</translation></message>
+    <message><source>passphrase_words</source><translation>{file} құпиясөзі: {passphrase}</translation></message>
+    <message><source>told_by_phone</source><translation>Құпиясөзді телефонмен айттым</translation></message>
+    <message><source>told_so</source><translation>Айтылды: {channel}</translation></message>
+    <message><source>telling</source><translation>Құпиясөздің берілуі жазылып жатыр</translation></message>
 </context>
 </TS>

@@ -94,7 +94,7 @@
     <message><source>unlock_own</source><translation>Құпия сөйлем қойылған. Өзгерту не алып тастау үшін қазіргісін енгізіңіз.</translation></message>
     <message><source>unlock_nothing</source><translation>Қойылмаған: құлыптаулы терезе Enter пернесімен ашылады, экранды ғана жасырады.</translation></message>
     <message><source>unlock_present</source><translation>Қазіргі құпия сөйлем</translation></message>
-    <message><source>unlock_new</source><translation>Жаңа құпия сөйлем (кемінде 8 таңба)</translation></message>
+    <message><source>unlock_new</source><translation>Жаңа құпия сөйлем (кемінде {shortest} таңба)</translation></message>
     <message><source>unlock_set</source><translation>Қою</translation></message>
     <message><source>unlock_change</source><translation>Өзгерту</translation></message>
     <message><source>unlock_remove</source><translation>Алып тастау</translation></message>

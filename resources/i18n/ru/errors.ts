@@ -306,5 +306,7 @@
     <message><source>no_such_recipient_remedy</source><translation>Посмотрите список получателей в карте данных ещё раз.</translation></message>
     <message><source>check_outdated</source><translation>По этому письму из ежедневной проверки уже принято решение, или ответ дан не сегодня.</translation></message>
     <message><source>check_outdated_remedy</source><translation>Посмотрите само письмо: принятое там решение остаётся в силе.</translation></message>
+    <message><source>guessable_passphrase</source><translation>Парольную фразу слишком легко угадать: в ней всего несколько разных знаков.</translation></message>
+    <message><source>guessable_passphrase_remedy</source><translation>Возьмите несколько слов; фразу может хранить менеджер паролей.</translation></message>
 </context>
 </TS>

@@ -177,5 +177,10 @@
     <message><source>plan_count</source><translation>Строк</translation></message>
     <message><source>failed_due</source><translation>Что это значит: срок по обращению {number} идёт дальше. {deadline}.</translation></message>
     <message><source>load_reply</source><translation>Загрузить ответ человека…</translation></message>
+    <message><source>passphrase_untold</source><translation>Пароль ещё не передан. При закрытии он стирается, и архив уже никто не откроет.</translation></message>
+    <message><source>passphrase_words</source><translation>Пароль к {file}: {passphrase}</translation></message>
+    <message><source>told_by_phone</source><translation>Я передал пароль по телефону</translation></message>
+    <message><source>told_so</source><translation>Передан: {channel}</translation></message>
+    <message><source>telling</source><translation>Запись о передаче пароля</translation></message>
 </context>
 </TS>

@@ -94,7 +94,7 @@
     <message><source>unlock_own</source><translation>Парольная фраза задана. Чтобы изменить или убрать её, введите нынешнюю.</translation></message>
     <message><source>unlock_nothing</source><translation>Не задана: заблокированное окно открывается клавишей Enter и только скрывает экран.</translation></message>
     <message><source>unlock_present</source><translation>Нынешняя парольная фраза</translation></message>
-    <message><source>unlock_new</source><translation>Новая парольная фраза (не короче 8 знаков)</translation></message>
+    <message><source>unlock_new</source><translation>Новая парольная фраза (не короче {shortest} знаков)</translation></message>
     <message><source>unlock_set</source><translation>Задать</translation></message>
     <message><source>unlock_change</source><translation>Изменить</translation></message>
     <message><source>unlock_remove</source><translation>Убрать</translation></message>
