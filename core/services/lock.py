@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
+import unicodedata
 from enum import StrEnum
 
 from sqlalchemy import select
@@ -17,9 +18,11 @@ from core.errors import KnownError
 from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.changed import Shown
+from core.services.first_start import SHORTEST
+from core.services.first_start import Strength
+from core.services.first_start import strength_of
 from core.store.tables import SettingRow
 
-SHORTEST = 8
 _ROW = "lock"
 _COST = {"n": 2**15, "r": 8, "p": 1, "maxmem": 64 * 1024 * 1024}
 _SALT_BYTES, _KEY_BYTES = 16, 32
@@ -47,6 +50,13 @@ class ShortPassphraseError(KnownError):
     remedy = "Take several words; a password manager can keep it."
 
 
+class GuessablePassphraseError(KnownError):
+    """A passphrase of a few signs that come again and again."""
+
+    sentence = "The passphrase is too easy to guess: it has only a few different characters."
+    remedy = "Take several words; a password manager can keep it."
+
+
 class StorePassphraseError(KnownError):
     """The window of such a store has no passphrase of its own."""
 
@@ -66,18 +76,23 @@ def opens(desk: Desk, *, passphrase: str) -> bool:
     if not _is_text(passphrase):
         return False
     if _is_by_store(desk):
-        return desk.store.is_opened_by(passphrase)
+        return any(desk.store.is_opened_by(one) for one in _spellings(passphrase))
     kept = _verifier(desk)
-    return not kept or hmac.compare_digest(_derived(passphrase, bytes.fromhex(kept["salt"])), bytes.fromhex(kept["key"]))
+    return not kept or any(
+        hmac.compare_digest(_derived(one, bytes.fromhex(kept["salt"])), bytes.fromhex(kept["key"])) for one in _spellings(passphrase)
+    )
 
 
 def set_unlock_passphrase(desk: Desk, *, passphrase: str, present: str = "") -> Changed:
-    """Keep the verifier of a new passphrase; `present` is the one that stands now. Raises ShortPassphraseError, WrongPassphraseError, StorePassphraseError."""
+    """Keep the verifier of a new passphrase, measured as at the first start; `present` is the one that stands now.
+
+    Raises ShortPassphraseError, GuessablePassphraseError, WrongPassphraseError, StorePassphraseError.
+    """
     _check_may_change(desk, present)
-    if len(passphrase.strip()) < SHORTEST or not _is_text(passphrase):
-        raise ShortPassphraseError(shortest=SHORTEST)
+    composed = unicodedata.normalize("NFC", passphrase)
+    _check_strength(composed)
     salt = secrets.token_bytes(_SALT_BYTES)
-    value = {"salt": salt.hex(), "key": _derived(passphrase, salt).hex()}
+    value = {"salt": salt.hex(), "key": _derived(composed, salt).hex()}
     with desk.store.unit_of_work(desk.operator) as work:
         row = work.session.get(SettingRow, _ROW)
         if row is None:
@@ -115,6 +130,19 @@ def _check_may_change(desk: Desk, present: str) -> None:
         raise StorePassphraseError
     if not opens(desk, passphrase=present):
         raise WrongPassphraseError
+
+
+def _check_strength(passphrase: str) -> None:
+    strength = strength_of(passphrase)
+    if strength is Strength.SHORT or not _is_text(passphrase):
+        raise ShortPassphraseError(shortest=SHORTEST)
+    if strength is Strength.WEAK:
+        raise GuessablePassphraseError
+
+
+def _spellings(passphrase: str) -> tuple[str, ...]:
+    """The same letters composed, as they are kept, then as they were typed: a keyboard may give an accent as a sign of its own."""
+    return tuple(dict.fromkeys((unicodedata.normalize("NFC", passphrase), passphrase)))
 
 
 def _verifier(desk: Desk) -> dict[str, str]:

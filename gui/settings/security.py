@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from core.errors import KnownError
 from core.services.build import Desk
 from core.services.changed import Changed
+from core.services.first_start import SHORTEST
 from core.services.lock import UnlockedBy
 from core.services.lock import remove_unlock_passphrase
 from core.services.lock import set_unlock_passphrase
@@ -69,16 +70,16 @@ def _fields(way: UnlockedBy, context: Context) -> list[Part]:
 
     new.returnPressed.connect(set_now)
     if way is UnlockedBy.NOTHING:
-        return [failure, label(tr("settings.unlock_new")), new, beside(button(tr("settings.unlock_set"), set_now))]
+        return [failure, label(tr("settings.unlock_new", shortest=SHORTEST)), new, beside(button(tr("settings.unlock_set"), set_now))]
     row = beside(button(tr("settings.unlock_change"), set_now), button(tr("settings.unlock_remove"), remove))
-    return [failure, label(tr("settings.unlock_present")), present, label(tr("settings.unlock_new")), new, row]
+    return [failure, label(tr("settings.unlock_present")), present, label(tr("settings.unlock_new", shortest=SHORTEST)), new, row]
 
 
 def _secret(name: str) -> QLineEdit:
     made = QLineEdit()
     made.setObjectName(name)
     made.setEchoMode(QLineEdit.EchoMode.Password)
-    made.setAccessibleName(tr(f"settings.{name}"))
+    made.setAccessibleName(tr(f"settings.{name}", shortest=SHORTEST))
     return made
 
 
