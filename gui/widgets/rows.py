@@ -83,6 +83,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return self._sentence(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
+    def unfolded_words(self, column: int) -> list[str]:
+        """What a column says of every row while nothing is folded: by it is reckoned how much room the table needs."""
+        return [self._columns[column].show(row) for row in self._rows]
+
     def _folded_words(self, row: Row) -> str:
         """`Sessions`, and below it `Rows: 12 · Erase: 12`."""
         others = [f"{column.title}: {column.show(row)}" for place, column in enumerate(self._columns) if place != self._folded]
@@ -98,23 +102,28 @@ class WholeTable(QTableView):
     def __init__(self, model: RowsModel[Any], stretch: int) -> None:
         super().__init__()
         self._rows, self._stretch = model, stretch
-        self._folded = False
+        self._folded = self._fitting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set_folded(folded=self._least_width() > event.size().width())
-        self.fit()
+        if event.oldSize().width() != event.size().width():
+            self.fit()
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as a fold can be."""
         return QSize(0, super().minimumSizeHint().height())
 
     def fit(self) -> None:
-        """As high as the rows are now; asked for again when a column has got another width."""
+        """Folded where there is no room, and as high as the rows are now. What this changes itself does not ask for it again."""
+        if self._fitting:
+            return
+        self._fitting = True
+        self._set_folded(folded=self._least_width() > self.viewport().width())
         for row in range(self.model().rowCount()):
             self.setRowHeight(row, self._height_of(row))
         head = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(head + self.verticalHeader().length() + 2 * self.frameWidth() + 2)
+        self._fitting = False
 
     def _set_folded(self, *, folded: bool) -> None:
         if folded is self._folded:
@@ -134,15 +143,12 @@ class WholeTable(QTableView):
         return sum(self._column_width(column) for column in range(self._rows.columnCount()))
 
     def _column_width(self, column: int) -> int:
-        cells = [str(self._rows.data(self._rows.index(row, column))) for row in range(self._rows.rowCount())] if not self._is_folded(column) else []
+        cells = self._rows.unfolded_words(column)
         words = [title := str(self._rows.headerData(column, Qt.Orientation.Horizontal) or ""), *cells]
         if column == self._stretch:
             words = [title, *(word for cell in cells for word in cell.split())]
         lines = [line for text in words for line in text.split("\n")]
         return max(map(self.fontMetrics().horizontalAdvance, lines), default=0) + CELL_SIDES
-
-    def _is_folded(self, column: int) -> bool:
-        return self._folded and column == self._stretch
 
     def _height_of(self, row: int) -> int:
         """The tallest cell: Qt's own reckoning forgets the padding of the style sheet, and cuts the last line."""
