@@ -13,7 +13,6 @@ from typing import Any
 from sqlalchemy import ColumnElement
 from sqlalchemy import Row
 from sqlalchemy import and_
-from sqlalchemy import func
 from sqlalchemy import or_
 from sqlalchemy import select
 from sqlalchemy import text
@@ -32,7 +31,6 @@ from core.services.failures import NoSuchMessageError
 from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import CaseRow
 from core.store.tables import MessageRow
-from core.store.tables import OccurrenceRow
 from core.store.tables import RawMessageRow
 from core.store.tables import TallyRow
 from core.store.unit_of_work import UnitOfWork
@@ -153,19 +151,6 @@ def read_totals(session: Session, now: datetime) -> Totals:
     waiting = _waiting(groups, [(state, until is not None and until > now) for state, until in later])
     states = tuple((state, by_state[state]) for state in MessageState)
     return Totals(sum(occurrences.values()), states, tuple((split, waiting[split]) for split in Split))
-
-
-def wrong_tallies(desk: Desk) -> tuple[str, ...]:
-    """The sums that triggers keep, against a count of everything: those that differ, as "name state handled: kept, counted"."""
-    with desk.store.reading() as session:
-        kept = {(name, state, handled): number for name, state, handled, number in session.execute(select(TallyRow.__table__)) if number}
-        counted: Counter[tuple[str, str, str]] = Counter()
-        for state, handled, number in session.execute(select(MessageRow.state, MessageRow.handled, func.count()).group_by("state", "handled")):
-            counted["messages", state, handled or ""] += number
-        for duplicate, number in session.execute(select(OccurrenceRow.duplicate, func.count()).group_by("duplicate")):
-            counted["occurrences", "duplicate" if duplicate else "first", ""] += number
-    every = sorted({*kept, *counted})
-    return tuple(f"{' '.join(one)}: {kept.get(one, 0)}, {counted[one]}" for one in every if kept.get(one, 0) != counted[one])
 
 
 def list_messages(desk: Desk, *, split: Split, words: str = "", limit: int = 500, offset: int = 0) -> tuple[MessageLine, ...]:

@@ -20,6 +20,7 @@ from core.services.audit_log import TrailBrokenError
 from core.services.audit_log import check_trail
 from core.services.build import Desk
 from core.services.changed import Changed
+from core.services.tallies import correct_tallies
 from gui.auditlog.row_words import count_words
 from gui.context import Context
 from gui.dates import day_words
@@ -37,10 +38,11 @@ AUDIT, EVIDENCE = "audit", "evidence"  # folders beside the letters
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A chain that is whole: how many entries, and when the first was written."""
+    """A chain that is whole: how many entries, when the first was written, and how many of the inbox's sums were wrong and are counted anew."""
 
     entries: int
     since: datetime | None
+    corrected: int
 
 
 class State(QWidget):
@@ -71,7 +73,9 @@ class State(QWidget):
         self._set_busy(busy=True)
         self._say(tr("auditlog.checking"), "muted")
         desk = self._context.desk
-        self._context.background.run(lambda _control: _check(desk), owner=self, done=self._whole, failed=self._broken, title=tr("auditlog.checking"))
+        self._context.background.run(
+            lambda _control: _check(desk), owner=self, done=self._whole, failed=self._broken, title=tr("auditlog.checking"), outside=True
+        )
 
     def export(self) -> None:
         """Write a proof beside the letters."""
@@ -83,6 +87,7 @@ class State(QWidget):
             done=self._exported,
             failed=self._broken,
             title=tr("auditlog.exporting"),
+            outside=True,
             told=_exported_words,
         )
 
@@ -94,6 +99,7 @@ class State(QWidget):
             owner=self,
             done=self._copied,
             title=tr("auditlog.copying"),
+            outside=True,
             told=_copied_words,
         )
 
@@ -104,6 +110,9 @@ class State(QWidget):
         since = day_words(checked.since.astimezone(zone).date()) if checked.since else ""
         words = tr("auditlog.whole", n=checked.entries, count=count_words(checked.entries), time=now.astimezone(zone).strftime("%H:%M"), since=since)
         self._say(words, "good")
+        if checked.corrected:
+            self._panel.addWidget(label(tr("auditlog.corrected", n=checked.corrected), "muted", selectable=True))
+            self._tell()
 
     def _broken(self, error: KnownError) -> None:
         self._set_busy(busy=False)
@@ -141,7 +150,10 @@ class State(QWidget):
 
 
 def _check(desk: Desk) -> Checked:
-    return Checked(check_trail(desk).entries, first_entry_at(desk))
+    """The pages and the chain, then the sums that the store keeps: those that drifted are made right, which is one entry more."""
+    whole = check_trail(desk)
+    corrected = correct_tallies(desk)
+    return Checked(whole.entries + bool(corrected), first_entry_at(desk), corrected)
 
 
 def _exported_words(proof: Proof) -> str:

@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from core.headless.commands import COMMANDS
 from core.headless.commands import run
 from core.resources import ROOT
+from core.services.build import open_desk
 from tests.core.test_letters import FACTS
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -71,6 +73,16 @@ def test_reading_judging_and_importing_mail(folder: Path) -> None:
     assert (taken["seen"], taken["requests"], taken["not_mail"]) == (1, 1, 0)
     (trail,) = rows(started("--json", "verify", *store, command="audit"))
     assert trail == {"whole": True, "entries": 2}
+    with (
+        closing(open_desk(folder=folder / "desk", passphrase=(folder / "passphrase").read_text().strip())) as desk,
+        desk.store.unit_of_work("x") as work,
+    ):
+        work.record("note_added", at=desk.clock())
+        work.session.execute(text("UPDATE tallies SET number = number + 1"))
+    (corrected,) = rows(started("--json", "verify", *store, command="audit"))
+    assert (corrected["entries"], corrected["sums"].partition("; ")[2]) == (3, "entry 4 tells of it")
+    (again,) = rows(started("--json", "verify", *store, command="audit"))
+    assert again == {"whole": True, "entries": 4}
 
 
 def test_working_out_a_deadline() -> None:

@@ -33,7 +33,6 @@ from core.services.inbox import count_messages
 from core.services.inbox import list_messages
 from core.services.inbox import mark_not_request
 from core.services.inbox import put_off
-from core.services.inbox import wrong_tallies
 from core.services.inbox_lists import FOUND
 from core.services.inbox_lists import STEP
 from core.services.inbox_lists import MessageQuery
@@ -44,6 +43,8 @@ from core.services.inbox_lists import read_page
 from core.services.inbox_lists import row_of
 from core.services.inbox_words import distance
 from core.services.inbox_words import nearest_words
+from core.services.tallies import correct_tallies
+from core.services.tallies import wrong_tallies
 from core.store.tables import CaseRow
 from core.store.types import Instant
 from core.words import CaseState
@@ -164,7 +165,24 @@ def test_the_sums_follow_every_change_and_a_wrong_one_is_noticed(road: Road) -> 
     with road.desk.store.unit_of_work("test") as work:
         work.record("test", at=road.clock())
         work.session.execute(text("UPDATE tallies SET number = number + 1 WHERE name = 'messages' AND state = 'ordinary'"))
-    assert len(wrong_tallies(road.desk)) == 1
+        work.session.execute(text("DELETE FROM tallies WHERE name = 'messages' AND state = 'request'"))
+        work.session.execute(text("INSERT INTO tallies VALUES ('messages', 'unsure', 'nonsense', 4)"))
+    assert len(wrong_tallies(road.desk)) >= 3
+
+
+def test_sums_that_drifted_are_made_right_by_counting_and_the_trail_tells_of_it(road: Road) -> None:
+    right, before = count_messages(road.desk), list_entries(road.desk, limit=1)
+    assert correct_tallies(road.desk) == 0
+    assert list_entries(road.desk, limit=1) == before
+    with road.desk.store.unit_of_work("test") as work:
+        work.record("test", at=road.clock())
+        work.session.execute(text("UPDATE tallies SET number = number + 1 WHERE name = 'messages' AND state = 'ordinary'"))
+    assert correct_tallies(road.desk) == 1
+    assert (wrong_tallies(road.desk), count_messages(road.desk)) == ((), right)
+    entry = list_entries(road.desk, limit=1)[0]
+    assert (entry.act, dict(entry.details)) == ("sums_corrected", {"count": "1"})
+    mark_not_request(road.desk, messages=(ids_by_counting(road, Split.REQUESTS)[0],))
+    assert wrong_tallies(road.desk) == ()
 
 
 def test_filters_narrow_by_kind_language_and_whole_days_of_the_zone(long_road: Road) -> None:

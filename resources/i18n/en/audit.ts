@@ -61,5 +61,6 @@
     <message><source>mission_noted</source><translation>A guided mission was noted.</translation></message>
     <message><source>archive_destruction_begun</source><translation>Destroying the archive was begun</translation></message>
     <message><source>archive_destruction_failed</source><translation>The archive could not be destroyed wholly</translation></message>
+    <message><source>sums_corrected</source><translation>Sums of the inbox were counted anew</translation></message>
 </context>
 </TS>

@@ -68,5 +68,6 @@ How to check it
 
 The entries carry codes, counts, checksums, case numbers and operators' names, and no data of the people who made requests.
 </translation></message>
+    <message numerus="yes"><source>corrected</source><translation><numerusform>{n} of the inbox's sums had drifted and was made right by counting.</numerusform><numerusform>{n} of the inbox's sums had drifted and were made right by counting.</numerusform></translation></message>
 </context>
 </TS>

@@ -61,5 +61,6 @@
     <message><source>mission_noted</source><translation>Оқу тапсырмасы белгіленді.</translation></message>
     <message><source>archive_destruction_begun</source><translation>Мұрағатты жою басталды</translation></message>
     <message><source>archive_destruction_failed</source><translation>Мұрағатты толық жою мүмкін болмады</translation></message>
+    <message><source>sums_corrected</source><translation>Кіріс хаттардың қорытындылары қайта саналды</translation></message>
 </context>
 </TS>

@@ -68,5 +68,6 @@
 
 Жазбаларда кодтар, сандар, бақылау сомалары, өтініш нөмірлері мен қызметкерлердің аттары бар, ал өтініш жасаған адамдардың деректері жоқ.
 </translation></message>
+    <message numerus="yes"><source>corrected</source><translation><numerusform>Кіріс хаттардың {n} қорытындысы хаттарға сәйкес келмеді, қайта санап түзетілді.</numerusform><numerusform>Кіріс хаттардың {n} қорытындысы хаттарға сәйкес келмеді, қайта санап түзетілді.</numerusform></translation></message>
 </context>
 </TS>

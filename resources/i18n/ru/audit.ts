@@ -61,5 +61,6 @@
     <message><source>mission_noted</source><translation>Отмечено учебное задание.</translation></message>
     <message><source>archive_destruction_begun</source><translation>Начато уничтожение архива</translation></message>
     <message><source>archive_destruction_failed</source><translation>Архив не удалось уничтожить полностью</translation></message>
+    <message><source>sums_corrected</source><translation>Итоги входящих пересчитаны заново</translation></message>
 </context>
 </TS>

@@ -68,5 +68,6 @@ SHA-256 файла: {sha256}
 
 В записях стоят коды, количества, контрольные суммы, номера обращений и имена сотрудников, но не данные людей, которые обращались.
 </translation></message>
+    <message numerus="yes"><source>corrected</source><translation><numerusform>{n} итог входящих разошёлся с письмами и исправлен пересчётом.</numerusform><numerusform>{n} итога входящих разошлись с письмами и исправлены пересчётом.</numerusform><numerusform>{n} итогов входящих разошлись с письмами и исправлены пересчётом.</numerusform></translation></message>
 </context>
 </TS>
