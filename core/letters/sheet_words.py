@@ -8,13 +8,24 @@ from core.words import Language
 
 
 @dataclass(frozen=True, slots=True)
+class Due:
+    """A deadline in a table: the shape of its urgency, which is drawn, and its words. A shape at the beginning of other words is a sign like any other."""
+
+    shape: str
+    words: str
+
+
+Cell = str | Due
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """One part of a sheet: a heading, paragraphs, then a table. `columns` empty: rows of a name and a value. `shares` of the width, or all alike."""
 
     heading: str = ""
     words: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
+    rows: tuple[tuple[Cell, ...], ...] = ()
     shares: tuple[float, ...] = ()
 
 

@@ -29,6 +29,8 @@ from core.letters.fonts import safe
 from core.letters.fonts import visible
 from core.letters.paper_marks import SHAPES
 from core.letters.paper_marks import ShapedWords
+from core.letters.sheet_words import Cell
+from core.letters.sheet_words import Due
 from core.letters.sheet_words import Part
 from core.letters.sheet_words import Sheet
 from core.letters.templates import fill
@@ -54,7 +56,7 @@ _GRID = TableStyle([
 
 
 def render_sheet(sheet: Sheet) -> bytes:
-    """The PDF. A cell that begins with a shape of urgency has that shape drawn. Raises LetterLayoutError."""
+    """The PDF. Deadlines have the shape of their urgency drawn. Raises LetterLayoutError."""
     register()
     target = io.BytesIO()
     document = SimpleDocTemplate(
@@ -107,16 +109,21 @@ def _part(part: Part, width: float) -> list[Flowable]:
 def _table(part: Part, width: float) -> Table:
     count = len(part.columns) or len(part.rows[0])
     shares = part.shares or ((0.3, 0.7) if not part.columns and count == 2 else (1 / count,) * count)  # noqa: PLR2004  a name and its value
-    rows: list[list[Flowable]] = [[_words(cell, _CELL if part.columns or place else _HEAD) for place, cell in enumerate(row)] for row in part.rows]
+    rows: list[list[Flowable]] = [[_cell(cell, _CELL if part.columns or place else _HEAD) for place, cell in enumerate(row)] for row in part.rows]
     head: list[list[Flowable]] = [[_words(title, _HEAD) for title in part.columns]] if part.columns else []
     style = _GRID if part.columns else TableStyle(_GRID.getCommands()[:-1])
     return Table([*head, *rows], colWidths=[width * share for share in shares], repeatRows=len(head), style=style, splitInRow=1)
 
 
-def _words(text: str, style: ParagraphStyle) -> Flowable:
-    """Words as they are; a shape of urgency at their beginning is drawn, because the fonts have no such signs."""
-    if text[:1] in SHAPES:
-        return ShapedWords(text[0], Paragraph(safe(text[1:].strip()), style))
+def _cell(cell: Cell, style: ParagraphStyle) -> Flowable:
+    """Words as they are; the shape of a deadline is drawn, because the fonts have no such signs."""
+    if not isinstance(cell, Due):
+        return _words(cell, style)
+    words = _words(cell.words, style)
+    return ShapedWords(cell.shape, words) if cell.shape in SHAPES else words
+
+
+def _words(text: str, style: ParagraphStyle) -> Paragraph:
     return Paragraph(safe(text), style)
 
 

@@ -9,13 +9,15 @@ from zoneinfo import ZoneInfo
 
 from core.adapters.output_files import write_file
 from core.companies.profile import load_company
+from core.letters.sheet_words import Cell
+from core.letters.sheet_words import Due
 from core.letters.sheet_words import Part
 from core.letters.sheet_words import Sheet
 from core.services.build import Desk
 from core.services.desk_settings import read_settings
 from core.services.recorded_files import write_recorded
 
-__all__ = ["Part", "Printed", "Sheet", "print_case", "print_day", "print_keys", "print_register"]
+__all__ = ["Cell", "Due", "Part", "Printed", "Sheet", "print_case", "print_day", "print_keys", "print_register"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,7 +204,7 @@ class CasesPage(Page):
             page = read_cases(context.desk, query=query, count=PRINTED)
             rows = [[column.show(line) for column in table.columns] for line in page.lines]
             company = load_company(read_settings(context.desk).company).letterhead.name[language()]
-            sheet = register_sheet(context, [column.title for column in table.columns], rows, company)
+            sheet = register_sheet(context, [column.title for column in table.columns], rows, company, tr("cases.due"))
             return print_register(context.desk, sheet=sheet, folder=context.out, rows=len(rows))
 
         def printed(paper: Printed) -> None:

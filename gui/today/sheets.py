@@ -11,6 +11,8 @@ from core.services.day import SECTIONS
 from core.services.day import Day
 from core.services.day import DueCase
 from core.services.deadline_words import explain_steps
+from core.services.sheets import Cell
+from core.services.sheets import Due
 from core.services.sheets import Part
 from core.services.sheets import Sheet
 from gui.auditlog.details import details_words
@@ -59,10 +61,15 @@ def case_sheet(context: Context, view: CaseView, history: Iterable[TrailEntry], 
     return _sheet(context, tr("today.sheet_case_title", number=view.number), company, tuple(part for part in parts if part.rows))
 
 
-def register_sheet(context: Context, columns: Sequence[str], rows: Iterable[Sequence[str]], company: str, shares: Sequence[float] = ()) -> Sheet:
-    """The register with the columns as they are shown, on wide paper. `shares` of the width, or all alike."""
-    table = Part(columns=tuple(columns), rows=tuple(tuple(row) for row in rows), shares=tuple(shares))
+def register_sheet(context: Context, columns: Sequence[str], rows: Iterable[Sequence[str]], company: str, due: str = "") -> Sheet:
+    """The register with the columns as they are shown, on wide paper. `due` is the title of the column of deadlines: shape, blank, words."""
+    table = Part(columns=tuple(columns), rows=tuple(tuple(map(_register_cell, row, (title == due for title in columns))) for row in rows))
     return _sheet(context, tr("today.sheet_register"), company, (table,), wide=True)
+
+
+def _register_cell(words: str, is_due: bool) -> Cell:
+    shape, _, rest = words.partition(" ")
+    return Due(shape, rest) if is_due else words
 
 
 def key_sheet(context: Context, groups: Iterable[tuple[str, Sequence[tuple[str, str]]]], company: str) -> Sheet:
@@ -78,14 +85,15 @@ def _sheet(context: Context, title: str, company: str, parts: tuple[Part, ...], 
     return Sheet(title, language(), parts, subtitle=printed, foot=f"{company} · {title}", wide=wide, sample=context.desk.sample)
 
 
-def _day_row(due: DueCase, year: int, *, names: bool) -> tuple[str, ...]:
-    chip = f"{shown_deadline(due).shape} {due_words(due, year)}"
-    return (chip, due.number, kinds_words(due), *((due.person,) if names else ()), next_words(due))
+def _day_row(due: DueCase, year: int, *, names: bool) -> tuple[Cell, ...]:
+    return (Due(shown_deadline(due).shape, due_words(due, year)), due.number, kinds_words(due), *((due.person,) if names else ()), next_words(due))
 
 
-def _facts(context: Context, view: CaseView) -> tuple[tuple[str, str], ...]:
+def _facts(context: Context, view: CaseView) -> tuple[tuple[str, Cell], ...]:
     year = context.desk.clock().astimezone(context.zone).year
-    lines = [(tr(f"codes.kind_{line.kind}"), f"{line.text.shape} {deadline_words(line.text, year)}{_outcome(line.outcome)}") for line in view.lines]
+    lines = [
+        (tr(f"codes.kind_{line.kind}"), Due(line.text.shape, f"{deadline_words(line.text, year)}{_outcome(line.outcome)}")) for line in view.lines
+    ]
     return (
         (tr("today.sheet_person"), view.person),
         (tr("today.sheet_address"), view.address),

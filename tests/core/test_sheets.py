@@ -7,7 +7,9 @@ import pytest
 from pypdf import PdfReader
 
 from core.adapters.output_files import OutputFileError
+from core.letters.fonts import visible
 from core.letters.pages import draw_page
+from core.letters.sheet_words import Due
 from core.letters.sheet_words import Part
 from core.letters.sheet_words import Sheet
 from core.letters.sheets import render_sheet
@@ -25,7 +27,7 @@ DARK, LIGHT = 90, 250
 
 
 def sheet(rows: int = 3, language: Language = Language.EN, *, wide: bool = False, sample: bool = False) -> Sheet:
-    words = tuple((f"{SHAPES[row % len(SHAPES)]} Due {row}", f"2026-{row:04}", "Әсел Қуаныш <b>") for row in range(rows))
+    words = tuple((Due(SHAPES[row % len(SHAPES)], f"Due {row}"), f"2026-{row:04}", "Әсел Қуаныш <b>") for row in range(rows))
     part = Part("Act now · 3", columns=("Answer", "Case", "Person"), rows=words)
     return Sheet("Tuesday", language, (part,), subtitle="Printed today", foot="SmartSMM", wide=wide, sample=sample)
 
@@ -54,8 +56,20 @@ def test_a_sheet_shows_its_words_and_no_markup_is_read_from_them() -> None:
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_each_shape_of_urgency_is_drawn_and_differs_from_the_others(shape: str) -> None:
-    drawn = {one: draw_page(render_sheet(Sheet("", Language.EN, (Part(words=(f"{one} Due",)),))), 0).rgb for one in SHAPES}
+    drawn = {one: draw_page(render_sheet(Sheet("", Language.EN, (Part(rows=((Due(one, "words"),),)),))), 0).rgb for one in SHAPES}
     assert sum(picture == drawn[shape] for picture in drawn.values()) == 1
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_only_a_deadline_has_its_shape_drawn_and_no_name_that_begins_like_one(shape: str) -> None:
+    def drawn(part: Part) -> bytes:
+        return draw_page(render_sheet(Sheet(f"{shape} t", Language.EN, (part,))), 0).rgb
+
+    name = f"{shape} Dana"
+    assert drawn(Part(rows=((name, name),))) != drawn(Part(rows=((name, Due(shape, "Dana")),)))
+    (page,) = text_of(render_sheet(Sheet(name, Language.EN, (Part(name, words=(name,), columns=(name,), rows=((name,),)),))))
+    # one sign for what the fonts have not, and the name, five times: nothing is taken for an order to draw
+    assert page.count(f"{visible(shape)} Dana") == 5
 
 
 def test_a_sheet_is_black_on_white() -> None:

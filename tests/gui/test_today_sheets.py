@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from pypdf import PdfReader
 from core.services.audit_log import list_entries
 from core.services.case_view import show_case
 from core.services.day import read_day
+from core.services.sheets import Due
 from core.services.sheets import print_case
 from core.services.sheets import print_keys
 from core.services.sheets import print_register
@@ -61,3 +63,13 @@ def test_a_case_the_register_and_the_keys_are_sheets_too(tmp_path: Path, of: Lan
         assert all(words in sheet_text(case.path) for words in (number, view.person, view.address))
         assert all(number in sheet_text(register.path) for number, _ in rows)
         assert "Ctrl+F1" in sheet_text(keys.path)
+
+
+def test_only_the_column_of_deadlines_has_shapes_whatever_a_person_is_called(tmp_path: Path) -> None:
+    with sample_context(tmp_path) as context:
+        sheet = register_sheet(context, ("Due", "Person"), [("▲ 2 days late", "● Dana Kim")], "SmartSMM", "Due")
+        assert sheet.parts[0].rows == ((Due("▲", "2 days late"), "● Dana Kim"),)
+        view = show_case(context.desk, number=numbers(context)[0])
+        facts = case_sheet(context, replace(view, person="◆ Dana"), (), "SmartSMM").parts[0].rows
+        assert facts[0][1] == "◆ Dana"
+        assert [cell.shape for _, cell in facts if isinstance(cell, Due)] == [line.text.shape for line in view.lines]
