@@ -14,7 +14,7 @@
     <message><source>requests_title</source><translation>Requests · {n}</translation></message>
     <message numerus="yes"><source>requests_words</source><translation><numerusform>{n} request waits to be opened as a case.</numerusform><numerusform>{n} requests wait to be opened as cases.</numerusform></translation></message>
     <message><source>requests_none</source><translation>No requests wait.</translation></message>
-    <message><source>requests_link</source><translation>Open the inbox, {n} requests</translation></message>
+    <message numerus="yes"><source>requests_link</source><translation><numerusform>Open the inbox, {n} request</numerusform><numerusform>Open the inbox, {n} requests</numerusform></translation></message>
     <message><source>list</source><translation>List</translation></message>
     <message><source>week</source><translation>Week</translation></message>
     <message><source>month</source><translation>Month</translation></message>

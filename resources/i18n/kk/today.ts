@@ -14,7 +14,7 @@
     <message><source>requests_title</source><translation>Сұраныстар · {n}</translation></message>
     <message numerus="yes"><source>requests_words</source><translation><numerusform>{n} сұраныс бойынша өтініш ашу керек.</numerusform><numerusform>{n} сұраныс бойынша өтініш ашу керек.</numerusform></translation></message>
     <message><source>requests_none</source><translation>Күтіп тұрған сұраныс жоқ.</translation></message>
-    <message><source>requests_link</source><translation>Кіріс хаттарды ашу, сұраныс саны: {n}</translation></message>
+    <message numerus="yes"><source>requests_link</source><translation><numerusform>Кіріс хаттарды ашу, {n} сұраныс</numerusform><numerusform>Кіріс хаттарды ашу, {n} сұраныс</numerusform></translation></message>
     <message><source>list</source><translation>Тізім</translation></message>
     <message><source>week</source><translation>Апта</translation></message>
     <message><source>month</source><translation>Ай</translation></message>

@@ -14,7 +14,7 @@
     <message><source>requests_title</source><translation>Запросы · {n}</translation></message>
     <message numerus="yes"><source>requests_words</source><translation><numerusform>{n} запрос ждёт, когда по нему откроют обращение.</numerusform><numerusform>{n} запроса ждут, когда по ним откроют обращения.</numerusform><numerusform>{n} запросов ждут, когда по ним откроют обращения.</numerusform></translation></message>
     <message><source>requests_none</source><translation>Новых запросов нет.</translation></message>
-    <message><source>requests_link</source><translation>Открыть входящие, запросов: {n}</translation></message>
+    <message numerus="yes"><source>requests_link</source><translation><numerusform>Открыть входящие, {n} запрос</numerusform><numerusform>Открыть входящие, {n} запроса</numerusform><numerusform>Открыть входящие, {n} запросов</numerusform></translation></message>
     <message><source>list</source><translation>Список</translation></message>
     <message><source>week</source><translation>Неделя</translation></message>
     <message><source>month</source><translation>Месяц</translation></message>
