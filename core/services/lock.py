@@ -141,8 +141,9 @@ def _check_strength(passphrase: str) -> None:
 
 
 def _spellings(passphrase: str) -> tuple[str, ...]:
-    """The same letters composed, as they are kept, then as they were typed: a keyboard may give an accent as a sign of its own."""
-    return tuple(dict.fromkeys((unicodedata.normalize("NFC", passphrase), passphrase)))
+    """The same letters composed, as they are kept; as typed; taken apart: a keyboard may give an accent as a sign of its own, here or at the first start."""
+    composed, apart = unicodedata.normalize("NFC", passphrase), unicodedata.normalize("NFD", passphrase)
+    return tuple(dict.fromkeys((composed, passphrase, apart)))
 
 
 def _verifier(desk: Desk) -> dict[str, str]:

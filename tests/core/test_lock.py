@@ -107,8 +107,8 @@ def test_letters_open_whether_their_accents_are_typed_as_signs_of_their_own(tmp_
         assert opens(desk, passphrase=unicodedata.normalize(other, ACCENTS))
         assert not opens(desk, passphrase=unicodedata.normalize(other, ACCENTS.replace("ё", "е")))
         remove_unlock_passphrase(desk, present=unicodedata.normalize(other, ACCENTS))
-    desk = open_desk(folder=tmp_path / "store", passphrase=unicodedata.normalize("NFC", ACCENTS), clock=StandingClock())
-    assert opens(desk, passphrase=unicodedata.normalize("NFD", ACCENTS))
+    desk = open_desk(folder=tmp_path / "store", passphrase=unicodedata.normalize(one, ACCENTS), clock=StandingClock())
+    assert opens(desk, passphrase=unicodedata.normalize(other, ACCENTS))
     desk.close()
 
 
