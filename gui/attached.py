@@ -163,7 +163,6 @@ class Attached:
             "window.act": lambda: window.current_page().act(),
             "window.next": self._focus_primary,
             "window.search_here": self._search_here,
-            "window.search_everywhere": self._open_palette,
             "window.palette": self._open_palette,
             "window.light": partial(self._set_scheme, "light"),
             "window.dark": partial(self._set_scheme, "dark"),

@@ -42,7 +42,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("window.act", "edit", ("Ctrl+Return", "Ctrl+Enter")),
     Command("window.next", "edit", ("F2",)),
     Command("window.search_here", "edit", ("F3",), icon="search"),
-    Command("window.search_everywhere", "edit", ("Shift+F3",), icon="search"),
     # today
     Command("today.print_sheet", "file", ("Ctrl+P",), icon="print"),
     Command("today.print_without_names", "file", icon="print"),
@@ -134,7 +133,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("window.next_item", "go", ("F8",), letter="J"),
     Command("window.help", "help", ("F1",), icon="help"),
     Command("window.missions", "help", ("Shift+F1",)),
-    Command("window.palette", "help", ("F12", "Ctrl+K"), icon="keyboard"),
+    Command("window.palette", "edit", ("F12", "Shift+F3", "Ctrl+K"), icon="search"),
 )
 
 

@@ -46,9 +46,9 @@ class Standing(QObject):
             check, owner=self, done=self._checked, failed=self._broken, title=tr("window.checking_trail"), reading=True, latest="trail"
         )
 
-    def _checked(self, verdict: Verification) -> None:
+    def _checked(self, _verdict: Verification) -> None:
         time = self._context.desk.clock().astimezone(self._context.zone).strftime("%H:%M")
-        self._strip.say("trail", tr("window.audit_ok", time=time, n=verdict.entries))
+        self._strip.say("trail", tr("window.audit_ok", time=time))
 
     def _broken(self, error: KnownError) -> None:
         self._strip.say("trail", tr("window.audit_broken"))

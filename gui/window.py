@@ -104,6 +104,8 @@ class MainWindow(QMainWindow):
         """Go to a place of the rail and read it anew."""
         if self.attached is None:
             return
+        if name != self._chosen:
+            self._done.hide()
         self._chosen = name
         page = self.pages[name]
         self._stack.setCurrentWidget(page)
@@ -305,7 +307,7 @@ class MainWindow(QMainWindow):
             before.deleteLater()
 
     def _search_button(self) -> QWidget:
-        words = tr("commands.window_search_everywhere")
+        words = tr("commands.window_palette")
         made = button(f"{words}   {key_words('F12')}", partial(self.board.run, "window.palette"), name=words)
         made.setProperty("search", "true")
         made.setParent(self.menuBar())

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from core.services.day import SECTIONS
 from core.services.day import Day
+from core.services.inbox import Split
 from gui.context import Context
+from gui.dates import day_words
 from gui.theme.table import APART
 from gui.theme.table import NEAR
 from gui.theme.table import WIDE
@@ -21,6 +23,8 @@ from gui.today.due_list import DueList
 from gui.widgets.clearing import clear
 from gui.widgets.labels import label
 from gui.words import tr
+
+PRESSING = 2  # days: in Kazakhstan a request is answered within three working days
 
 
 class DayView(QScrollArea):
@@ -77,8 +81,17 @@ class DayView(QScrollArea):
             window = self._context.window
             words, verb = tr("today.trouble_trail_broken", entry=broken_at), tr("today.trouble_trail_broken_act")
             self._above.addWidget(failing_line(words, verb, lambda: window.show_page("auditlog")))
+        self._show_requests(day)
         for trouble in day.troubles:
             self._above.addWidget(trouble_line(trouble, day.today.year, self._context.window))
+
+    def _show_requests(self, day: Day) -> None:
+        """Requests that nobody opened may be due already: said above everything, not only in their card."""
+        since, window = day.requests_since, self._context.window
+        came = None if since is None else since.astimezone(self._context.zone).date()
+        if came is not None and (day.today - came).days >= PRESSING:
+            words = tr("today.requests_pressing", n=day.waiting.get(Split.REQUESTS, 0), day=day_words(came, day.today.year))
+            self._above.addWidget(failing_line(words, tr("today.open_inbox"), lambda: window.show_page("inbox")))
 
     def _focus_first(self) -> None:
         """At the start the keyboard stands on the most pressing case."""

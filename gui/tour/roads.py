@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit
 
+from core.cases.steps import StepStatus
 from core.services.archives import verify_archive_file
 from core.services.case_view import CaseView
 from core.services.case_view import show_case
@@ -77,7 +78,7 @@ class Walk:
 
     def _go_on(self, road: Road, number: str) -> None:
         """Ctrl+Enter until the case is closed; where the panel asks for the case number before it erases, that is typed."""
-        operator, seen = self._operator, set[str]()
+        operator, seen, shown = self._operator, set[str](), set[str]()
         for _ in range(MOST_KEYS):
             if self.case(number).state is CaseState.CLOSED:
                 return
@@ -89,11 +90,15 @@ class Walk:
             if step == "act" and isinstance(focused, QLineEdit) and not focused.text():
                 operator.type_words(number)
             operator.command("window.act")
-            if step in SHOWN_AFTER and operator.step() != step:
+            if step in SHOWN_AFTER and step not in shown and self._is_done(number, step):
+                shown.add(step)
                 self._seen(f"{road.name}-{PLACES[step] + 1}-{step}-done", lambda step=step: self._look_back(step))  # type: ignore[misc]  # mypy cannot infer a lambda with a default
                 operator.open_case(number)
             self._keep_passphrase(number)
         raise TourStoppedError(place=road.name, reason="the case is not closed")
+
+    def _is_done(self, number: str, step: str) -> bool:
+        return any(one.step.id == step and one.status is StepStatus.COMPLETED for one in self.case(number).steps)
 
     def _look_back(self, step: str) -> None:
         self._operator.workspace().choose(step)

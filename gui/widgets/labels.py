@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.cases.deadline_text import DeadlineText
 
+LATE = "answered_late"
+
 
 def label(text: str, role: str = "", *, wrap: bool = True, selectable: bool = False) -> QLabel:
     """A label. `role` is one of the style sheet: display, title, question, heading, group, muted, small, kind, error, good, bad, quote, sample."""
@@ -33,9 +35,9 @@ def badge(text: str, tone: str = "neutral") -> QLabel:
 
 
 def chip(deadline: DeadlineText, words: str) -> QLabel:
-    """A deadline: shape, words and tint of its urgency."""
+    """A deadline: shape, words and tint of its urgency. An answer that came late is told calmly, not as something good."""
     made = label(f"{deadline.shape} {words}", wrap=False)
-    made.setProperty("urgency", deadline.urgency.value)
+    made.setProperty("urgency", "paused" if deadline.code == LATE else deadline.urgency.value)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
     return made
 

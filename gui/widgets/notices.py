@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -18,8 +17,6 @@ from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import error_words
 from gui.words import tr
-
-SHOWN_FOR = 10_000  # milliseconds; what was done stands in the audit log as well
 
 
 class FailureNotice(QWidget):
@@ -46,7 +43,7 @@ class FailureNotice(QWidget):
 
 
 class DoneNotice(QWidget):
-    """What was just done, with a way to take it back."""
+    """What was just done, with a way to take it back. It stays until something else is done, or one goes elsewhere: nothing moves under the hand by itself."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,9 +51,6 @@ class DoneNotice(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 6, 16, 6)
         outer.addWidget(box)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
         self.hide()
 
     def announce(self, words: str, *ways: tuple[str, Callable[[], None]]) -> None:
@@ -68,5 +62,4 @@ class DoneNotice(QWidget):
             self._row.addWidget(link_button(way, act))
         self._row.addWidget(link_button(tr("window.dismiss"), self.hide))
         self.show()
-        self._timer.start(SHOWN_FOR)
         say_at_once(said)

@@ -17,6 +17,8 @@ from core.services.case_values import CaseView
 from core.services.case_values import StepView
 from core.services.case_view import show_case
 
+LOOKED_AT = frozenset({"collect", "act"})  # steps whose result is what they are for
+
 
 @dataclass(frozen=True)
 class Loaded:
@@ -51,12 +53,12 @@ def next_open(case: CaseView) -> str:
 
 
 def step_after(before: Loaded | None, now: Loaded, chosen: str) -> str:
-    """The chosen step, or the next open one where it was completed meanwhile or is no longer there."""
+    """The chosen step, or the next open one where it was completed meanwhile or is no longer there. What was found and what was proved is looked at first."""
     if chosen not in {one.step.id for one in now.case.steps}:
         return next_open(now.case)
     done_now = now.step(chosen).status is StepStatus.COMPLETED
     was_open = before is not None and before.step(chosen).status is not StepStatus.COMPLETED
-    return next_open(now.case) if done_now and was_open else chosen
+    return next_open(now.case) if done_now and was_open and chosen not in LOOKED_AT else chosen
 
 
 def step_to_go_on(case: CaseView, chosen: str) -> StepView | None:

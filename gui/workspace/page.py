@@ -127,6 +127,7 @@ class WorkspacePage(Page):
             "workspace.write_letter": self.write_letter,
             "workspace.add_note": lambda: self.go_to("notes"),
             "window.side": self.toggle_side,
+            **({"window.back": self.toggle_how} if self._how_shown else {}),
         }
 
     def panes(self) -> Sequence[QWidget]:

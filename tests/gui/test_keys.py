@@ -29,7 +29,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 _NAMED = "Return|Enter|Space|Delete|Del|Esc|Up|Down|Left|Right|PgUp|PgDown|Home|End|Tab|F[1-9]|F1[0-2]"
 LAYOUT_PROOF = re.compile(rf"((Ctrl|Shift|Alt)\+)*({_NAMED})")
 EXTRAS = frozenset({"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+P", "Ctrl+K", "Ctrl+N"})  # letters, known from everywhere: only beside menu and palette
-LETTER_ONLY_IN_MENUS = frozenset({"window.undo", "window.redo", "today.print_sheet", "cases.print"})
+LETTER_ONLY_IN_MENUS = frozenset({"window.undo", "window.redo", "today.print_sheet", "cases.print", "workspace.print"})
 MAIN_ACTS = (
     "window.act",
     "window.next",

@@ -202,7 +202,7 @@ def test_a_broken_trail_is_a_red_line(qtbot: Any, tmp_path: Path) -> None:
         assert "audit trail" not in words_of(page)
         page._verified(type("Verdict", (), {"whole": False, "first_bad": 7})())
         settle(qtbot, context)
-        assert "! The audit trail is not as it was written, from entry 7 on." in words_of(page)
+        assert "! The audit log is not as it was written, from entry 7 on." in words_of(page)
         next(one for name, one in buttons(page).items() if name.startswith("Open the audit log.")).click()
         assert window_of(context).places == ["auditlog"]
 

@@ -120,6 +120,8 @@ class ActPanel(StepPanel):
         card, layout = frame("card")
         layout.addWidget(label(f"✓ {tr('panels.erasure_proved')}", "good"))
         layout.addWidget(label(tr("panels.plan_done", n=gone, kept=stays)))
+        if plan.remaining:
+            layout.addWidget(label(tr("panels.remains_head")))
         for table, count in plan.remaining:
             layout.addWidget(label(tr("panels.remains", table=table_words(table), n=count)))
         self.add(card)

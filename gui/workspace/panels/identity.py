@@ -38,6 +38,7 @@ from gui.workspace.panels.words import evidence_words
 
 SIGNS = {Tone.GOOD: "✓", Tone.BAD: "✗", Tone.NEUTRAL: "–"}
 _OPEN = {None, Answer.WRONG.value}
+UNKNOWN = "address_unknown"
 
 
 class IdentityPanel(StepPanel):
@@ -100,6 +101,8 @@ class IdentityPanel(StepPanel):
         card, layout = frame("card")
         layout.addWidget(label(tr("panels.what_we_know"), "heading"))
         for piece in identity.evidence:
+            if piece.code == UNKNOWN and not identity.looked_up:
+                continue  # nobody has looked yet: that is said below
             layout.addWidget(label(f"{SIGNS[piece.tone]}  {evidence_words(piece)}", selectable=True))
         if not identity.looked_up:
             layout.addWidget(label(f"–  {tr('panels.not_looked_up')}", "muted"))

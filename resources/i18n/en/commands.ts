@@ -11,7 +11,6 @@
     <message><source>window_act</source><translation>Do the main action</translation></message>
     <message><source>window_next</source><translation>Go to the main action</translation></message>
     <message><source>window_search_here</source><translation>Search here</translation></message>
-    <message><source>window_search_everywhere</source><translation>Search everywhere</translation></message>
     <message><source>window_light</source><translation>Light look</translation></message>
     <message><source>window_dark</source><translation>Dark look</translation></message>
     <message><source>window_system_look</source><translation>Look of the system</translation></message>
@@ -32,7 +31,6 @@
     <message><source>window_previous_item</source><translation>Previous item</translation></message>
     <message><source>window_next_item</source><translation>Next item</translation></message>
     <message><source>window_help</source><translation>Keys of this screen</translation></message>
-    <message><source>window_palette</source><translation>Find a command, case or person</translation></message>
     <message><source>menu_file</source><translation>File</translation></message>
     <message><source>menu_edit</source><translation>Edit</translation></message>
     <message><source>menu_case</source><translation>Case</translation></message>
@@ -102,5 +100,6 @@
     <message><source>cases_print</source><translation>Print the register</translation></message>
     <message><source>window_missions</source><translation>Guided missions</translation></message>
     <message><source>workspace_print</source><translation>Print the case</translation></message>
+    <message><source>window_palette</source><translation>Search everywhere</translation></message>
 </context>
 </TS>

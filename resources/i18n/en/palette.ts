@@ -3,7 +3,6 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>palette</name>
-    <message><source>title</source><translation>Find a command, case or person</translation></message>
     <message><source>hint</source><translation>Type a few letters</translation></message>
     <message><source>list</source><translation>What was found</translation></message>
     <message><source>nothing</source><translation>Nothing has this name. Try a part of a word, a case number or a person's name.</translation></message>
@@ -15,5 +14,6 @@
     <message><source>key</source><translation>Key</translation></message>
     <message><source>command</source><translation>What it does</translation></message>
     <message><source>close</source><translation>Close</translation></message>
+    <message><source>title</source><translation>Search everywhere: commands, cases, people</translation></message>
 </context>
 </TS>

@@ -182,5 +182,6 @@
     <message><source>told_by_phone</source><translation>I have told the passphrase by phone</translation></message>
     <message><source>told_so</source><translation>Told: {channel}</translation></message>
     <message><source>telling</source><translation>Recording how the passphrase was told</translation></message>
+    <message><source>remains_head</source><translation>Still in the database, masked rows included:</translation></message>
 </context>
 </TS>

@@ -76,7 +76,7 @@
     <message><source>trouble_erasure_failed_act</source><translation>Look at the erasure</translation></message>
     <message><source>trouble_erasure_intended</source><translation>The erasure in {case} was begun, and nobody recorded how it ended.</translation></message>
     <message><source>trouble_erasure_intended_act</source><translation>Look at the erasure</translation></message>
-    <message><source>trouble_trail_broken</source><translation>The audit trail is not as it was written, from entry {entry} on.</translation></message>
+    <message><source>trouble_trail_broken</source><translation>The audit log is not as it was written, from entry {entry} on.</translation></message>
     <message><source>trouble_trail_broken_act</source><translation>Open the audit log</translation></message>
     <message><source>previous_week</source><translation>Previous week</translation></message>
     <message><source>next_week</source><translation>Next week</translation></message>
@@ -132,5 +132,6 @@
     <message><source>sheet_command</source><translation>Command</translation></message>
     <message><source>sheet_key</source><translation>Key</translation></message>
     <message><source>sheet_case</source><translation>Case</translation></message>
+    <message numerus="yes"><source>requests_pressing</source><translation><numerusform>{n} request waits to be opened. The oldest came {day}: its answer may be due already.</numerusform><numerusform>{n} requests wait to be opened. The oldest came {day}: its answer may be due already.</numerusform></translation></message>
 </context>
 </TS>

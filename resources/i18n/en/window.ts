@@ -17,9 +17,6 @@
     <message><source>stop</source><translation>Stop</translation></message>
     <message><source>nothing_running</source><translation>Nothing running</translation></message>
     <message numerus="yes"><source>accounted</source><translation><numerusform>✓ {n} message accounted for</numerusform><numerusform>✓ {n} messages accounted for</numerusform></translation></message>
-    <message numerus="yes"><source>audit_ok</source><translation><numerusform>✓ Audit trail verified {time}, {n} entry</numerusform><numerusform>✓ Audit trail verified {time}, {n} entries</numerusform></translation></message>
-    <message><source>audit_broken</source><translation>✗ The audit trail does not match</translation></message>
-    <message><source>audit_checking</source><translation>Audit trail is being checked</translation></message>
     <message><source>law</source><translation>{law} law pack</translation></message>
     <message><source>menu_file</source><translation>File</translation></message>
     <message><source>menu_edit</source><translation>Edit</translation></message>
@@ -36,7 +33,6 @@
     <message><source>dark</source><translation>Dark</translation></message>
     <message><source>help_keys</source><translation>Keys</translation></message>
     <message><source>keys_text</source><translation>F2 main action · Ctrl+Enter do it · F3 search · F6 next pane · F7 and F8 previous and next · F9 right panel · Delete not a request · Ctrl+Z undo · Esc back</translation></message>
-    <message><source>checking_trail</source><translation>Checking the audit trail</translation></message>
     <message><source>starting</source><translation>Preparing the sample data</translation></message>
     <message><source>start_failed</source><translation>Privacy Desk could not open its data</translation></message>
     <message><source>passphrase</source><translation>Passphrase</translation></message>
@@ -55,5 +51,9 @@
     <message><source>archives</source><translation>Archives</translation></message>
     <message><source>datamap</source><translation>Data map</translation></message>
     <message><source>go_to_case</source><translation>Go to {number}</translation></message>
+    <message><source>audit_ok</source><translation>✓ Audit log verified {time}</translation></message>
+    <message><source>audit_broken</source><translation>✗ The audit log does not match</translation></message>
+    <message><source>audit_checking</source><translation>Audit log is being checked</translation></message>
+    <message><source>checking_trail</source><translation>Checking the audit log</translation></message>
 </context>
 </TS>

@@ -11,7 +11,6 @@
     <message><source>window_act</source><translation>Негізгі әрекет</translation></message>
     <message><source>window_next</source><translation>Негізгі әрекетке өту</translation></message>
     <message><source>window_search_here</source><translation>Осы жерден іздеу</translation></message>
-    <message><source>window_search_everywhere</source><translation>Барлық жерден іздеу</translation></message>
     <message><source>window_light</source><translation>Ашық түс</translation></message>
     <message><source>window_dark</source><translation>Күңгірт түс</translation></message>
     <message><source>window_system_look</source><translation>Жүйедегідей</translation></message>
@@ -32,7 +31,6 @@
     <message><source>window_previous_item</source><translation>Алдыңғы жол</translation></message>
     <message><source>window_next_item</source><translation>Келесі жол</translation></message>
     <message><source>window_help</source><translation>Осы экранның пернелері</translation></message>
-    <message><source>window_palette</source><translation>Команданы, өтінішті немесе адамды табу</translation></message>
     <message><source>menu_file</source><translation>Файл</translation></message>
     <message><source>menu_edit</source><translation>Түзету</translation></message>
     <message><source>menu_case</source><translation>Өтініш</translation></message>
@@ -102,5 +100,6 @@
     <message><source>cases_print</source><translation>Тізілімді басып шығару</translation></message>
     <message><source>window_missions</source><translation>Оқу тапсырмалары</translation></message>
     <message><source>workspace_print</source><translation>Өтінішті басып шығару</translation></message>
+    <message><source>window_palette</source><translation>Барлық жерден іздеу</translation></message>
 </context>
 </TS>

@@ -3,7 +3,6 @@
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
     <name>palette</name>
-    <message><source>title</source><translation>Команданы, өтінішті немесе адамды табу</translation></message>
     <message><source>hint</source><translation>Бірнеше әріп теріңіз</translation></message>
     <message><source>list</source><translation>Табылғаны</translation></message>
     <message><source>nothing</source><translation>Ештеңе табылмады. Сөздің бөлігін, өтініш нөмірін немесе адамның атын теріп көріңіз.</translation></message>
@@ -15,5 +14,6 @@
     <message><source>key</source><translation>Перне</translation></message>
     <message><source>command</source><translation>Не істейді</translation></message>
     <message><source>close</source><translation>Жабу</translation></message>
+    <message><source>title</source><translation>Барлық жерден іздеу: командалар, өтініштер, адамдар</translation></message>
 </context>
 </TS>

@@ -182,5 +182,6 @@
     <message><source>told_by_phone</source><translation>Құпиясөзді телефонмен айттым</translation></message>
     <message><source>told_so</source><translation>Айтылды: {channel}</translation></message>
     <message><source>telling</source><translation>Құпиясөздің берілуі жазылып жатыр</translation></message>
+    <message><source>remains_head</source><translation>Дерекқорда қалғаны, жасырылған жолдармен бірге:</translation></message>
 </context>
 </TS>

@@ -132,5 +132,6 @@
     <message><source>sheet_command</source><translation>Команда</translation></message>
     <message><source>sheet_key</source><translation>Перне</translation></message>
     <message><source>sheet_case</source><translation>Нөмір</translation></message>
+    <message numerus="yes"><source>requests_pressing</source><translation><numerusform>{n} сұраныс өтініш ашуды күтіп тұр. Ең ескісі {day} келді: жауап мерзімі келіп қалған болуы мүмкін.</numerusform><numerusform>{n} сұраныс өтініш ашуды күтіп тұр. Ең ескісі {day} келді: жауап мерзімі келіп қалған болуы мүмкін.</numerusform></translation></message>
 </context>
 </TS>

@@ -17,9 +17,6 @@
     <message><source>stop</source><translation>Тоқтату</translation></message>
     <message><source>nothing_running</source><translation>Фондық жұмыс жоқ</translation></message>
     <message numerus="yes"><source>accounted</source><translation><numerusform>✓ {n} хат есепке алынды</numerusform><numerusform>✓ {n} хат есепке алынды</numerusform></translation></message>
-    <message numerus="yes"><source>audit_ok</source><translation><numerusform>✓ Журнал {time} тексерілді, {n} жазба</numerusform><numerusform>✓ Журнал {time} тексерілді, {n} жазба</numerusform></translation></message>
-    <message><source>audit_broken</source><translation>✗ Журнал сәйкес келмейді</translation></message>
-    <message><source>audit_checking</source><translation>Журнал тексерілуде</translation></message>
     <message><source>law</source><translation>Заңдар: {law}</translation></message>
     <message><source>menu_file</source><translation>Файл</translation></message>
     <message><source>menu_edit</source><translation>Өңдеу</translation></message>
@@ -36,7 +33,6 @@
     <message><source>dark</source><translation>Күңгірт</translation></message>
     <message><source>help_keys</source><translation>Пернелер</translation></message>
     <message><source>keys_text</source><translation>F2 негізгі әрекет · Ctrl+Enter орындау · F3 іздеу · F6 келесі аймақ · F7 және F8 алдыңғы және келесі · F9 оң жақ панель · Delete сұраныс емес · Ctrl+Z болдырмау · Esc артқа</translation></message>
-    <message><source>checking_trail</source><translation>Журналды тексеру</translation></message>
     <message><source>starting</source><translation>Үлгі деректер дайындалуда</translation></message>
     <message><source>start_failed</source><translation>Privacy Desk деректерді аша алмады</translation></message>
     <message><source>passphrase</source><translation>Құпия сөз тіркесі</translation></message>
@@ -55,5 +51,9 @@
     <message><source>archives</source><translation>Мұрағаттар</translation></message>
     <message><source>datamap</source><translation>Деректер картасы</translation></message>
     <message><source>go_to_case</source><translation>{number} өтінішіне өту</translation></message>
+    <message><source>audit_ok</source><translation>✓ Журнал {time} тексерілді</translation></message>
+    <message><source>audit_broken</source><translation>✗ Журнал сәйкес келмейді</translation></message>
+    <message><source>audit_checking</source><translation>Журнал тексеріліп жатыр</translation></message>
+    <message><source>checking_trail</source><translation>Журналды тексеру</translation></message>
 </context>
 </TS>

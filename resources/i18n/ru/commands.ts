@@ -11,7 +11,6 @@
     <message><source>window_act</source><translation>Главное действие</translation></message>
     <message><source>window_next</source><translation>К главному действию</translation></message>
     <message><source>window_search_here</source><translation>Искать здесь</translation></message>
-    <message><source>window_search_everywhere</source><translation>Искать везде</translation></message>
     <message><source>window_light</source><translation>Светлая тема</translation></message>
     <message><source>window_dark</source><translation>Тёмная тема</translation></message>
     <message><source>window_system_look</source><translation>Как в системе</translation></message>
@@ -32,7 +31,6 @@
     <message><source>window_previous_item</source><translation>Предыдущая строка</translation></message>
     <message><source>window_next_item</source><translation>Следующая строка</translation></message>
     <message><source>window_help</source><translation>Клавиши этого экрана</translation></message>
-    <message><source>window_palette</source><translation>Найти команду, обращение или человека</translation></message>
     <message><source>menu_file</source><translation>Файл</translation></message>
     <message><source>menu_edit</source><translation>Правка</translation></message>
     <message><source>menu_case</source><translation>Обращение</translation></message>
@@ -102,5 +100,6 @@
     <message><source>cases_print</source><translation>Напечатать реестр</translation></message>
     <message><source>window_missions</source><translation>Учебные задания</translation></message>
     <message><source>workspace_print</source><translation>Напечатать обращение</translation></message>
+    <message><source>window_palette</source><translation>Искать везде</translation></message>
 </context>
 </TS>

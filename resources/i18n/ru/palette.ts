@@ -3,7 +3,6 @@
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>palette</name>
-    <message><source>title</source><translation>Найти команду, обращение или человека</translation></message>
     <message><source>hint</source><translation>Введите несколько букв</translation></message>
     <message><source>list</source><translation>Найдено</translation></message>
     <message><source>nothing</source><translation>Ничего не найдено. Попробуйте часть слова, номер обращения или имя человека.</translation></message>
@@ -15,5 +14,6 @@
     <message><source>key</source><translation>Клавиша</translation></message>
     <message><source>command</source><translation>Что делает</translation></message>
     <message><source>close</source><translation>Закрыть</translation></message>
+    <message><source>title</source><translation>Искать везде: команды, обращения, люди</translation></message>
 </context>
 </TS>

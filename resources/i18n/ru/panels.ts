@@ -182,5 +182,6 @@
     <message><source>told_by_phone</source><translation>Я передал пароль по телефону</translation></message>
     <message><source>told_so</source><translation>Передан: {channel}</translation></message>
     <message><source>telling</source><translation>Запись о передаче пароля</translation></message>
+    <message><source>remains_head</source><translation>Осталось в базе, включая обезличенные строки:</translation></message>
 </context>
 </TS>

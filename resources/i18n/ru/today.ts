@@ -132,5 +132,6 @@
     <message><source>sheet_command</source><translation>Команда</translation></message>
     <message><source>sheet_key</source><translation>Клавиша</translation></message>
     <message><source>sheet_case</source><translation>Номер</translation></message>
+    <message numerus="yes"><source>requests_pressing</source><translation><numerusform>{n} запрос ждёт разбора. Самый старый пришёл {day}: срок ответа мог уже наступить.</numerusform><numerusform>{n} запроса ждут разбора. Самый старый пришёл {day}: срок ответа мог уже наступить.</numerusform><numerusform>{n} запросов ждут разбора. Самый старый пришёл {day}: срок ответа мог уже наступить.</numerusform></translation></message>
 </context>
 </TS>

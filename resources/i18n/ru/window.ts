@@ -17,9 +17,6 @@
     <message><source>stop</source><translation>Остановить</translation></message>
     <message><source>nothing_running</source><translation>Фоновых задач нет</translation></message>
     <message numerus="yes"><source>accounted</source><translation><numerusform>✓ Учтено {n} письмо</numerusform><numerusform>✓ Учтено {n} письма</numerusform><numerusform>✓ Учтено {n} писем</numerusform></translation></message>
-    <message numerus="yes"><source>audit_ok</source><translation><numerusform>✓ Журнал проверен в {time}, {n} запись</numerusform><numerusform>✓ Журнал проверен в {time}, {n} записи</numerusform><numerusform>✓ Журнал проверен в {time}, {n} записей</numerusform></translation></message>
-    <message><source>audit_broken</source><translation>✗ Журнал не сходится</translation></message>
-    <message><source>audit_checking</source><translation>Журнал проверяется</translation></message>
     <message><source>law</source><translation>Законы: {law}</translation></message>
     <message><source>menu_file</source><translation>Файл</translation></message>
     <message><source>menu_edit</source><translation>Правка</translation></message>
@@ -36,7 +33,6 @@
     <message><source>dark</source><translation>Тёмная</translation></message>
     <message><source>help_keys</source><translation>Клавиши</translation></message>
     <message><source>keys_text</source><translation>F2 главное действие · Ctrl+Enter выполнить · F3 поиск · F6 следующая область · F7 и F8 предыдущее и следующее · F9 правая панель · Delete не запрос · Ctrl+Z отменить · Esc назад</translation></message>
-    <message><source>checking_trail</source><translation>Проверка журнала</translation></message>
     <message><source>starting</source><translation>Готовим учебные данные</translation></message>
     <message><source>start_failed</source><translation>Privacy Desk не смог открыть данные</translation></message>
     <message><source>passphrase</source><translation>Парольная фраза</translation></message>
@@ -55,5 +51,9 @@
     <message><source>archives</source><translation>Архивы</translation></message>
     <message><source>datamap</source><translation>Карта данных</translation></message>
     <message><source>go_to_case</source><translation>Перейти к {number}</translation></message>
+    <message><source>audit_ok</source><translation>✓ Журнал проверен в {time}</translation></message>
+    <message><source>audit_broken</source><translation>✗ Журнал не сходится</translation></message>
+    <message><source>audit_checking</source><translation>Журнал проверяется</translation></message>
+    <message><source>checking_trail</source><translation>Проверка журнала</translation></message>
 </context>
 </TS>
