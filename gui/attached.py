@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 from typing import TypeGuard
 from zoneinfo import ZoneInfo
 
@@ -23,6 +24,8 @@ from core.services.desk_settings import change_setting
 from core.services.desk_settings import read_settings
 from core.services.last_look import LastLook
 from core.services.last_look import keep_last_look
+from core.services.lock import UnlockedBy
+from core.services.lock import unlocked_by
 from core.settings import Settings
 from gui.background import Background
 from gui.context import Context
@@ -46,17 +49,22 @@ _LOOK = ("language", "scheme", "density", "text_scale", "company")
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A desk that was opened, with what the window needs of it at once. Read off the window's thread."""
+    """A desk that was opened, with what the window needs of it at once. Read off the window's thread.
+
+    `locked`: the window has a passphrase of its own, so a new start asks for it as well.
+    """
 
     desk: Desk
     settings: Settings
     profile: CompanyProfile
+    locked: bool = False
 
 
 def read_ready(desk: Desk) -> Ready:
     """What the window needs of a desk."""
     settings = read_settings(desk)
-    return Ready(desk.acting_as(settings.operator), settings, load_company(settings.company))
+    own = unlocked_by(desk) is UnlockedBy.OWN
+    return Ready(desk.acting_as(settings.operator), settings, load_company(settings.company), own)
 
 
 class Attached:
@@ -67,6 +75,7 @@ class Attached:
         self._window = window
         self._out = out
         self._standing: Standing | None = None
+        self._kept: dict[str, Any] = {}
         self.missions: MissionsPanel | None = None
         self._missions_kept: dict[str, bool] = {}  # on which pages they are folded
         self.pages: dict[str, Page] = {}
@@ -92,7 +101,7 @@ class Attached:
 
     def draw(self, window: MainWindow, stack: QStackedWidget) -> None:
         """Make the pages anew; each is made when it is first shown."""
-        context = Context(self.desk, window.background, window, ZoneInfo(self._ready.profile.time_zone), self._out)
+        context = Context(self.desk, window.background, window, ZoneInfo(self._ready.profile.time_zone), self._out, self._kept)
         self.pages = Pages(context, stack)
         self._standing = Standing(context, window.rail(), window.strip, self._ready.profile)
         self.missions = MissionsPanel(context, window.current_page, self._missions_kept) if self.desk.sample else None
@@ -103,6 +112,11 @@ class Attached:
         self._apply_settings()
         self._standing.refresh()
         self._standing.check_trail()
+
+    def begin(self) -> None:
+        """The desk was just opened: where the window has a passphrase of its own, it is covered before anything is painted."""
+        if self._ready.locked:
+            self.lock.lock()
 
     def changed(self, changed: Changed) -> None:
         """Draw anew what shows what changed."""

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import field
 from pathlib import Path
+from typing import Any
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -43,13 +45,17 @@ class Window(Protocol):
 
 @dataclass(frozen=True)
 class Context:
-    """Handed to every page. `zone` is the company's; `out` the folder where letters and archives are written."""
+    """Handed to every page. `zone` is the company's; `out` the folder where letters and archives are written.
+
+    `kept` outlives the pages: another language or look makes them anew, and what a person typed is not lost by that.
+    """
 
     desk: Desk
     background: Background
     window: Window
     zone: ZoneInfo
     out: Path
+    kept: dict[str, Any] = field(default_factory=dict, compare=False)
 
 
 class Page(QWidget):

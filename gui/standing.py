@@ -6,12 +6,15 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
+from PySide6.QtCore import QTimer
 
 from core.audit.chain import Verification
 from core.companies.profile import CompanyProfile
 from core.errors import KnownError
 from core.services.audit_log import check_trail
 from core.services.build import Desk
+from core.services.changed import Changed
+from core.services.changed import Shown
 from core.services.standing import Numbers
 from core.services.standing import read_numbers
 from gui.context import Context
@@ -20,6 +23,8 @@ from gui.statusbar import StatusStrip
 from gui.widgets.rail import Rail
 from gui.words import tr
 
+MINUTE = 60_000  # milliseconds
+
 
 class Standing(QObject):
     """Keeps the numbers of the window true. Reads in the background, writes labels. Lives as long as the rail."""
@@ -27,6 +32,12 @@ class Standing(QObject):
     def __init__(self, context: Context, rail: Rail, strip: StatusStrip, profile: CompanyProfile) -> None:
         super().__init__(rail)
         self._context, self._rail, self._strip = context, rail, strip
+        self._numbers: Numbers | None = None
+        self._by_clock = False
+        self._day = context.desk.clock().astimezone(context.zone).date()
+        timer = QTimer(self)
+        timer.timeout.connect(self._look_at_the_clock)
+        timer.start(MINUTE)
         strip.say("trail", tr("window.audit_checking"))
         strip.say("law", tr("window.law", law=tr(f"codes.regime_{profile.home_regime}")))
 
@@ -34,6 +45,11 @@ class Standing(QObject):
         """Count anew."""
         desk = self._context.desk
         self._context.background.run(lambda _control: read_numbers(desk), owner=self, done=self._show, reading=True, latest="numbers")
+
+    def _look_at_the_clock(self) -> None:
+        """Once a minute: what was put off may be back, and at midnight another day is due."""
+        self._by_clock = True
+        self.refresh()
 
     def check_trail(self) -> None:
         """Check the trail; failing is told by the status bar, and in full on its page."""
@@ -55,6 +71,12 @@ class Standing(QObject):
         self._context.window.show_failure(error)
 
     def _show(self, numbers: Numbers) -> None:
+        """Write them; where the clock alone has changed something (a new day, a message that was put off), the page that is shown is read anew."""
+        before, self._numbers = self._numbers, numbers
+        day, self._day = self._day, self._context.desk.clock().astimezone(self._context.zone).date()
+        by_clock, self._by_clock = self._by_clock, False
+        if by_clock and (day != self._day or before != numbers):
+            self._context.window.changed(Changed(frozenset({Shown.MESSAGES, Shown.CASES})))
         self._strip.say("accounted", tr("window.accounted", n=numbers.seen))
         self._strip.say("checked", _mail_words(numbers.mail_read_at, self._context.desk, self._context.zone))
         self._rail.show_counts({"inbox": numbers.waiting, "today": numbers.pressing, "letters": numbers.letters})

@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         self.opening = None
         self.undo_stack.clear()
         self.show_in_look(attached.look)
+        attached.begin()
 
     def current_page(self) -> Page:
         """The page that is shown."""

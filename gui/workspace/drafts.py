@@ -22,7 +22,7 @@ class DraftBook:
 
     def __init__(self, context: Context, owner: QObject, kept: Callable[[], None]) -> None:
         self._context, self._owner, self._kept = context, owner, kept
-        self._words: dict[str, dict[str, Words]] = {}
+        self._words: dict[str, dict[str, Words]] = context.kept.setdefault("drafts", {})
         self._waiting: set[tuple[str, str]] = set()
 
     def take(self, number: str, drafts: Mapping[str, Mapping[str, str]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -21,15 +22,26 @@ from core.services.cases import list_cases
 from core.services.desk_settings import change_settings
 from core.services.desk_settings import read_settings
 from core.services.failures import NoSuchCaseError
+from core.services.inbox import Split
+from core.services.inbox import list_messages
+from core.services.inbox import put_off
+from core.services.lock import set_unlock_passphrase
+from core.services.mail_import import import_mail
 from core.services.sample_desk import make_sample_desk
 from core.words import Language
+from gui.attached import Attached
 from gui.attached import open_window
+from gui.attached import read_ready
 from gui.background import Background
 from gui.command_table import COMMANDS
+from gui.inbox.page import InboxPage
 from gui.pages import PLACES
+from gui.standing import Standing
 from gui.window import MainWindow
 from gui.words import set_language
 from gui.words import tr
+from tests.helpers.desks import StandingClock
+from tests.helpers.desks import desk_in
 from tests.helpers.windows import settle
 
 NAMED = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
@@ -116,6 +128,42 @@ def test_redrawing_while_work_runs_leaves_nothing_of_the_old_pages(qtbot: QtBot,
         window.show_page(PLACES[turn % len(PLACES)])
     settle(qtbot, window)
     assert window.current_page().isVisible()
+
+
+def test_what_was_put_off_comes_back_by_the_clock_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    clock = StandingClock()
+    with desk_in(tmp_path / "desk", clock) as desk:
+        mail = tmp_path / "mail.eml"
+        mail.write_bytes(b"From: a@b.example\nSubject: Delete my account and all my data\n\nPlease delete my account and all my data.\n")
+        import_mail(desk, paths=[mail])
+        message = list_messages(desk, split=Split.REQUESTS)[0].id
+        put_off(desk, messages=(message,), until=clock() + timedelta(hours=1))
+        made = open_window(desk, Background(), tmp_path / "out")
+        qtbot.addWidget(made)
+        made.show()
+        made.show_page("inbox")
+        settle(qtbot, made)
+        page = made.current_page()
+        assert isinstance(page, InboxPage)
+        assert page.list.model.rowCount() == 0
+        clock.now += timedelta(hours=2)
+        made.findChildren(Standing)[0]._look_at_the_clock()
+        settle(qtbot, made)
+        assert page.list.model.rowCount() == 1
+        made.background.close()
+
+
+def test_a_window_with_a_passphrase_of_its_own_starts_covered(qtbot: QtBot, tmp_path: Path) -> None:
+    with desk_in(tmp_path / "desk") as desk:
+        set_unlock_passphrase(desk, passphrase="seven quiet herons wade")
+        made = MainWindow(Background())
+        qtbot.addWidget(made)
+        made.show()
+        made.attach(Attached(read_ready(desk), made, tmp_path / "out"))
+        assert made.attached is not None
+        assert made.attached.lock.is_locked()
+        settle(qtbot, made)
+        made.background.close()
 
 
 def test_nothing_of_the_desk_runs_on_after_the_window_was_closed(qtbot: QtBot, window: MainWindow) -> None:
