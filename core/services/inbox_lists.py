@@ -55,9 +55,8 @@ _HELD = """SELECT held.id, held.arrived_at FROM messages_fts AS found CROSS JOIN
 _CAME_BACK = "SELECT id FROM messages WHERE handled = 'later' AND later_until <= :now"  # few, and with an index of their own
 _NOW = bindparam("now", type_=Instant)
 _PUT_OFF = text(_HELD.format(where=f"held.place = 'later' AND held.id NOT IN ({_CAME_BACK})")).bindparams(_NOW)
-_WAITING = text(_HELD.format(where=f"held.place = :place OR (held.place = 'later' AND held.id IN ({_CAME_BACK} AND state IN :states))")).bindparams(
-    _NOW, bindparam("states", expanding=True)
-)
+_MINE = f"held.place IN (:place, 'later') AND (held.place = :place OR held.id IN ({_CAME_BACK} AND state IN :states))"
+_WAITING = text(_HELD.format(where=_MINE)).bindparams(_NOW, bindparam("states", expanding=True))
 
 
 class Sort(StrEnum):
