@@ -43,6 +43,7 @@ from gui.theme.tokens import system_scheme
 from gui.theme.tokens import text_scale
 from gui.undo import Done
 from gui.undo import UndoStack
+from gui.undoing import Undoing
 from gui.widgets.buttons import button
 from gui.widgets.notices import DoneNotice
 from gui.widgets.notices import FailureNotice
@@ -74,7 +75,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.background = background
         self.attached: Attached | None = None
-        self.undo_stack, self._undoing = UndoStack(), False
+        self.undo_stack = UndoStack()
+        self._undoing = Undoing(self.undo_stack, background, self._say)
         self._look = look or LastLook()
         self._chosen, self._came_from = "today", "cases"
         self._number: str | None = None
@@ -198,39 +200,14 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back what was done last (Ctrl+Z)."""
-        if self._undoing:
-            return
-        done = self.undo_stack.take_undo()
-        if done is None:
-            self._done.announce(tr("window.nothing_to_undo"))
-            return
-        self._undoing = True
-        self.background.follow(done.undo, lambda failed: self._taken_back(done, failed=failed))
+        self._undoing.undo()
+
+    def _say(self, words: str, *ways: tuple[str, Callable[[], None]]) -> None:
+        self._done.announce(words, *ways)
 
     def redo(self) -> None:
         """Do again what was taken back last (Ctrl+Shift+Z)."""
-        done = None if self._undoing else self.undo_stack.take_redo()
-        if done is not None and done.redo is not None:
-            self._undoing = True
-            self.background.follow(done.redo, lambda failed: self._done_again(done, failed=failed))
-
-    def _taken_back(self, done: Done, *, failed: bool) -> None:
-        """Said when it is true; where it failed, the failure is shown by itself and the act stands."""
-        self._undoing = False
-        if failed:
-            self.undo_stack.keep(done)
-            return
-        self.undo_stack.undone(done)
-        ways = [(tr("window.redo"), self.redo)] if done.redo is not None else []
-        self._done.announce(tr("window.undone", what=done.words), *ways)
-
-    def _done_again(self, done: Done, *, failed: bool) -> None:
-        self._undoing = False
-        if failed:
-            self.undo_stack.undone(done)
-            return
-        self.undo_stack.keep(done)
-        self._done.announce(done.words, (tr("window.undo"), self.undo))
+        self._undoing.redo()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -19,6 +19,7 @@ from core.services.inbox import bring_back
 from core.services.inbox import link_to_case
 from core.services.inbox import mark_not_request
 from core.services.inbox import put_off
+from core.services.inbox import restore
 from core.services.triage_outcomes import unlink_from_case
 from core.services.triage_outcomes import withdraw_case
 from core.services.triage_second_look import call_request
@@ -67,15 +68,13 @@ class Outcomes(QObject):
     def not_requests(self, messages: tuple[int, ...]) -> None:
         """These are ordinary after all."""
         words = tr("inbox.done_not_requests", n=len(messages)) if len(messages) > 1 else tr("inbox.done_not_a_request")
-        self._do(messages, lambda: mark_not_request(self._desk, messages=messages), lambda _changed: words, lambda _changed: self._bring(messages))
+        self._do(messages, lambda: mark_not_request(self._desk, messages=messages), lambda _changed: words, self._restore)
 
     def later(self, messages: tuple[int, ...], until: datetime) -> None:
         """Look at these again at `until`."""
         year = self._desk.clock().astimezone(self._context.zone).year
         words = tr("inbox.done_later", n=len(messages), at=moment_words(until, self._context.zone, year))
-        self._do(
-            messages, lambda: put_off(self._desk, messages=messages, until=until), lambda _changed: words, lambda _changed: self._bring(messages)
-        )
+        self._do(messages, lambda: put_off(self._desk, messages=messages, until=until), lambda _changed: words, self._restore)
 
     def link(self, message: int, number: str) -> None:
         """File a message with a case."""
@@ -153,6 +152,10 @@ class Outcomes(QObject):
 
     def _run(self, work: Work, done: Callable[[Changed], None]) -> None:
         self._context.background.run(lambda _control: work(), owner=self._context.background, done=done)
+
+    def _restore(self, changed: Changed) -> Changed:
+        """Exactly what stood there before."""
+        return restore(self._desk, before=changed.before)
 
     def _bring(self, messages: tuple[int, ...]) -> Changed:
         return bring_back(self._desk, messages=messages)

@@ -11,6 +11,7 @@ from gui.theme.tokens import scaled
 from gui.today.page import TodayPage
 
 LEAST = 110  # pixels at a text scale of 100 % that a mission needs to be read by scrolling
+SHARE = 0.6  # of the height that a page keeps at least: one that scrolls says that it needs next to nothing
 HEAD = 48  # pixels at a text scale of 100 % that the tabs of the missions need above the line that stands there folded
 
 
@@ -49,4 +50,5 @@ class Folding:
         if layout is not None and layout.hasHeightForWidth():
             least = max(least, layout.minimumHeightForWidth(page.width()))
         panel = self._panel.height() if self._panel.isVisible() else 0
-        return page.height() + panel - scaled(HEAD) - least
+        whole = page.height() + panel
+        return whole - scaled(HEAD) - max(least, round(whole * SHARE))

@@ -172,7 +172,7 @@ class TodayPage(Page):
             company = load_company(read_settings(context.desk).company).letterhead.name[language()]
             return print_day(context.desk, sheet=day_sheet(context, day, company, names=names), folder=context.out, names=names)
 
-        self.context.background.run(work, owner=self, done=self._printed, title=tr("today.printing"))
+        self.context.background.run(work, owner=self, done=self._printed, title=tr("today.printing"), outside=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard stands on the most pressing case as soon as there is one."""

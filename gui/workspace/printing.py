@@ -27,5 +27,10 @@ def print_whole_case(context: Context, number: str) -> None:
         return tr("workspace.printed", path=str(printed.path))
 
     context.background.run(
-        work, owner=context.background, done=lambda printed: context.window.announce(said(printed)), title=tr("workspace.printing"), told=said
+        work,
+        owner=context.background,
+        done=lambda printed: context.window.announce(said(printed)),
+        title=tr("workspace.printing"),
+        outside=True,
+        told=said,
     )

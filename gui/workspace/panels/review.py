@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup
 from PySide6.QtWidgets import QCheckBox
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QPlainTextEdit
 from PySide6.QtWidgets import QRadioButton
 
+from core.fulfilment.findings import RowKey
 from core.services.case_erasure import DONE
 from core.services.case_erasure import FAILED
 from core.services.case_erasure import PLANNED
@@ -24,6 +26,7 @@ from core.services.case_values import ErasureView
 from core.services.case_values import SearchView
 from core.words import Kind
 from gui.context import Context
+from gui.widgets.buttons import link_button
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import tr
@@ -37,8 +40,10 @@ from gui.workspace.panels.base import words_edit
 from gui.workspace.panels.plan import counts_of
 from gui.workspace.panels.plan import plan_table
 from gui.workspace.panels.words import category_words
+from gui.workspace.panels.words import table_words
 
 _GIVING = frozenset({Kind.ACCESS, Kind.PORTABILITY})
+MOST_SHARED = 8  # records that are named one by one
 
 
 @dataclass(frozen=True)
@@ -124,12 +129,14 @@ class ReviewPanel(StepPanel):
             self.add(label(tr("panels.dry_run_nothing"), "muted"))
 
     def _draw_giving(self, search: SearchView) -> None:
+        if search.categories:
+            self.add(link_button(tr("panels.look_at_records"), partial(self.go.emit, "collect")))
         for code, count in search.categories:
             self.add_category(code, count)
         if not search.categories:
             self.add(label(tr("panels.nothing_found")))
         if search.shared:
-            self._draw_shared(search.shared)
+            self._draw_shared(search)
 
     def add_category(self, code: str, count: int) -> None:
         """One category: what it is, how many records, and whether it is left out with a reason."""
@@ -156,9 +163,16 @@ class ReviewPanel(StepPanel):
         self.add(card)
         self._categories.append(_Category(code, leave_out, reason))
 
-    def _draw_shared(self, count: int) -> None:
+    def _draw_shared(self, search: SearchView) -> None:
+        """Which records also belong to others, and to whom, before it is asked what becomes of them."""
         card, layout = frame("note", margins=12, spacing=6)
-        layout.addWidget(label(tr("panels.shared_rows", n=count), "heading"))
+        layout.addWidget(label(tr("panels.shared_rows", n=search.shared), "heading"))
+        shared = [one for one in search.findings.records if one.shared_with]
+        for one in shared[:MOST_SHARED]:
+            others = ", ".join(_row_words(other) for other in one.shared_with)
+            layout.addWidget(label(tr("panels.shared_record", record=_row_words(one.row), others=others), selectable=True))
+        if len(shared) > MOST_SHARED:
+            layout.addWidget(label(tr("panels.shared_more", n=len(shared) - MOST_SHARED), "muted"))
         keep_out, give = QRadioButton(tr("panels.shared_leave_out")), QRadioButton(tr("panels.shared_give"))
         group = QButtonGroup(card)
         for choice in (keep_out, give):
@@ -198,3 +212,8 @@ class ReviewPanel(StepPanel):
         self.start(
             lambda _: decide_review(desk, number=number, shared=shared, left_out=left_out, reason=words), tr("panels.confirm_given"), said="review"
         )
+
+
+def _row_words(row: RowKey) -> str:
+    """A row by its table and key, as it stands in the company's database."""
+    return f"{table_words(row.table)} {' '.join(str(value) for _, value in row.key)}"

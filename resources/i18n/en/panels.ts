@@ -183,5 +183,8 @@
     <message><source>told_so</source><translation>Told: {channel}</translation></message>
     <message><source>telling</source><translation>Recording how the passphrase was told</translation></message>
     <message><source>remains_head</source><translation>Still in the database, masked rows included:</translation></message>
+    <message><source>look_at_records</source><translation>Look at the records one by one</translation></message>
+    <message><source>shared_record</source><translation>{record}: also belongs to {others}</translation></message>
+    <message numerus="yes"><source>shared_more</source><translation><numerusform>and {n} more</numerusform><numerusform>and {n} more</numerusform></translation></message>
 </context>
 </TS>

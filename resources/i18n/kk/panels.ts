@@ -183,5 +183,8 @@
     <message><source>told_so</source><translation>Айтылды: {channel}</translation></message>
     <message><source>telling</source><translation>Құпиясөздің берілуі жазылып жатыр</translation></message>
     <message><source>remains_head</source><translation>Дерекқорда қалғаны, жасырылған жолдармен бірге:</translation></message>
+    <message><source>look_at_records</source><translation>Жазбаларды бір-бірлеп қарау</translation></message>
+    <message><source>shared_record</source><translation>{record}: {others} қатысты да</translation></message>
+    <message numerus="yes"><source>shared_more</source><translation><numerusform>және тағы {n}</numerusform><numerusform>және тағы {n}</numerusform></translation></message>
 </context>
 </TS>

@@ -183,5 +183,8 @@
     <message><source>told_so</source><translation>Передан: {channel}</translation></message>
     <message><source>telling</source><translation>Запись о передаче пароля</translation></message>
     <message><source>remains_head</source><translation>Осталось в базе, включая обезличенные строки:</translation></message>
+    <message><source>look_at_records</source><translation>Посмотреть записи по одной</translation></message>
+    <message><source>shared_record</source><translation>{record}: относится также к {others}</translation></message>
+    <message numerus="yes"><source>shared_more</source><translation><numerusform>и ещё {n}</numerusform><numerusform>и ещё {n}</numerusform><numerusform>и ещё {n}</numerusform></translation></message>
 </context>
 </TS>
