@@ -200,7 +200,7 @@ def test_two_thousand_letters_with_hostile_names_never_hold_the_window_up(qtbot:
         settle(qtbot, context)
         settle(qtbot, context)
     assert page.list.model.rowCount() == 2001
-    assert watchdog.longest_ms < 400, str(watchdog)  # two slow cores under load; alone it stays under 50
+    assert watchdog.longest_busy_ms < 200, str(watchdog)
     assert page.sheet.sheet is not None
     assert "\u202e" not in labels(page.sheet)
     assert "<b>Ёлка</b>" in labels(page.sheet)

@@ -220,7 +220,7 @@ def test_flowing_rows_notice_what_changes(qtbot: QtBot) -> None:
     assert row.heightForWidth(500) == 0
 
 
-def test_the_watchdog_names_who_stood_in_the_way(qtbot: QtBot, qapp: QApplication) -> None:
+def test_the_watchdog_measures_who_stands_in_the_way(qtbot: QtBot, qapp: QApplication) -> None:
     def stand_in_the_way() -> None:
         end = time.perf_counter() + HALF_A_SECOND
         while time.perf_counter() < end:
@@ -229,7 +229,7 @@ def test_the_watchdog_names_who_stood_in_the_way(qtbot: QtBot, qapp: QApplicatio
     with Watchdog(qapp) as watch:
         stand_in_the_way()
     assert watch.longest_ms > HALF_A_SECOND * 900
-    assert "stand_in_the_way" in watch.culprit
+    assert watch.longest_busy_ms > HALF_A_SECOND * 500
 
 
 def test_the_watchdog_lets_a_free_window_be(qtbot: QtBot, qapp: QApplication) -> None:

@@ -209,4 +209,4 @@ def test_opening_steps_and_tabs_never_holds_the_window_for_long(places: Places, 
             page.side.choose(tab)
             places.refresh(page)
     record_property("note", f"workspace: {str(watched).splitlines()[0]}")
-    assert watched.longest_ms < LONGEST_MS, str(watched)
+    assert watched.longest_busy_ms < LONGEST_MS, str(watched)

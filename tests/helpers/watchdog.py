@@ -25,10 +25,14 @@ class Watchdog:
 
     A block is the time by which a beat came late, in milliseconds; a loop that is free is late by about nothing. `busy` counts only what the
     window's thread itself worked in it: on a machine that is shared, waiting for a processor is not the program's doing.
+
+    With `names` the longest block is told with its stack. Only for looking into one by hand: to walk the stack of a thread that runs on can end
+    the whole process.
     """
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: QApplication, *, names: bool = False) -> None:
         self._application = application
+        self._names = names
         self._thread = threading.get_ident()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -45,7 +49,8 @@ class Watchdog:
         self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer.start(BEAT)
         self._looker = threading.Thread(target=self._look, daemon=True)
-        self._looker.start()
+        if self._names:
+            self._looker.start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -53,7 +58,8 @@ class Watchdog:
         self._beat()
         self._timer.stop()
         self._ended.set()
-        self._looker.join()
+        if self._names:
+            self._looker.join()
 
     @property
     def beats(self) -> int:
