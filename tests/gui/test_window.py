@@ -123,7 +123,7 @@ def test_the_rail_counts_what_waits(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_redrawing_while_work_runs_leaves_nothing_of_the_old_pages(qtbot: QtBot, window: MainWindow) -> None:
-    for turn in range(12):
+    for turn in range(6):
         window.show_in(list(Language)[turn % 3], "dark" if turn % 2 else "light")
         window.show_page(PLACES[turn % len(PLACES)])
     settle(qtbot, window)

@@ -92,8 +92,15 @@ def test_an_empty_desk_can_be_read_and_worked_as_well(qtbot: QtBot, made: Looked
         assert [fault for screen in EMPTY for fault in _of_screen(screen, stage, look, "")] == []
 
 
-@pytest.mark.parametrize("look", [Look("en", "light", 100, USUAL), Look("kk", "light", 150, SMALL)], ids=str)
-@pytest.mark.parametrize("unfolds", [False, True], ids=["folded", "unfolded"])
+@pytest.mark.parametrize(
+    ("look", "unfolds"),
+    [
+        pytest.param(Look("kk", "light", 150, SMALL), True, id="unfolded-kk-light-150"),
+        pytest.param(Look("kk", "light", 150, SMALL), False, id="folded-kk-light-150", marks=pytest.mark.long),
+        pytest.param(Look("en", "light", 100, USUAL), True, id="unfolded-en-light-100", marks=pytest.mark.long),
+        pytest.param(Look("en", "light", 100, USUAL), False, id="folded-en-light-100", marks=pytest.mark.long),
+    ],
+)
 def test_the_missions_of_a_sample_desk_cut_and_squeeze_nothing(
     qtbot: QtBot, look: Look, made: LookedAt, pseudo_words: Path, tmp_path: Path, *, unfolds: bool
 ) -> None:
