@@ -91,6 +91,7 @@ class Background(QObject):
         self._reading = ThreadPoolExecutor(READING_THREADS, "reading")
         self._latest: dict[tuple[int, str], int] = {}
         self._gathered: list[int] | None = None
+        self._held_back = False
         self._followers: list[Callable[[Job, str, KnownError | None], None]] = []
         self._jobs: dict[int, Job] = {}
         self._last = 0
@@ -120,6 +121,7 @@ class Background(QObject):
         """
         for running in self._jobs.values():
             if once and running.once == once:
+                self._held_back = True
                 return running
         self._last += 1
         job = Job(self._last, title, Control(self._last, self._moved.emit), owner, done, failed, latest, once, reading, told)
@@ -146,13 +148,13 @@ class Background(QObject):
 
     def follow(self, act: Callable[[], None], ended: Callable[[bool], None]) -> None:
         """Do `act`; `ended(whether something failed)` is called once all work that it began has ended. Work begun by that work is not followed."""
-        self._gathered, before = [], self._gathered
+        self._gathered, before, self._held_back = [], self._gathered, False
         try:
             act()
         finally:
             begun, self._gathered = set(self._gathered), before
         if not begun:
-            ended(False)
+            ended(self._held_back)  # nothing was begun: it is done already, unless other work of its name held it back
             return
         failures: list[KnownError] = []
 

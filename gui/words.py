@@ -66,6 +66,11 @@ def inside_sentence(words: str) -> str:
     return words if _Chosen.language is Language.EN else words[:1].lower() + words[1:]
 
 
+def small(words: str) -> str:
+    """Words as they stand within a sentence where they are no name, in any language; what is written large as a whole stays so."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
 def error_words(error: KnownError) -> tuple[str, str]:
     """The sentence and the remedy of a known failure in the window's language; English where the catalogue has none.
 

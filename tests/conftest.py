@@ -23,6 +23,10 @@ import hypothesis
 import pytest
 
 from tests.helpers.postgresql import PROGRAMS
+from tests.helpers.road import Road
+from tests.helpers.road import World
+from tests.helpers.road import make_world
+from tests.helpers.road import road_on
 
 NOTE = "note"
 NEEDED = {"7z": "archives in another program", "gnome-keyring-daemon": "key store", "dbus-run-session": "key store", "pdftotext": "reading PDFs"}
@@ -77,6 +81,19 @@ def _guarded_lookup(look_up: Any) -> Any:
         return look_up(host, *values, **options)
 
     return guarded
+
+
+@pytest.fixture(scope="session")
+def world(tmp_path_factory: pytest.TempPathFactory) -> World:
+    """The samples and a store with the sample mailbox: made once, never changed; every road works on copies."""
+    return make_world(tmp_path_factory.mktemp("world"))
+
+
+@pytest.fixture
+def road(world: World, tmp_path: Path) -> Iterator[Road]:
+    """A desk of its own on a copy of the world."""
+    with road_on(world, tmp_path) as road:
+        yield road
 
 
 def pytest_report_header() -> list[str]:

@@ -31,6 +31,7 @@ from core.services.case_rows import profile_of
 from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.desk_settings import read_settings
+from core.services.due_if_opened import country_of
 from core.services.failures import AlreadyHandledError
 from core.services.failures import NoSuchMessageError
 from core.services.inbox import Handled
@@ -89,11 +90,11 @@ def suggest_case(desk: Desk, *, message: int, kinds: tuple[Kind, ...] = (), regi
         row = _message(session, message)
         chosen = tuple(dict.fromkeys(kinds)) or tuple(Kind(kind) for kind in row.kinds) or (Kind.ACCESS,)
         law = regime or (Regime(row.regime) if row.regime else profile.home_regime)
-        receipt = Receipt(law, chosen[0], row.arrived_at, _country(law, profile) or None)
+        receipt = Receipt(law, chosen[0], row.arrived_at, country_of(law, profile) or None)
         found, language = row.regime is not None, _language(row.language)
     deadline = work_out_deadline(receipt)
     text = _text(deadline, receipt, desk.clock(), profile)
-    return Suggestion(chosen, profile.code, profile.products, law, _country(law, profile), found, language, deadline, text)
+    return Suggestion(chosen, profile.code, profile.products, law, country_of(law, profile), found, language, deadline, text)
 
 
 def open_case(
@@ -235,11 +236,6 @@ def _last_number(session: Session) -> CaseNumber | None:
     newest = session.scalar(select(CaseRow.number).order_by(CaseRow.id.desc()).limit(1))  # as text, 2026-9999 stands after 2026-10000
     gone = session.get(SettingRow, LAST_WITHDRAWN)
     return max((read_number(str(one)) for one in (newest, gone.value["number"] if gone else None) if one), default=None)
-
-
-def _country(regime: Regime, profile: CompanyProfile) -> str:
-    """The country whose calendar counts: the company's own where its law applies, else none is known yet."""
-    return profile.country if regime is profile.home_regime else ""
 
 
 def _language(code: str) -> Language:

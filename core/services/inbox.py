@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -18,6 +19,7 @@ from sqlalchemy import select
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from core.companies.profile import CompanyProfile
 from core.folding import fold
 from core.mail.message import Message
 from core.mail.reading import read_message
@@ -25,6 +27,8 @@ from core.services.build import Desk
 from core.services.changed import Before
 from core.services.changed import Changed
 from core.services.changed import Shown
+from core.services.due_if_opened import chosen_company
+from core.services.due_if_opened import due_if_opened
 from core.services.failures import AlreadyHandledError
 from core.services.failures import NoSuchCaseError
 from core.services.failures import NoSuchMessageError
@@ -67,6 +71,7 @@ _SPLITS: dict[str, Split] = {
 
 LINE_COLUMNS = (
     MessageRow.id,
+    MessageRow.regime,
     MessageRow.state,
     MessageRow.kinds,
     MessageRow.sender_name,
@@ -81,7 +86,7 @@ LINE_COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class MessageLine:
-    """One row of a list. `at` is aware; `sure` tells whether triage had no doubt."""
+    """One row of a list. `at` is aware; `sure` tells whether triage had no doubt; `due`: by when it would be due if a case were opened from it."""
 
     id: int
     state: MessageState
@@ -93,6 +98,7 @@ class MessageLine:
     language: str
     sure: bool
     case: str | None
+    due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,14 +296,17 @@ def lines_of(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple[M
     """Rows of LINE_COLUMNS as lines, in their order."""
     wanted = {row.case_id for row in rows if row.case_id}
     numbers = dict(session.execute(select(CaseRow.id, CaseRow.number).where(CaseRow.id.in_(wanted))).tuples().all()) if wanted else {}
-    return tuple(_line(row, numbers) for row in rows)
+    profile = chosen_company(session) if rows else None
+    return tuple(_line(row, numbers, profile) for row in rows)
 
 
-def _line(row: Any, numbers: Mapping[int, str]) -> MessageLine:
+def _line(row: Any, numbers: Mapping[int, str], profile: CompanyProfile | None = None) -> MessageLine:
+    kinds = tuple(Kind(kind) for kind in row.kinds)
+    opens = profile is not None and bool(kinds) and row.state in {MessageState.REQUEST, MessageState.UNSURE} and row.case_id is None
     return MessageLine(
         id=row.id,
         state=MessageState(row.state),
-        kinds=tuple(Kind(kind) for kind in row.kinds),
+        kinds=kinds,
         sender=row.sender_name or row.sender_address,
         subject=row.subject,
         snippet=row.snippet,
@@ -305,6 +314,7 @@ def _line(row: Any, numbers: Mapping[int, str]) -> MessageLine:
         language=row.language,
         sure=row.state == MessageState.REQUEST,
         case=numbers.get(row.case_id or 0),
+        due=due_if_opened(profile, regime=row.regime, kind=kinds[0], arrived_at=row.arrived_at) if opens and profile is not None else None,
     )
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout
-from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QScrollArea
@@ -22,6 +20,7 @@ from gui.widgets.clearing import clear
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
+from gui.widgets.scrolling import let_scroll
 from gui.words import tr
 
 
@@ -37,10 +36,7 @@ class DestroyPanel(QScrollArea):
         inner = QWidget()
         self._body = QVBoxLayout(inner)
         self._body.setContentsMargins(20, 12, 20, 16)
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its field takes the keyboard
+        let_scroll(self, inner)
         self.setAccessibleName(tr("archives.destroy_page"))
 
     def show_plan(self, planned: Destruction) -> None:

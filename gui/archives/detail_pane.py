@@ -7,10 +7,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
-from PySide6.QtWidgets import QFrame
-from PySide6.QtWidgets import QScrollArea
-from PySide6.QtWidgets import QVBoxLayout
-from PySide6.QtWidgets import QWidget
 
 from core.letters.facts import PassphraseChannel
 from core.services.archives_list import ArchiveLine
@@ -23,44 +19,30 @@ from gui.widgets.buttons import button
 from gui.widgets.buttons import primary_button
 from gui.widgets.clearing import clear
 from gui.widgets.flow import FlowLayout
-from gui.widgets.labels import frame
 from gui.widgets.labels import label
+from gui.widgets.scrolling import PaneWithBar
 from gui.words import tr
 
 Act = tuple[str, Callable[[], object]]
 _ROLES = {Condition.WHOLE: "good", Condition.CHANGED: "error", Condition.MISSING: "error"}
 
 
-class DetailPane(QWidget):
+class DetailPane(PaneWithBar):
     """`told(channel or None)` is called when another way of the passphrase is chosen."""
 
     def __init__(self, context: Context, told: Callable[[PassphraseChannel | None], object]) -> None:
-        super().__init__()
+        super().__init__(tr("archives.detail"), margins=(20, 10, 20, 10))
         self._context, self._told = context, told
         self.line: ArchiveLine | None = None
         self.channel: QComboBox | None = None
-        inner = QWidget()
-        self._body = QVBoxLayout(inner)
-        self._body.setContentsMargins(20, 10, 20, 10)
-        self._body.setSpacing(8)
-        self.area = QScrollArea()
-        self.area.setWidget(inner)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setAccessibleName(tr("archives.detail"))
-        self.bar, self._bar = frame("bar", margins=10)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.area, 1)
-        outer.addWidget(self.bar)
+        self.body.setSpacing(8)
         self.hide()
 
     def show_line(self, line: ArchiveLine | None, acts: Sequence[Act], *, busy: bool) -> None:
         """Draw an archive with its acts, the main one first; None: nothing is chosen."""
         self.line = line
-        clear(self._body)
-        clear(self._bar)
+        clear(self.body)
+        clear(self.row)
         self.setVisible(line is not None)
         self.channel = None
         if line is None:
@@ -70,19 +52,19 @@ class DetailPane(QWidget):
         for words, act in reversed(acts[1:]):
             row.addWidget(button(words, act, enabled=not busy))
         row.addWidget(primary_button(acts[0][0], acts[0][1], enabled=not busy))
-        self._bar.addLayout(row)
+        self.row.addLayout(row)
 
     def _draw(self, line: ArchiveLine) -> None:
         now, zone = self._context.desk.clock(), self._context.zone
-        self._body.addWidget(label(f"{line.number} · {one_line(line.person)}", "heading", selectable=True))
+        self.body.addWidget(label(f"{line.number} · {one_line(line.person)}", "heading", selectable=True))
         words = [state_words(line, zone, now)]
         if line.condition in {Condition.CHANGED, Condition.MISSING}:
             words.append(tr(f"archives.advice_{line.condition.value}_{'closed' if line.closed else 'open'}"))
-        self._body.addWidget(label("\n".join(words), _ROLES.get(line.condition, "")))
+        self.body.addWidget(label("\n".join(words), _ROLES.get(line.condition, "")))
         if line.condition is not Condition.DESTROYED:
-            self._body.addWidget(label(f"{tr('archives.lies')} {breakable(str(line.path))}", "muted", selectable=True))
+            self.body.addWidget(label(f"{tr('archives.lies')} {breakable(str(line.path))}", "muted", selectable=True))
             self._draw_channel(line)
-        self._body.addStretch(1)
+        self.body.addStretch(1)
 
     def _draw_channel(self, line: ArchiveLine) -> None:
         words = tr("archives.told_by")
@@ -99,7 +81,7 @@ class DetailPane(QWidget):
         row.addWidget(self.channel)
         if not line.kept:
             row.addWidget(label(tr("archives.wiped_why"), "muted", wrap=False))
-        self._body.addLayout(row)
+        self.body.addLayout(row)
 
     def _choose(self, _index: int) -> None:
         code = str(self.channel.currentData()) if self.channel is not None else ""

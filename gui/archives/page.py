@@ -15,8 +15,6 @@ from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
-from core.errors import KnownError
-from core.errors import StoppedError
 from core.letters.facts import PassphraseChannel
 from core.services.archives_acts import Destruction
 from core.services.archives_acts import check_archive
@@ -43,6 +41,7 @@ from gui.archives.words import state_words
 from gui.background import Control
 from gui.context import Context
 from gui.context import Page
+from gui.one_act import OneAct
 from gui.theme.tokens import scaled
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.labels import label
@@ -57,7 +56,6 @@ from gui.words import tr
 PERSON, MADE, SIZE, ITEMS = 1, 2, 3, 4
 WIDE = 980  # pixels of the page: below it the state stands without the time of its check
 HIDDEN_BELOW = {SIZE: WIDE, ITEMS: WIDE, MADE: 700}
-ONCE = "archives"  # one act at a time, whichever page began it
 
 
 class ArchivesPage(Page):
@@ -68,6 +66,7 @@ class ArchivesPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._chosen = -1
+        self._acting = OneAct(context, self, "archives", self._after_failure)
         self.find_field = QLineEdit()
         self.find_field.setPlaceholderText(tr("archives.find"))
         self.find_field.setAccessibleName(tr("archives.find_name"))
@@ -107,12 +106,12 @@ class ArchivesPage(Page):
         """The main act: check the chosen archive, or destroy it where that is asked."""
         if self._stack.currentWidget() is self.destroy_panel:
             self.destroy_panel.act()
-        elif self.detail.line is not None and not self._working:
+        elif self.detail.line is not None and not self._acting.working:
             self._acts_of(self.detail.line)[0][1]()
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         line = self.detail.line
-        if line is None or self._working or self._stack.currentWidget() is self.destroy_panel:
+        if line is None or self._acting.working or self._stack.currentWidget() is self.destroy_panel:
             return {}
         names: dict[Callable[[], object], str] = {
             self.check: "archives.check",
@@ -182,11 +181,18 @@ class ArchivesPage(Page):
             return
         before, archive = line.told_by, line.id
 
-        def record(which: PassphraseChannel | None, words: str, undo: Callable[[], None] | None) -> None:
-            work = self._start
-            work(lambda _: record_passphrase_told(desk, archive=archive, channel=which), lambda changed: (words, changed), "", undo=undo)
+        words = tr("archives.told" if channel else "archives.told_taken_back")
 
-        record(channel, tr("archives.told" if channel else "archives.told_taken_back"), lambda: record(before, "", None))
+        def record(which: PassphraseChannel | None) -> Callable[[Control], Changed]:
+            return lambda _: record_passphrase_told(desk, archive=archive, channel=which)
+
+        def done(changed: Changed) -> None:
+            self.context.window.changed(changed)
+            self.context.window.announce(
+                words, lambda: self._acting.take_back(record(before), ""), lambda: self._acting.take_back(record(channel), "")
+            )
+
+        self._acting.start(record(channel), done, "")
 
     def copy_path(self) -> None:
         """Put where it lies on the clipboard and say it."""
@@ -232,28 +238,18 @@ class ArchivesPage(Page):
             return [*again, check, destroy, path, case]
         return [check, *again, destroy, path, case]
 
-    def _start(
-        self, work: Callable[[Control], Any], said: Callable[[Any], tuple[str, Changed]], title: str, *, undo: Callable[[], None] | None = None
-    ) -> None:
-        """Do one act off the window's thread; a second press while it runs does nothing."""
+    def _start(self, work: Callable[[Control], Any], said: Callable[[Any], tuple[str, Changed]], title: str) -> None:
+        """Do one act off the window's thread and say it; a second press while it runs does nothing."""
 
         def done(answer: Any) -> None:
             words, changed = said(answer)
             self._stack.setCurrentIndex(0)
             self.context.window.changed(changed)
-            if words:
-                self.context.window.announce(words, undo)
+            self.context.window.announce(words)
 
-        self.context.background.run(work, owner=self, done=done, failed=self._failed, title=title, outside=True, once=ONCE)
+        self._acting.start(work, done, title, outside=True)
 
-    @property
-    def _working(self) -> bool:
-        """Whether an act on an archive is under way, also one that was begun before the page was drawn anew."""
-        return self.context.background.runs(ONCE)
-
-    def _failed(self, error: KnownError) -> None:
-        if not isinstance(error, StoppedError):
-            self.context.window.show_failure(error)
+    def _after_failure(self) -> None:
         self._stack.setCurrentIndex(0)
         self.refresh()
 
@@ -276,7 +272,7 @@ class ArchivesPage(Page):
         line = self.view.currentIndex().data(ROW_ROLE) if self.model.rowCount() else None
         line = line if isinstance(line, ArchiveLine) else None
         self._chosen = -1 if line is None else line.id
-        self.detail.show_line(line, [] if line is None else self._acts_of(line), busy=self._working)
+        self.detail.show_line(line, [] if line is None else self._acts_of(line), busy=self._acting.working)
 
     def _make_model(self) -> PagedRows[ArchiveLine]:
         zone, clock = self.context.zone, self.context.desk.clock

@@ -17,7 +17,7 @@ _FAMILIES = {
     "law": ("regime",),
     "letter": ("letter",),
     "ground": ("ground",),
-    "outcome": ("closing", "handled"),
+    "outcome": ("closing", "handled", "outcome"),
     "answer": ("challenge",),
     "channel": ("channel",),
     "condition": ("condition",),
@@ -55,4 +55,5 @@ def _value(name: str, value: str) -> str:
 
 
 def _code(name: str, code: str) -> str:
-    return next((words for family in _FAMILIES[name] if (words := find(f"codes.{family}_{code}"))), code)
+    known = next((words for family in _FAMILIES[name] if (words := find(f"codes.{family}_{code}"))), None)
+    return known or (tr("codes.outcome_failed") if name == "outcome" else code)  # every other outcome is the code of a failure

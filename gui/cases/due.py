@@ -67,6 +67,6 @@ class _Area:
 
 def _bold(option: QStyleOptionViewItem) -> QFont:
     widget: Any = getattr(option, "widget")  # noqa: B009  the stubs do not know the field; its font is the one that is painted with
-    font = QFont(widget.font() if widget is not None else getattr(option, "font"))  # noqa: B009
+    font = QFont(widget.font() if widget is not None else getattr(option, "font"))  # noqa: B009  as above
     font.setBold(True)
     return font

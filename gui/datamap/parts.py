@@ -7,30 +7,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QGridLayout
-from PySide6.QtWidgets import QScrollArea
-from PySide6.QtWidgets import QVBoxLayout
-from PySide6.QtWidgets import QWidget
 
 from gui.theme.table import APART
 from gui.theme.table import NEAR
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
-
-
-class ScrollingBody(QScrollArea):
-    """A column of parts that scrolls when the window is low. `body` is its layout."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its parts take the keyboard
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(0, 0, APART, 0)
-        self.body.setSpacing(APART)
-        self.setWidget(inside)
 
 
 def facts_grid(rows: Iterable[tuple[str, str]]) -> QGridLayout:

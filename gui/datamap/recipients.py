@@ -18,7 +18,6 @@ from core.services.data_map_recipients import note_recipient
 from core.services.data_map_view import DataMapView
 from core.services.data_map_view import RecipientCard
 from gui.context import Context
-from gui.datamap.parts import ScrollingBody
 from gui.datamap.parts import facts_grid
 from gui.datamap.parts import list_card
 from gui.theme.table import NEAR
@@ -29,6 +28,7 @@ from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import badge
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
+from gui.widgets.scrolling import ScrollingBody
 from gui.words import tr
 
 LONGEST = 200  # characters of a country or a contact

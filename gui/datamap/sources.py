@@ -16,7 +16,6 @@ from core.services.data_map_view import DataMapView
 from gui.background import Job
 from gui.background import Progress
 from gui.context import Context
-from gui.datamap.parts import ScrollingBody
 from gui.datamap.parts import list_card
 from gui.datamap.source_card import SourceCard
 from gui.datamap.trial import TrialCard
@@ -29,6 +28,7 @@ from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.progress_line import ProgressLine
+from gui.widgets.scrolling import ScrollingBody
 from gui.words import tr
 
 Acts = dict[str, Callable[[], object]]

@@ -119,12 +119,15 @@ class MessageDelegate(QStyledItemDelegate):
         lines, _, between = LINES[density()]
         height, right = fonts.metrics[1].height(), size.width() - SIDE
         top = (size.height() - lines * height - (lines - 1) * between) // 2
-        below = ((quote_words(line), 0, "text"), (below_words(line), 2, "muted"))[: lines - 1]
+        below = ((quote_words(line), 0, "text"), (below_words(line, self._this_year()), 2, "muted"))[: lines - 1]
         strokes = self._first_line(line, (SIDE, right, top + fonts.metrics[1].ascent()), fonts)
         for number, (words, font, tone) in enumerate(below, start=1):
             base = top + number * (height + between) + fonts.metrics[font].ascent()
             strokes.append(Stroke(QPoint(SIDE, base), _elided(words, fonts.metrics[font], right - SIDE), font, tone))
         return tuple(strokes)
+
+    def _this_year(self) -> int:
+        return self._model.now.astimezone(self._model.zone).year
 
     def _first_line(self, line: MessageLine, room: tuple[int, int, int], fonts: Fonts) -> list[Stroke]:
         left, right, base = room

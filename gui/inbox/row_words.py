@@ -15,6 +15,7 @@ from core.words import Kind
 from core.words import Language
 from core.words import MessageState
 from core.words import Regime
+from gui.dates import day_words
 from gui.dates import moment_words
 from gui.words import language
 from gui.words import tr
@@ -62,9 +63,10 @@ def state_words(line: MessageLine) -> str:
     return tr(f"inbox.state_{line.state}")
 
 
-def below_words(line: MessageLine) -> str:
-    """The third line of a row."""
-    return " · ".join([state_words(line), language_words(line.language)])
+def below_words(line: MessageLine, this_year: int) -> str:
+    """The third line of a row: how sure, by when it would be due, in which language."""
+    due = [] if line.due is None else [tr("inbox.if_opened", day=day_words(line.due, this_year))]
+    return " · ".join([state_words(line), *due, language_words(line.language)])
 
 
 def quote_words(line: MessageLine) -> str:
@@ -90,7 +92,7 @@ def row_sentence(line: MessageLine, zone: ZoneInfo, now: datetime) -> str:
     return tr(
         "inbox.row_sentence",
         kinds=kinds_words(line) or tr("inbox.no_kind"),
-        state=state_words(line),
+        state=" ".join([state_words(line), *([] if line.due is None else [tr("inbox.if_opened", day=day_words(line.due))])]),
         person=one_line(line.sender) or tr("inbox.no_sender"),
         quote=quote_words(line),
         language=language_words(line.language),

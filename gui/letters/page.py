@@ -17,8 +17,6 @@ from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
-from core.errors import KnownError
-from core.errors import StoppedError
 from core.services.case_letters import record_sent
 from core.services.case_letters import save_letter_files
 from core.services.changed import Changed
@@ -40,13 +38,14 @@ from gui.letters.sheet_pane import Act
 from gui.letters.sheet_pane import SheetPane
 from gui.letters.templates_pane import TemplatesPane
 from gui.letters.words import folder_of
+from gui.one_act import OneAct
 from gui.widgets.buttons import tab_button
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
 from gui.widgets.paged_rows import PAGE
 from gui.words import tr
 
-TEMPLATES, ONCE = "templates", "letters"
+TEMPLATES = "templates"
 Counts = dict[Shelf, int]
 
 
@@ -58,6 +57,7 @@ class LettersPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.shelf, self._chosen = Shelf.TO_SEND, -1
+        self._acting = OneAct(context, self, "letters", self.refresh)
         self.tabs = {name: tab_button("", partial(self.show_tab, name)) for name in (*Shelf, TEMPLATES)}
         self.list, self.sheet, self.templates = ListPane(context), SheetPane(context), TemplatesPane(context)
         self.list.asked.connect(self._read)
@@ -79,7 +79,7 @@ class LettersPage(Page):
     def act(self) -> None:
         """The main act of the chosen letter."""
         sheet = self.sheet.sheet
-        if sheet is not None and not self._working and self._stack.currentIndex() == 0:
+        if sheet is not None and not self._acting.working and self._stack.currentIndex() == 0:
             self._acts_of(sheet)[0][1]()
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
@@ -95,7 +95,7 @@ class LettersPage(Page):
             "letters.smaller": lambda: self.sheet.zoom(-1),
             "letters.copy_path": self.copy_path,
         }
-        return {**tabs, **pages, **({} if self._working else self._changes(sheet))}
+        return {**tabs, **pages, **({} if self._acting.working else self._changes(sheet))}
 
     def search(self) -> QWidget | None:
         return self.list.search if self._stack.currentIndex() == 0 else None
@@ -143,8 +143,8 @@ class LettersPage(Page):
             lambda _: record_sent(desk, letter=letter),
             tr("letters.say_sent"),
             tr("letters.was_sent"),
-            undo=lambda: self._start(lambda _: take_back_sent(desk, letter=letter), tr("letters.take_back"), ""),
-            redo=lambda: self._start(lambda _: record_sent(desk, letter=letter), tr("letters.say_sent"), ""),
+            undo=lambda: self._acting.take_back(lambda _: take_back_sent(desk, letter=letter), tr("letters.take_back")),
+            redo=lambda: self._acting.take_back(lambda _: record_sent(desk, letter=letter), tr("letters.say_sent")),
         )
 
     def take_back(self) -> None:
@@ -154,7 +154,7 @@ class LettersPage(Page):
             lambda _: take_back_sent(desk, letter=letter),
             tr("letters.take_back"),
             tr("letters.taken_back"),
-            undo=lambda: self._start(lambda _: record_sent(desk, letter=letter), tr("letters.say_sent"), ""),
+            undo=lambda: self._acting.take_back(lambda _: record_sent(desk, letter=letter), tr("letters.say_sent")),
         )
 
     def make_again(self) -> None:
@@ -231,33 +231,13 @@ class LettersPage(Page):
         undo: Callable[[], None] | None = None,
         redo: Callable[[], None] | None = None,
     ) -> None:
-        """Do one act; a second press while it runs does nothing. An act without words of its own was announced before: it is an undo."""
-        undoing = not said
-        if self._working and not undoing:
-            return
+        """Do one act and say it; a second press while it runs does nothing."""
 
         def done(changed: Changed) -> None:
             self.context.window.changed(changed)
-            if said and undo is not None and redo is not None:
-                self.context.window.announce(said, undo, redo)
-            elif said:
-                self.context.window.announce(said, undo)
+            self.context.window.announce(said, undo, redo)
 
-        background = self.context.background
-        if undoing:
-            background.run(work, owner=background, done=done, title=title, outside=outside)
-        else:
-            background.run(work, owner=self, done=done, failed=self._failed, title=title, outside=outside, once=ONCE)
-
-    @property
-    def _working(self) -> bool:
-        """Whether an act on a letter is under way, also one that was begun before the page was drawn anew."""
-        return self.context.background.runs(ONCE)
-
-    def _failed(self, error: KnownError) -> None:
-        if not isinstance(error, StoppedError):
-            self.context.window.show_failure(error)
-        self.refresh()
+        self._acting.start(work, done, title, outside=outside)
 
     def _read(self) -> None:
         desk, shelf, words = self.context.desk, self.shelf, self.list.search.text()
@@ -279,7 +259,7 @@ class LettersPage(Page):
 
     def _show_sheet(self, sheet: LetterSheet) -> None:
         if sheet.id == self._chosen:
-            self.sheet.show_sheet(sheet, self._acts_of(sheet), busy=self._working)
+            self.sheet.show_sheet(sheet, self._acts_of(sheet), busy=self._acting.working)
 
     def _name_tabs(self, counts: Counts) -> None:
         for name, tab in self.tabs.items():

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout
-from PySide6.QtWidgets import QFrame
-from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -33,45 +31,31 @@ from gui.widgets.labels import chip
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.pdf_preview import PdfPreview
+from gui.widgets.scrolling import PaneWithBar
 from gui.words import tr
 
 ZOOMS = (1.0, 1.25, 1.5, 2.0)
 Act = tuple[str, Callable[[], object]]
 
 
-class SheetPane(QWidget):
+class SheetPane(PaneWithBar):
     """One letter. `show_sheet` draws it with its acts; the first one is the main act."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(tr("letters.preview"), margins=(20, 16, 20, 16))
         self._context = context
         self._zoom = 0
         self.preview: PdfPreview | None = None
         self.sheet: LetterSheet | None = None
-        inner = QWidget()
-        self._body = QVBoxLayout(inner)
-        self._body.setContentsMargins(20, 16, 20, 16)
-        self._head = QVBoxLayout()
-        self._pages = QVBoxLayout()
-        self._body.addLayout(self._head)
-        self._body.addLayout(self._pages)
-        self._body.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidget(inner)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setAccessibleName(tr("letters.preview"))
-        self.bar, self._bar = frame("bar", margins=10)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.area, 1)
-        outer.addWidget(self.bar)
+        self._head, self._pages = QVBoxLayout(), QVBoxLayout()
+        self.body.addLayout(self._head)
+        self.body.addLayout(self._pages)
+        self.body.addStretch(1)
 
     def clear(self) -> None:
         """Nothing is chosen."""
         self.sheet = self.preview = None
-        for part in (self._head, self._pages, self._bar):
+        for part in (self._head, self._pages, self.row):
             clear(part)
         self.bar.hide()
 
@@ -152,10 +136,10 @@ class SheetPane(QWidget):
         self.area.verticalScrollBar().setValue(0)
 
     def _draw_bar(self, acts: Sequence[Act], *, busy: bool) -> None:
-        clear(self._bar)
+        clear(self.row)
         row = FlowLayout(spacing=8, right=True)
         for words, act in reversed(acts[1:]):
             row.addWidget(button(words, act, enabled=not busy))
         row.addWidget(primary_button(acts[0][0], acts[0][1], enabled=not busy))
-        self._bar.addLayout(row)
+        self.row.addLayout(row)
         self.bar.show()

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QGridLayout
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLabel
@@ -33,6 +32,7 @@ from gui.widgets.labels import badge
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.pdf_preview import PdfPreview
+from gui.widgets.scrolling import let_scroll
 from gui.words import find
 from gui.words import inside_sentence
 from gui.words import language
@@ -61,11 +61,7 @@ class TemplatesPane(QWidget):
         self._body.setContentsMargins(20, 12, 20, 16)
         self._body.setSpacing(10)
         self.area = QScrollArea()
-        self.area.setWidget(inner)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName(tr("letters.template_words"))
+        let_scroll(self.area, inner, name=tr("letters.template_words"))
         self._lay_out()
 
     def refresh(self) -> None:

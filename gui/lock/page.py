@@ -23,6 +23,7 @@ from gui.widgets.buttons import primary_button
 from gui.widgets.clearing import clear
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
+from gui.widgets.scrolling import let_scroll
 from gui.words import tr
 
 SECOND = 1000  # milliseconds
@@ -128,10 +129,7 @@ class Cover(QWidget):
         middle.addStretch(1)
         middle.addLayout(row)
         middle.addStretch(2)
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        let_scroll(scroll, inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

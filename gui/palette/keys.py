@@ -16,6 +16,7 @@ from gui.widgets.labels import label
 from gui.widgets.rows import Column
 from gui.widgets.rows import RowsModel
 from gui.widgets.rows import make_whole_table
+from gui.widgets.scrolling import let_scroll
 from gui.words import tr
 
 SIZE = (620, 560)
@@ -42,10 +43,7 @@ class KeysWindow(QDialog):
         body.addWidget(label(tr("palette.keys_letters"), "small"))
         body.addStretch(1)
         area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setAccessibleName(tr("palette.keys_title"))
-        area.setWidget(inside)
+        let_scroll(area, inside, name=tr("palette.keys_title"))
         layout = QVBoxLayout(self)
         layout.addWidget(area, 1)
         close = primary_button(tr("palette.close"), self.accept)

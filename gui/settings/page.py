@@ -39,6 +39,7 @@ from gui.widgets.buttons import tab_button
 from gui.widgets.clearing import clear
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
+from gui.widgets.scrolling import let_scroll
 from gui.words import language
 from gui.words import tr
 
@@ -107,11 +108,7 @@ class SettingsPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(column, 1)
         row.addStretch(0)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inside)
+        let_scroll(self._scroll, inside)
         return body
 
     def _lay_out(self) -> None:

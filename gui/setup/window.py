@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtGui import QKeySequence
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QScrollArea
@@ -47,6 +46,7 @@ from gui.widgets.error_panel import error_panel
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
+from gui.widgets.scrolling import let_scroll
 from gui.words import set_language
 from gui.words import tr
 
@@ -104,10 +104,6 @@ class SetupWindow(QWidget):
 
     def _scrolled(self) -> QVBoxLayout:
         scroll, inside, middle = QScrollArea(), QWidget(), QWidget()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         middle.setMaximumWidth(scaled(WIDEST))
         body = QVBoxLayout(middle)
         body.setContentsMargins(24, 24, 24, 24)
@@ -117,7 +113,7 @@ class SetupWindow(QWidget):
         row.addStretch(1)
         row.addWidget(middle, 20)
         row.addStretch(1)
-        scroll.setWidget(inside)
+        let_scroll(scroll, inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

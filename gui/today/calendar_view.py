@@ -8,7 +8,6 @@ from datetime import timedelta
 
 from babel.dates import format_date
 from PySide6.QtCore import QModelIndex
-from PySide6.QtCore import Qt
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QVBoxLayout
@@ -35,6 +34,7 @@ from gui.today.due_list import DueList
 from gui.widgets.buttons import button
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
+from gui.widgets.scrolling import let_scroll
 from gui.words import language
 from gui.words import tr
 
@@ -72,17 +72,13 @@ class CalendarView(QWidget):
 
     def _body(self) -> QScrollArea:
         scroll, inside = QScrollArea(), QWidget()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QVBoxLayout(inside)
         body.setContentsMargins(WIDE, NEAR, WIDE, WIDE)
         body.setSpacing(APART)
         for part in (self._head(), self.table, self._listed, self.list):
             body.addWidget(part)
         body.addStretch(1)
-        scroll.setWidget(inside)
+        let_scroll(scroll, inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -22,6 +21,7 @@ from gui.today.cards import trouble_line
 from gui.today.due_list import DueList
 from gui.widgets.clearing import clear
 from gui.widgets.labels import label
+from gui.widgets.scrolling import let_scroll
 from gui.words import tr
 
 PRESSING = 2  # days: in Kazakhstan a request is answered within three working days
@@ -39,11 +39,7 @@ class DayView(QScrollArea):
         self.list.focused.connect(lambda row: self.ensureWidgetVisible(row, 0, WIDE))
         self._above, self._empty, self._below = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._more = label("", "muted")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(self._inside())
+        let_scroll(self, self._inside())
 
     def _inside(self) -> QWidget:
         inside = QWidget()

@@ -13,7 +13,6 @@ from typing import Any
 from typing import Generic
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractTableModel
 from PySide6.QtCore import QItemSelection
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtCore import QModelIndex
@@ -24,6 +23,7 @@ from PySide6.QtCore import Signal
 
 from gui.background import Background
 from gui.widgets.rows import Column
+from gui.widgets.rows import ColumnsModel
 from gui.widgets.tips import plain_tip
 
 Row = TypeVar("Row")
@@ -44,7 +44,7 @@ class PageOfRows(Generic[Row]):
     generation: Hashable = None
 
 
-class PagedRows(QAbstractTableModel, Generic[Row]):
+class PagedRows(ColumnsModel[Row]):
     """A list (one column) or a table. `identity` names a row over refreshes, `sentence` says it as a whole, `waiting` is said of a row not yet read.
 
     Signals: `outdated` when a page shows that the store has changed since the list began: the owner begins it anew; `came(first, last)` rows.
@@ -62,9 +62,9 @@ class PagedRows(QAbstractTableModel, Generic[Row]):
         sentence: Callable[[Row], str],
         waiting: Callable[[int], str],
     ) -> None:
-        super().__init__()
+        super().__init__(columns)
         self._background = background
-        self._columns, self._identity, self._sentence, self._waiting = tuple(columns), identity, sentence, waiting
+        self._identity, self._sentence, self._waiting = identity, sentence, waiting
         self._read: Callable[[int, int], PageOfRows[Row]] | None = None
         self._pages: OrderedDict[int, Sequence[Row]] = OrderedDict()
         self._places: dict[Hashable, int] = {}
@@ -110,14 +110,6 @@ class PagedRows(QAbstractTableModel, Generic[Row]):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else self._total
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._columns)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and section < len(self._columns):
-            return self._columns[section].title
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in _ROLES:

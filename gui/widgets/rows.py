@@ -40,12 +40,27 @@ class Column(Generic[Row]):
     show: Callable[[Row], str]
 
 
-class RowsModel(QAbstractTableModel, Generic[Row]):
+class ColumnsModel(QAbstractTableModel, Generic[Row]):
+    """A model whose columns are a table of titles and getters."""
+
+    def __init__(self, columns: Sequence[Column[Row]]) -> None:
+        super().__init__()
+        self._columns = tuple(columns)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and section < len(self._columns):
+            return self._columns[section].title
+        return None
+
+
+class RowsModel(ColumnsModel[Row]):
     """Rows of one kind. `sentence` says a row as a whole, for those who hear it."""
 
     def __init__(self, columns: Sequence[Column[Row]], sentence: Callable[[Row], str]) -> None:
-        super().__init__()
-        self._columns = tuple(columns)
+        super().__init__(columns)
         self._sentence = sentence
         self._rows: tuple[Row, ...] = ()
         self._folded = NOT_FOLDED
@@ -65,14 +80,6 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._columns)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and section < len(self._columns):
-            return self._columns[section].title
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtCore import QObject
 from PySide6.QtCore import QSize
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
+
+from gui.widgets.scrolling import let_scroll
 
 
 class ShortRoom(QScrollArea):
@@ -17,15 +17,11 @@ class ShortRoom(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its parts take the keyboard
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = _Inside()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self.setWidget(inside)
+        let_scroll(self, inside)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What became wider inside makes the pane wider; Qt itself would cut it off."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -16,6 +14,7 @@ from core.services.case_values import LineView
 from gui.context import Context
 from gui.widgets.clearing import clear
 from gui.widgets.labels import label
+from gui.widgets.scrolling import let_scroll
 from gui.words import language
 from gui.words import tr
 from gui.workspace.drafts import DraftBook
@@ -44,12 +43,8 @@ class Centre(QScrollArea):
         self._body.setSpacing(10)
         outer.addLayout(self._how)
         outer.addLayout(self._body, 1)
-        self.setWidget(holder)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        let_scroll(self, holder)
         self.setMinimumWidth(CENTRE_WIDTH)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its parts take the keyboard
         self._body.addWidget(label(tr("workspace.opening"), "muted"))
 
     def _go(self, name: str) -> None:

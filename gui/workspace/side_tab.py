@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -20,6 +18,7 @@ from gui.dates import moment_words
 from gui.widgets.clearing import clear
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
+from gui.widgets.scrolling import let_scroll
 from gui.words import tr
 from gui.workspace.drafts import DraftBook
 
@@ -42,15 +41,11 @@ class SideTab(QScrollArea):
         super().__init__()
         self.context, self.drafts = context, drafts
         self._key: object = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its parts take the keyboard
-        self.setAccessibleName(tr("workspace.side_name"))
         holder, body = frame("plain", margins=0)
         body.setContentsMargins(0, 0, 8, 0)
         self.body = body
-        self.setWidget(holder)
+        let_scroll(self, holder)
+        self.setAccessibleName(tr("workspace.side_name"))
 
     def key(self, shown: SideContent) -> object:
         """Everything that `draw` looks at."""

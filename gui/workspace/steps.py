@@ -27,6 +27,7 @@ from gui.dates import day_words
 from gui.widgets.clearing import clear
 from gui.widgets.labels import label
 from gui.widgets.labels import restyle
+from gui.widgets.scrolling import let_scroll
 from gui.words import inside_sentence
 from gui.words import tr
 
@@ -110,12 +111,8 @@ class StepsColumn(QScrollArea):
     def __init__(self, steps: QWidget) -> None:
         super().__init__()
         self._steps = steps
-        self.setWidget(steps)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        let_scroll(self, steps)
         self.setAccessibleName(tr("workspace.steps"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons take the keyboard
         steps.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

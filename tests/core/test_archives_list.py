@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,22 +35,8 @@ from core.services.paper_failures import NumberDiffersError
 from core.words import ClosingCode
 from core.words import Kind
 from tests.helpers.road import Road
-from tests.helpers.road import World
-from tests.helpers.road import make_world
-from tests.helpers.road import road_on
 
 AIGERIM = "a.sadykova@mail.kz"
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
-
-
-@pytest.fixture
-def road(world: World, tmp_path: Path) -> Iterator[Road]:
-    with road_on(world, tmp_path) as road:
-        yield road
 
 
 def sealed(road: Road) -> tuple[str, int, ArchiveLine]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -34,24 +33,10 @@ from core.words import CaseState
 from core.words import ClosingCode
 from core.words import Kind
 from tests.helpers.road import Road
-from tests.helpers.road import World
-from tests.helpers.road import make_world
 from tests.helpers.road import pdf_text
-from tests.helpers.road import road_on
 
 AIGERIM, DANIYAR, IMPOSTOR = "a.sadykova@mail.kz", "d.kuanyshev@inbox.kz", "aigerim.sadykova.1990@gmail.example"
 WORDS = "We could not recognise who is asking."
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
-
-
-@pytest.fixture
-def road(world: World, tmp_path: Path) -> Iterator[Road]:
-    with road_on(world, tmp_path) as road:
-        yield road
 
 
 @pytest.mark.parametrize(("ground", "text"), [("", WORDS), (" ", WORDS), ("identity_not_proved", ""), ("identity_not_proved", " \n")])

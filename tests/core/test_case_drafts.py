@@ -16,15 +16,9 @@ from core.services.failures import NoSuchCaseError
 from core.words import ClosingCode
 from core.words import Kind
 from tests.helpers.road import World
-from tests.helpers.road import make_world
 from tests.helpers.road import road_on
 
 HOLDER = "a.sadykova@mail.kz"
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
 
 
 def test_drafts_stay_per_step_and_leave_no_entry(world: World, tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,7 +34,6 @@ from core.services.failures import NotPlannedError
 from core.services.failures import NotSearchedError
 from core.words import Kind
 from tests.helpers.road import Road
-from tests.helpers.road import World
 from tests.helpers.road import ask_sql
 from tests.helpers.road import dump
 from tests.helpers.road import make_world
@@ -50,17 +48,6 @@ PASSPHRASE = "five quiet words for tests"
 
 class Crash(BaseException):
     """Stands in for the process being killed."""
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
-
-
-@pytest.fixture
-def road(world: World, tmp_path: Path) -> Iterator[Road]:
-    with road_on(world, tmp_path) as road:
-        yield road
 
 
 @pytest.fixture

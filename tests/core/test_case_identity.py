@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,22 +30,10 @@ from core.words import Kind
 from tests.helpers.desks import desk_in
 from tests.helpers.road import Road
 from tests.helpers.road import World
-from tests.helpers.road import make_world
 from tests.helpers.road import road_on
 from tests.helpers.road import run_sql
 
 HOLDER, IMPOSTOR, STRANGER = "a.sadykova@mail.kz", "aigerim.sadykova.1990@gmail.example", "julia.fox@post.example"
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
-
-
-@pytest.fixture
-def road(world: World, tmp_path: Path) -> Iterator[Road]:
-    with road_on(world, tmp_path) as road:
-        yield road
 
 
 def other_than(code: str, number: int = 1) -> str:

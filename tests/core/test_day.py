@@ -1,13 +1,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from datetime import date
 from datetime import datetime
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
 from sqlalchemy import insert
 from sqlalchemy import update
 
@@ -43,24 +41,10 @@ from tests.helpers.desks import TUESDAY
 from tests.helpers.desks import StandingClock
 from tests.helpers.desks import desk_in
 from tests.helpers.road import Road
-from tests.helpers.road import World
-from tests.helpers.road import make_world
-from tests.helpers.road import road_on
 
 MANY, QUICK = 20_000, 1.0
 TODAY = date(2026, 11, 24)
 DANA = "dana.kim@post.example"
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
-
-
-@pytest.fixture
-def road(world: World, tmp_path: Path) -> Iterator[Road]:
-    with road_on(world, tmp_path) as made:
-        yield made
 
 
 def one(desk: Desk, number: str) -> DueCase:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -25,9 +23,6 @@ from core.services.inbox import raw_bytes
 from core.services.inbox import show_message
 from core.words import MessageState
 from tests.helpers.road import Road
-from tests.helpers.road import World
-from tests.helpers.road import make_world
-from tests.helpers.road import road_on
 
 HOSTILE = (
     '"',
@@ -58,17 +53,6 @@ HOSTILE = (
     "x" * 5000,
     "a " * 500,
 )
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
-
-
-@pytest.fixture
-def road(world: World, tmp_path: Path) -> Iterator[Road]:
-    with road_on(world, tmp_path) as road:
-        yield road
 
 
 def ids(road: Road, split: Split, words: str = "") -> list[int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -43,25 +42,11 @@ from core.words import CaseState
 from core.words import ClosingCode
 from core.words import Kind
 from tests.helpers.road import Road
-from tests.helpers.road import World
-from tests.helpers.road import make_world
 from tests.helpers.road import pdf_text
-from tests.helpers.road import road_on
 
 AIGERIM = "a.sadykova@mail.kz"
 WORDS = "We could not recognise who is asking."
 HOSTILE = "\"><b>Ёлка</b> %s {n} \u202e'; DROP TABLE letters;--"
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
-
-
-@pytest.fixture
-def road(world: World, tmp_path: Path) -> Iterator[Road]:
-    with road_on(world, tmp_path) as road:
-        yield road
 
 
 def refusal(road: Road) -> tuple[str, int]:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from datetime import date
 from datetime import datetime
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import bindparam
@@ -51,9 +49,6 @@ from core.words import CaseState
 from core.words import Kind
 from tests.helpers.desks import ALMATY
 from tests.helpers.road import Road
-from tests.helpers.road import World
-from tests.helpers.road import make_world
-from tests.helpers.road import road_on
 
 MANY, DAY = 2300, timedelta(days=1)
 _MANY_RAW = """INSERT INTO raw_messages WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :many)
@@ -65,17 +60,6 @@ _MANY = """INSERT INTO messages (sha256, state, arrived_at, stored_at, sender_na
     strftime('%Y-%m-%dT%H:%M:%S.000000+00:00', '2026-01-01', (i / 3) || ' minutes'), '2026-01-01T00:00:00.000000+00:00', 'Нұрлан ' || i,
     'n' || i || '@mail.example', 'subject', 'Прошу копию данных', 's', CASE i % 2 WHEN 0 THEN 'ru' ELSE 'kk' END, '["access"]', 0,
     '[]', '{}', '[]', '[]', 1 FROM n"""
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
-
-
-@pytest.fixture
-def road(world: World, tmp_path: Path) -> Iterator[Road]:
-    with road_on(world, tmp_path) as road:
-        yield road
 
 
 @pytest.fixture

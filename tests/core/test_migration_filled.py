@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 from sqlalchemy import text
 
 from core.services.audit_log import check_trail
@@ -26,24 +23,10 @@ from core.store.migrate import NEWEST
 from core.store.migrate import current_revision
 from core.store.migrate import migrate
 from tests.helpers.road import Road
-from tests.helpers.road import World
-from tests.helpers.road import make_world
-from tests.helpers.road import road_on
 
 ADDED = "select count(*) from sqlite_master where name like 'tallies%' or name in ('messages_fts_words', 'cases_fts', 'ix_messages_place')"
 SEARCHED = ("data", "данные", "садыкова", "нет таких слов")
 Seen = tuple[Totals, tuple[str, ...], dict[Split, list[tuple[int, ...]]], list[str]]
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
-
-
-@pytest.fixture
-def road(world: World, tmp_path: Path) -> Iterator[Road]:
-    with road_on(world, tmp_path) as made:
-        yield made
 
 
 def ids(desk: Desk, split: Split, words: str = "") -> tuple[int, ...]:

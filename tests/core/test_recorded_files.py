@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,9 +22,6 @@ from core.store.failures import StoreBusyError
 from core.store.unit_of_work import UnitOfWork
 from core.words import Language
 from tests.helpers.road import Road
-from tests.helpers.road import World
-from tests.helpers.road import make_world
-from tests.helpers.road import road_on
 
 Act = Callable[[Road, Path], Callable[[], object]]
 
@@ -46,17 +42,6 @@ def copying(road: Road, folder: Path) -> Callable[[], object]:
 ACTS = pytest.mark.parametrize(
     ("act", "code", "files"), [(printing, "sheet_printed", 1), (proving, "audit_proof_exported", 2), (copying, "letter_copied", 1)]
 )
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
-
-
-@pytest.fixture
-def road(world: World, tmp_path: Path) -> Iterator[Road]:
-    with road_on(world, tmp_path) as made:
-        yield made
 
 
 def newest(desk: Desk) -> str:

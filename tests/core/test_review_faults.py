@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -51,24 +50,10 @@ from tests.core.test_import import letter
 from tests.core.test_import import write
 from tests.helpers.desks import desk_in
 from tests.helpers.road import Road
-from tests.helpers.road import World
 from tests.helpers.road import dump
-from tests.helpers.road import make_world
-from tests.helpers.road import road_on
 
 HOLDER, DANIYAR = "a.sadykova@mail.kz", "d.kuanyshev@inbox.kz"
 REQUEST = letter("Delete my data", "Please delete my account and all personal data you hold about me.\n")
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
-
-
-@pytest.fixture
-def road(world: World, tmp_path: Path) -> Iterator[Road]:
-    with road_on(world, tmp_path) as road:
-        yield road
 
 
 def name_in_case(road: Road, number: str, address: str) -> None:

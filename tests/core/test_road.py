@@ -7,7 +7,6 @@ import logging
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -33,12 +32,9 @@ from core.words import CaseState
 from core.words import ClosingCode
 from core.words import Kind
 from tests.helpers.road import Road
-from tests.helpers.road import World
 from tests.helpers.road import ask_sql
 from tests.helpers.road import dump
-from tests.helpers.road import make_world
 from tests.helpers.road import pdf_text
-from tests.helpers.road import road_on
 
 AIGERIM, DANIYAR = "a.sadykova@mail.kz", "d.kuanyshev@inbox.kz"
 CANARIES = (
@@ -54,17 +50,6 @@ CANARIES = (
     "+7 777 321 45 67",
     "sealed:v1:",
 )
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
-
-
-@pytest.fixture
-def road(world: World, tmp_path: Path) -> Iterator[Road]:
-    with road_on(world, tmp_path) as road:
-        yield road
 
 
 def answer(road: Road, number: str) -> Path:

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QPushButton
 from core.services.audit_log import TrailEntry
 from core.services.audit_log import list_entries
 from core.services.cases import list_cases
+from core.services.inbox import Handled
 from core.store.database import open_connection
+from core.words import ClosingCode
 from core.words import Language
 from gui.auditlog.details import details_words
 from gui.auditlog.page import AuditLogPage
@@ -187,6 +189,17 @@ def test_details_are_words_and_no_codes() -> None:
     assert "нет" in shown
     assert "Получатели" not in shown
     assert "unheard: 1" in shown
+
+
+def outcome_words(code: str) -> str:
+    entry = TrailEntry(number=1, at=TUESDAY, actor="Dana", act="erasure_done", case=None, details=(("outcome", code),), mac="00")
+    return details_words(entry).partition(": ")[2]
+
+
+@pytest.mark.parametrize("code", ["proved", "brought_back", *ClosingCode, *Handled])
+def test_every_outcome_of_an_entry_has_words_and_a_failure_is_told_as_one(code: str) -> None:
+    assert "_" not in outcome_words(code)
+    assert outcome_words(code) != outcome_words("connection_lost") == "not carried out"
 
 
 def test_days_settings_and_states_in_details_are_words() -> None:

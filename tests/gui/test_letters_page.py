@@ -44,24 +44,10 @@ from tests.gui.places import show
 from tests.gui.places import unnamed
 from tests.gui.places import window_of
 from tests.helpers.road import Road
-from tests.helpers.road import World
-from tests.helpers.road import make_world
-from tests.helpers.road import road_on
 from tests.helpers.watchdog import Watchdog
 from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
-
-
-@pytest.fixture
-def road(world: World, tmp_path: Path) -> Iterator[Road]:
-    with road_on(world, tmp_path) as road:
-        yield road
 
 
 @pytest.fixture

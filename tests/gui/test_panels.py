@@ -28,7 +28,6 @@ from gui.workspace.panels import PANELS
 from tests.helpers.desks import ALMATY
 from tests.helpers.road import Road
 from tests.helpers.road import World
-from tests.helpers.road import make_world
 from tests.helpers.road import road_on
 from tests.helpers.windows import RecordingWindow
 from tests.helpers.windows import settle
@@ -81,11 +80,6 @@ def said(panel: Panel) -> str:
 
 def shown(panel: Panel) -> str:
     return "\n".join(one.text() for one in panel.findChildren(QLabel))
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
 
 
 @pytest.fixture

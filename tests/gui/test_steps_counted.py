@@ -28,7 +28,6 @@ from gui.window import MainWindow
 from gui.workspace.page import WorkspacePage
 from tests.helpers.road import Road
 from tests.helpers.road import World
-from tests.helpers.road import make_world
 from tests.helpers.road import pdf_text
 from tests.helpers.road import road_on
 from tests.helpers.windows import settle
@@ -101,11 +100,6 @@ class Operator:
         self.road.reply(number, letter.recipient, f"Код: {code}", None)
         self.window.changed(Changed(frozenset({Shown.CASES, Shown.MESSAGES}), number))
         settle(self.qtbot, self.window)
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
 
 
 @pytest.fixture

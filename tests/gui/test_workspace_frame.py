@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -28,9 +27,6 @@ from gui.workspace.panel import Panel
 from gui.workspace.panel import Primary
 from tests.helpers.desks import ALMATY
 from tests.helpers.road import Road
-from tests.helpers.road import World
-from tests.helpers.road import make_world
-from tests.helpers.road import road_on
 from tests.helpers.windows import RecordingWindow
 from tests.helpers.windows import settle
 
@@ -51,17 +47,6 @@ class TinyPanel(Panel):
 
     def _go(self) -> None:
         type(self).ran += 1
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
-
-
-@pytest.fixture
-def road(world: World, tmp_path: Path) -> Iterator[Road]:
-    with road_on(world, tmp_path) as road:
-        yield road
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -27,9 +26,6 @@ from gui.workspace.page import WorkspacePage
 from gui.workspace.panels.base import StepPanel
 from tests.helpers.desks import ALMATY
 from tests.helpers.road import Road
-from tests.helpers.road import World
-from tests.helpers.road import make_world
-from tests.helpers.road import road_on
 from tests.helpers.watchdog import Watchdog
 from tests.helpers.windows import RecordingWindow
 from tests.helpers.windows import settle
@@ -37,17 +33,6 @@ from tests.helpers.windows import settle
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says this of every window
 HOLDER = "a.sadykova@mail.kz"
 LONGEST_MS = 150  # on a shared machine; what is aimed at is 50
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> World:
-    return make_world(tmp_path_factory.mktemp("world"))
-
-
-@pytest.fixture
-def road(world: World, tmp_path: Path) -> Iterator[Road]:
-    with road_on(world, tmp_path) as road:
-        yield road
 
 
 class Places:

@@ -31,6 +31,7 @@ from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.long_check import LongCheck
+from gui.words import small
 from gui.words import tr
 from gui.workspace.drafts import StepDrafts
 from gui.workspace.panel import Primary
@@ -99,8 +100,6 @@ class ClosePanel(StepPanel):
             return ""
         if not self._may_end():
             return tr("panels.locked_close")
-        if self._untold is not None:
-            return tr("panels.passphrase_untold")
         return tr("panels.refusal_needs_words") if any(line.owes_words for line in self._lines) else ""
 
     @property
@@ -115,7 +114,7 @@ class ClosePanel(StepPanel):
         layout.addWidget(label(tr("panels.passphrase_words", file=Path(archive.path).name, passphrase=archive.passphrase), selectable=True))
         row = FlowLayout()
         for channel in PassphraseChannel:
-            words = tr("panels.told_so", channel=tr(f"codes.channel_{channel}"))
+            words = tr("panels.told_so", channel=small(tr(f"codes.channel_{channel}")))
             row.addWidget(button(words, partial(self._tell, archive.id, channel)))
         layout.addLayout(row)
         self.add(card)

@@ -227,5 +227,8 @@
     <message><source>condition_changed</source><translation>Changed</translation></message>
     <message><source>condition_missing</source><translation>File missing</translation></message>
     <message><source>condition_destroyed</source><translation>Destroyed</translation></message>
+    <message><source>outcome_proved</source><translation>carried out and proved</translation></message>
+    <message><source>outcome_brought_back</source><translation>brought back</translation></message>
+    <message><source>outcome_failed</source><translation>not carried out</translation></message>
 </context>
 </TS>

@@ -149,5 +149,6 @@
     <message><source>link</source><translation>Link to a case…</translation></message>
     <message><source>details</source><translation>Details</translation></message>
     <message><source>details_hide</source><translation>Hide details</translation></message>
+    <message><source>if_opened</source><translation>if opened, due {day}</translation></message>
 </context>
 </TS>

@@ -227,5 +227,8 @@
     <message><source>condition_changed</source><translation>Өзгерген</translation></message>
     <message><source>condition_missing</source><translation>Файл жоқ</translation></message>
     <message><source>condition_destroyed</source><translation>Жойылған</translation></message>
+    <message><source>outcome_proved</source><translation>орындалып, дәлелденді</translation></message>
+    <message><source>outcome_brought_back</source><translation>қайтарылды</translation></message>
+    <message><source>outcome_failed</source><translation>орындалмады</translation></message>
 </context>
 </TS>

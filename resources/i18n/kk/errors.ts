@@ -308,5 +308,25 @@
     <message><source>check_outdated_remedy</source><translation>Хаттың өзін қараңыз: онда қабылданған шешім күшінде қалады.</translation></message>
     <message><source>guessable_passphrase</source><translation>Құпия сөйлемді табу тым оңай: онда бірнеше ғана әртүрлі таңба бар.</translation></message>
     <message><source>guessable_passphrase_remedy</source><translation>Бірнеше сөз алыңыз; оны құпиясөз менеджері сақтай алады.</translation></message>
+    <message><source>mail_server</source><translation>{host} пошта серверін пайдалану мүмкін болмады.</translation></message>
+    <message><source>mail_server_remedy</source><translation>Баптаулардағы пошта жәшігін тексеріп, қайта тексеріңіз.</translation></message>
+    <message><source>server_not_reached</source><translation>{host} пошта сервері {port} портында жауап бермейді.</translation></message>
+    <message><source>server_not_reached_remedy</source><translation>Байланыс бар-жоғын, сервер аты мен порттың дұрыстығын тексеріңіз; келесі тексеру қайталап көреді.</translation></message>
+    <message><source>server_not_trusted</source><translation>{host} пошта сервері өзінің шынайы екенін дәлелдей алмады: {reason}. Құпиясөз жіберілмеді.</translation></message>
+    <message><source>server_not_trusted_remedy</source><translation>Пошта серверін жүргізетін адамнан сертификатты түзетуді сұраңыз; мұны айналып өтпеңіз.</translation></message>
+    <message><source>no_safe_connection</source><translation>{host} пошта сервері қауіпсіз байланыс ұсынбайды. Құпиясөз жіберілмеді.</translation></message>
+    <message><source>no_safe_connection_remedy</source><translation>TLS пен оның портын таңдаңыз (оқу үшін 993, жіберу үшін 465) немесе серверді жүргізетін адамға хабарласыңыз.</translation></message>
+    <message><source>sign_in_refused</source><translation>{host} пошта сервері {user_name} кіруін қабылдамады: {answer}</translation></message>
+    <message><source>sign_in_refused_remedy</source><translation>Баптауларда құпиясөзді немесе токенді қайта енгізіңіз; көптеген серверлерге қолданба құпиясөзі керек.</translation></message>
+    <message><source>secret_missing</source><translation>Кілттер қоймасында {address} пошта жәшігінің құпиясөзі жоқ.</translation></message>
+    <message><source>secret_missing_remedy</source><translation>Баптауларда құпиясөзді қайта енгізіңіз.</translation></message>
+    <message><source>connection_lost</source><translation>{host} пошта серверімен байланыс үзілді. Толық келгені сақталды.</translation></message>
+    <message><source>connection_lost_remedy</source><translation>Ештеңе істеудің қажеті жоқ: келесі тексеру осы жерден жалғастырады.</translation></message>
+    <message><source>server_nonsense</source><translation>{host} пошта сервері мағынасыз жауап берді: {reason}.</translation></message>
+    <message><source>server_nonsense_remedy</source><translation>Қайта тексеріңіз; өзгермесе, серверді жүргізетін адамға хабарласыңыз.</translation></message>
+    <message><source>folder_missing</source><translation>{address} пошта жәшігінде оқуға болатын {folder} қалтасы жоқ.</translation></message>
+    <message><source>folder_missing_remedy</source><translation>Баптауларда басқа қалтаны таңдаңыз.</translation></message>
+    <message><source>unsafe_argument</source><translation>{host} пошта серверіне арналған мәнде рұқсат етілмеген таңба бар. Ол жіберілмеді.</translation></message>
+    <message><source>unsafe_argument_remedy</source><translation>Баптауларда қалтаны, пайдаланушы атын немесе мекенжайды түзетіңіз.</translation></message>
 </context>
 </TS>

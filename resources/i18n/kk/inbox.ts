@@ -149,5 +149,6 @@
     <message><source>link</source><translation>Өтінішке тіркеу…</translation></message>
     <message><source>details</source><translation>Мәліметтер</translation></message>
     <message><source>details_hide</source><translation>Мәліметтерді жасыру</translation></message>
+    <message><source>if_opened</source><translation>ашылса, мерзімі {day}</translation></message>
 </context>
 </TS>

@@ -227,5 +227,8 @@
     <message><source>condition_changed</source><translation>Изменён</translation></message>
     <message><source>condition_missing</source><translation>Файла нет</translation></message>
     <message><source>condition_destroyed</source><translation>Уничтожен</translation></message>
+    <message><source>outcome_proved</source><translation>выполнено и доказано</translation></message>
+    <message><source>outcome_brought_back</source><translation>возвращено</translation></message>
+    <message><source>outcome_failed</source><translation>не выполнено</translation></message>
 </context>
 </TS>

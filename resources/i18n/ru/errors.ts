@@ -308,5 +308,25 @@
     <message><source>check_outdated_remedy</source><translation>Посмотрите само письмо: принятое там решение остаётся в силе.</translation></message>
     <message><source>guessable_passphrase</source><translation>Парольную фразу слишком легко угадать: в ней всего несколько разных знаков.</translation></message>
     <message><source>guessable_passphrase_remedy</source><translation>Возьмите несколько слов; фразу может хранить менеджер паролей.</translation></message>
+    <message><source>mail_server</source><translation>Почтовый сервер {host} использовать не удалось.</translation></message>
+    <message><source>mail_server_remedy</source><translation>Проверьте почтовый ящик в настройках и повторите проверку.</translation></message>
+    <message><source>server_not_reached</source><translation>Почтовый сервер {host} не отвечает на порту {port}.</translation></message>
+    <message><source>server_not_reached_remedy</source><translation>Проверьте, есть ли связь и верны ли имя сервера и порт; следующая проверка попробует снова.</translation></message>
+    <message><source>server_not_trusted</source><translation>Почтовый сервер {host} не смог доказать, что он настоящий: {reason}. Пароль не отправлялся.</translation></message>
+    <message><source>server_not_trusted_remedy</source><translation>Попросите того, кто ведёт почтовый сервер, исправить сертификат; обходить это нельзя.</translation></message>
+    <message><source>no_safe_connection</source><translation>Почтовый сервер {host} не предлагает безопасного соединения. Пароль не отправлялся.</translation></message>
+    <message><source>no_safe_connection_remedy</source><translation>Выберите TLS и его порт (993 для чтения, 465 для отправки) или обратитесь к тому, кто ведёт сервер.</translation></message>
+    <message><source>sign_in_refused</source><translation>Почтовый сервер {host} не принял вход {user_name}: {answer}</translation></message>
+    <message><source>sign_in_refused_remedy</source><translation>Введите пароль или токен заново в настройках; многим серверам нужен пароль приложения.</translation></message>
+    <message><source>secret_missing</source><translation>В хранилище ключей нет пароля для почтового ящика {address}.</translation></message>
+    <message><source>secret_missing_remedy</source><translation>Введите пароль заново в настройках.</translation></message>
+    <message><source>connection_lost</source><translation>Связь с почтовым сервером {host} оборвалась. Что пришло целым, сохранено.</translation></message>
+    <message><source>connection_lost_remedy</source><translation>Ничего делать не нужно: следующая проверка продолжит с этого места.</translation></message>
+    <message><source>server_nonsense</source><translation>Почтовый сервер {host} дал бессмысленный ответ: {reason}.</translation></message>
+    <message><source>server_nonsense_remedy</source><translation>Повторите проверку; если так и останется, обратитесь к тому, кто ведёт сервер.</translation></message>
+    <message><source>folder_missing</source><translation>В почтовом ящике {address} нет папки {folder}, которую можно читать.</translation></message>
+    <message><source>folder_missing_remedy</source><translation>Выберите в настройках другую папку.</translation></message>
+    <message><source>unsafe_argument</source><translation>В значении для почтового сервера {host} есть недопустимый знак. Оно не отправлялось.</translation></message>
+    <message><source>unsafe_argument_remedy</source><translation>Исправьте папку, имя пользователя или адрес в настройках.</translation></message>
 </context>
 </TS>

@@ -149,5 +149,6 @@
     <message><source>link</source><translation>Связать с обращением…</translation></message>
     <message><source>details</source><translation>Подробности</translation></message>
     <message><source>details_hide</source><translation>Скрыть подробности</translation></message>
+    <message><source>if_opened</source><translation>если открыть, срок {day}</translation></message>
 </context>
 </TS>
