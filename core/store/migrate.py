@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from core.store.failures import NewerStoreError
 
-NEWEST = "0003"
+NEWEST = "0004"
 FOLDER = Path(__file__).parent / "migrations"
 
 

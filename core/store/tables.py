@@ -11,6 +11,7 @@ from sqlalchemy import literal_column
 from sqlalchemy.orm import Mapped
 from sqlalchemy.orm import mapped_column
 
+from core.store.mailbox_tables import MailboxRow
 from core.store.types import Bytes
 from core.store.types import Code
 from core.store.types import Data
@@ -39,7 +40,10 @@ class RawMessageRow(Table):
 
 
 class OccurrenceRow(Table):
-    """One place where a message lay: every occurrence is kept, so that sums survive a second import."""
+    """One place where a message lay: every occurrence is kept, so that sums survive a second import.
+
+    On a mail server `position` is the UID and `place` names mailbox and UIDVALIDITY; `gone_at`: since when the server has it no more.
+    """
 
     __tablename__ = "occurrences"
     id: Mapped[Identifier]
@@ -48,7 +52,12 @@ class OccurrenceRow(Table):
     sha256: Mapped[Code] = mapped_column(ForeignKey("raw_messages.sha256"), index=True)
     duplicate: Mapped[bool]
     seen_at: Mapped[Moment]
-    __table_args__ = (UniqueConstraint("place", "position", "sha256"),)
+    mailbox_id: Mapped[int | None] = mapped_column(ForeignKey(MailboxRow.id))
+    gone_at: Mapped[Moment | None]
+    __table_args__ = (
+        UniqueConstraint("place", "position", "sha256"),
+        Index("ix_occurrences_mailbox", "mailbox_id", "place", "position", sqlite_where=literal_column("mailbox_id IS NOT NULL")),
+    )
 
 
 class CaseRow(Table):
@@ -98,6 +107,9 @@ _PLACE = """CASE WHEN handled = 'case' THEN NULL WHEN handled = 'later' THEN 'la
 class MessageRow(Table):
     """One message as it was understood. `state` is what it is; `handled` and `later_until` stand beside it.
 
+    `company`: of the mailbox that it came by. `sender_level` 0 or 1, its evidence and flags: who sent it (None: not looked at yet). `automatic`: a bounce
+    or an absence notice, `letter_id` the letter that caused it. `forgotten_at`: since when only the digest of an ordinary message is kept.
+
     `place` is the part of the inbox that follows from them, apart from the clock: a message put off stays at `later` when its hour has come.
     """
 
@@ -125,6 +137,14 @@ class MessageRow(Table):
     notes: Mapped[Items]
     attachments: Mapped[Items]
     version: Mapped[int] = mapped_column()
+    company: Mapped[Code | None]
+    sender_level: Mapped[int | None]
+    sender_evidence: Mapped[Items] = mapped_column(server_default=literal_column("'[]'"))
+    sender_flags: Mapped[Items] = mapped_column(server_default=literal_column("'[]'"))
+    automatic: Mapped[Code | None]
+    letter_id: Mapped[int | None] = mapped_column(ForeignKey("letters.id"))
+    forgotten_at: Mapped[Moment | None]
+    sampled_at: Mapped[Moment | None]
     place: Mapped[str | None] = mapped_column(String(64), Computed(_PLACE, persisted=False), deferred=True)
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012  SQLAlchemy reads this mapping from the class
     __table_args__ = (
@@ -132,6 +152,7 @@ class MessageRow(Table):
         Index("ix_messages_found", "id", "place", "arrived_at"),
         Index("ix_messages_later", "later_until", sqlite_where=literal_column("handled = 'later'")),
         Index("ix_messages_message_id", "message_id"),
+        Index("ix_messages_sender_address", "sender_address"),
     )
 
 

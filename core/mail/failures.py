@@ -1,0 +1,75 @@
+"""What goes wrong with a mail server, each with its remedy. Nothing here repeats what a server said but in `{answer}`: foreign words, shown as plain text."""
+
+from __future__ import annotations
+
+from core.errors import KnownError
+
+
+class MailServerError(KnownError):
+    """The family: the mail server could not be used. Nothing is lost: the next check goes on where this one ended."""
+
+    sentence = "The mail server {host} cannot be used."
+    remedy = "Look at the mailbox under Settings, then check again."
+
+
+class ServerNotReachedError(MailServerError):
+    """No connection: name unknown, refused, or no answer in time."""
+
+    sentence = "The mail server {host} does not answer on port {port}."
+    remedy = "Look whether the machine is on line and whether host and port are right; the next check tries again."
+
+
+class ServerNotTrustedError(MailServerError):
+    """The certificate is expired, self-signed, for another host, or the TLS is too old. No password was sent."""
+
+    sentence = "The mail server {host} could not prove that it is the right one: {reason}. No password was sent."
+    remedy = "Ask whoever runs the mail server to mend its certificate; do not go around this."
+
+
+class NoSafeConnectionError(MailServerError):
+    """The server offers no TLS, or is signed in before TLS. No password was sent."""
+
+    sentence = "The mail server {host} offers no safe connection. No password was sent."
+    remedy = "Choose TLS and its port (993 for reading, 465 for sending), or ask whoever runs the server."
+
+
+class SignInRefusedError(MailServerError):
+    """The server refused the user name, the password or the token."""
+
+    sentence = "The mail server {host} refused to sign in {user_name}: {answer}"
+    remedy = "Give the password or the token anew under Settings; many servers want an app password."
+
+
+class SecretMissingError(MailServerError):
+    """The key store has no password for the mailbox."""
+
+    sentence = "The key store has no password for the mailbox {address}."
+    remedy = "Give the password anew under Settings."
+
+
+class ConnectionLostError(MailServerError):
+    """The line was cut or fell silent in the middle. What came whole is kept."""
+
+    sentence = "The line to the mail server {host} was cut. What came whole is kept."
+    remedy = "Nothing has to be done: the next check goes on there."
+
+
+class ServerNonsenseError(MailServerError):
+    """The server answered what the protocol does not allow, or more than is allowed."""
+
+    sentence = "The mail server {host} gave an answer that makes no sense: {reason}."
+    remedy = "Check again; where it stays so, ask whoever runs the server."
+
+
+class FolderMissingError(MailServerError):
+    """The mailbox has no such folder, or it may not be read."""
+
+    sentence = "The mailbox {address} has no folder {folder} that can be read."
+    remedy = "Choose another folder under Settings."
+
+
+class UnsafeArgumentError(MailServerError):
+    """A value could have become a command of its own (SECURITY F4): it was not sent."""
+
+    sentence = "A value for the mail server {host} contains a character that is not allowed. It was not sent."
+    remedy = "Correct folder, user name or address under Settings."
