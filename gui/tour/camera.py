@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QDialog
 from PySide6.QtWidgets import QWidget
 
 from core.words import Language
@@ -26,16 +29,16 @@ class Camera:
         self.taken = 0
 
     def picture(
-        self, operator: Operator, name: str, prepare: Callable[[], object] = lambda: None, *, beside: int = 0, sizes: tuple[Size, ...] | None = None
+        self, operator: Operator, name: str, prepare: Callable[[], object] = lambda: None, *, beside: int = 0, looks: tuple[Look, ...] | None = None
     ) -> None:
-        """One screen in every look and size. `prepare` brings it there after each change of look; `beside` works may go on meanwhile."""
+        """One screen in every look (or in `looks`) and size. `prepare` brings it there after each change of look; `beside` works may go on meanwhile."""
         window = operator.window
-        for language, scheme in self.looks:
+        for language, scheme in looks or self.looks:
             window.show_in(language, scheme)
             operator.settle(beside)
             prepare()
             operator.settle(beside)
-            for size in sizes or self._sizes:
+            for size in self._sizes:
                 window.resize(*size)
                 operator.settle(beside)
                 self.take(window, name, (language, scheme), size)
@@ -44,10 +47,21 @@ class Camera:
     def take(self, widget: QWidget, name: str, look: Look, size: Size) -> None:
         """One picture of what stands now. Raises TourStoppedError where it cannot be written."""
         path = self._folder / f"{name}-{look[0]}-{look[1]}-{size[0]}.png"
-        if not widget.grab().save(str(path)):
+        if not _with_dialogs(widget).save(str(path)):
             raise TourStoppedError(place=name, reason="the picture could not be written")
         self.taken += 1
 
     def each(self) -> tuple[tuple[Look, Size], ...]:
         """Every look in every size, for windows that are made anew for each."""
         return tuple((look, size) for look in self.looks for size in self._sizes)
+
+
+def _with_dialogs(window: QWidget) -> QPixmap:
+    """The window with the dialogs that stand before it, in its middle."""
+    picture = window.grab()
+    painter = QPainter(picture)
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            painter.drawPixmap(window.rect().center() - dialog.rect().center(), dialog.grab())
+    painter.end()
+    return picture

@@ -67,7 +67,7 @@ def drive(out: Path, work: Path, *, looks: tuple[Look, ...], sizes: tuple[Size, 
     states.empty()
     states.busy(operator.sample.samples.mailbox)
     open_sample_cases(operator.sample.desk)
-    walk = Walk(operator, out / "archives", lambda name, prepare: camera.picture(operator, name, prepare, sizes=sizes[:1]))
+    walk = Walk(operator, out / "archives", lambda name, prepare: camera.picture(operator, name, prepare))
     for road in ROADS:
         walk.take(road)
     states.normal()

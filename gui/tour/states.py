@@ -81,11 +81,23 @@ class States:
         for place, tabs in TABS.items():
             for turn in range(len(tabs)):
                 self._picture(f"3{PLACES.index(place)}-{place}-tab{turn + 2}", partial(self._turn, place, tabs[: turn + 1]))
-        self._picture("40-palette", partial(self.operator.command, "window.palette"), dialog=True)
-        self._picture("41-keys", partial(self.operator.command, "window.help"), dialog=True)
+        self._picture_of_dialog("40-palette", "window.palette")
+        self._picture_of_dialog("41-keys", "window.help")
 
     def busy(self, mail: Path) -> None:
-        """A real import that waits half-way until all pictures of it are taken."""
+        """A real import that waits half-way until its picture is taken; begun anew in each look, so that its title is in the language shown."""
+        self.operator.command("window.inbox")
+        for language, scheme in self.camera.looks:
+            self.operator.window.show_in(language, scheme)
+            self.operator.settle()
+            go_on = self._import_half(mail)
+            self.camera.picture(self.operator, "50-busy", lambda: self._show_activity(beside=1), beside=1, looks=((language, scheme),))
+            go_on.set()
+            self.operator.settle()
+        self.operator.window.activity.hide()
+
+    def _import_half(self, mail: Path) -> Event:
+        """Begin an import and come back when it waits half-way; setting the event lets it go on."""
         window, half, go_on = self.operator.window, Event(), Event()
         desk = self.operator.sample.desk
 
@@ -98,14 +110,10 @@ class States:
         def work(control: Control) -> ImportResult:
             return import_mail(desk, paths=[mail], report=lambda done, total: wait_half_way(done, total, control), stopped=control.stopped)
 
-        self.operator.command("window.inbox")
-        self.operator.window.background.run(work, owner=window, done=lambda _result: None, title=tr("inbox.loading"))
+        window.background.run(work, owner=window, done=lambda _result: None, title=tr("inbox.loading"))
         while not half.is_set():
             self.operator.application.processEvents()
-        self.camera.picture(self.operator, "50-busy", lambda: self._show_activity(beside=1), beside=1)
-        go_on.set()
-        window.activity.hide()
-        self.operator.settle()
+        return go_on
 
     def errors(self) -> None:
         """A failure with its remedy on the page, and what was done with its undo."""
@@ -122,11 +130,22 @@ class States:
             self.operator.press("Return")
             self.operator.settle()
 
-    def _picture(self, name: str, prepare: Callable[[], object], *, dialog: bool = False) -> None:
+    def _picture(self, name: str, prepare: Callable[[], object]) -> None:
         self.camera.picture(self.operator, name, prepare)
-        if dialog:
-            for one in self.operator.window.findChildren(QDialog):
-                one.close()
+
+    def _picture_of_dialog(self, name: str, command: str) -> None:
+        """A dialog before the window, opened anew in each look."""
+
+        def open_anew() -> None:
+            self._close_dialogs()
+            self.operator.command(command)
+
+        self._picture(name, open_anew)
+        self._close_dialogs()
+
+    def _close_dialogs(self) -> None:
+        for one in self.operator.window.findChildren(QDialog):
+            one.close()
 
     def _fail(self) -> None:
         self.operator.command("window.today")

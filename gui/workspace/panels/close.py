@@ -88,7 +88,9 @@ class ClosePanel(StepPanel):
         self.add(label(tr("panels.close_what"), "muted"))
 
     def primary(self) -> Primary | None:
-        if self.closed or not self._may_end():
+        if self.closed:
+            return Primary(tr("panels.back_to_today"), partial(self.context.window.show_page, "today"))
+        if not self._may_end():
             return None
         if self._untold is not None:
             return Primary(tr("panels.told_by_phone"), partial(self._tell, self._untold.id, PassphraseChannel.PHONE), enabled=not self.working)

@@ -186,5 +186,6 @@
     <message><source>look_at_records</source><translation>Look at the records one by one</translation></message>
     <message><source>shared_record</source><translation>{record}: also belongs to {others}</translation></message>
     <message numerus="yes"><source>shared_more</source><translation><numerusform>and {n} more</numerusform><numerusform>and {n} more</numerusform></translation></message>
+    <message><source>back_to_today</source><translation>Back to Today</translation></message>
 </context>
 </TS>

@@ -186,5 +186,6 @@
     <message><source>look_at_records</source><translation>Жазбаларды бір-бірлеп қарау</translation></message>
     <message><source>shared_record</source><translation>{record}: {others} қатысты да</translation></message>
     <message numerus="yes"><source>shared_more</source><translation><numerusform>және тағы {n}</numerusform><numerusform>және тағы {n}</numerusform></translation></message>
+    <message><source>back_to_today</source><translation>«Бүгінге» оралу</translation></message>
 </context>
 </TS>

@@ -186,5 +186,6 @@
     <message><source>look_at_records</source><translation>Посмотреть записи по одной</translation></message>
     <message><source>shared_record</source><translation>{record}: относится также к {others}</translation></message>
     <message numerus="yes"><source>shared_more</source><translation><numerusform>и ещё {n}</numerusform><numerusform>и ещё {n}</numerusform><numerusform>и ещё {n}</numerusform></translation></message>
+    <message><source>back_to_today</source><translation>Вернуться к «Сегодня»</translation></message>
 </context>
 </TS>
