@@ -149,7 +149,10 @@ def test_an_access_case_goes_to_its_end(driver: Driver) -> None:
     assert said(driver.panel("close", number)) == f"Close case {number}"
     closed = driver.go("close", number)
     assert driver.road.view(number).state is CaseState.CLOSED
-    assert closed.primary() is None
+    back = closed.primary()
+    assert back is not None
+    back.act()
+    assert driver.window.places[-1] == "today"
 
 
 def test_secrets_are_held_and_not_shown(driver: Driver) -> None:
