@@ -55,7 +55,9 @@ class KeysWindow(QDialog):
 def key_rows(place: str, *, own: bool) -> tuple[Row, ...]:
     """Key and command, in words: those of the place itself, or those that work everywhere. Commands without a key stand in the menus only."""
     commands = [command for command in commands_of(place) if (command.place != WINDOW) is own and (command.keys or command.letter)]
-    return tuple((" · ".join([*map(key_words, command.keys), *filter(None, [command.letter])]), tr(command.words)) for command in commands)
+    return tuple(
+        (" · ".join(dict.fromkeys([*map(key_words, command.keys), *filter(None, [command.letter])])), tr(command.words)) for command in commands
+    )
 
 
 def _table(title: str, rows: tuple[Row, ...]) -> QWidget:

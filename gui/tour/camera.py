@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.words import Language
 from gui.theme.tokens import Scheme
+from gui.theme.tokens import colour
 from gui.tour.failures import TourStoppedError
 from gui.tour.operator import Operator
 
@@ -62,6 +63,9 @@ def _with_dialogs(window: QWidget) -> QPixmap:
     painter = QPainter(picture)
     for dialog in window.findChildren(QDialog):
         if dialog.isVisible():
-            painter.drawPixmap(window.rect().center() - dialog.rect().center(), dialog.grab())
+            place = dialog.rect().translated(window.rect().center() - dialog.rect().center())
+            painter.drawPixmap(place.topLeft(), dialog.grab())
+            painter.setPen(colour("control_line"))  # as a window manager frames it
+            painter.drawRect(place)
     painter.end()
     return picture
