@@ -10,6 +10,7 @@ from dataclasses import field
 
 from core.mail import limits
 from core.mail.attachments import describe
+from core.mail.attachments import harmless_name
 from core.mail.charsets import decode
 from core.mail.headers import decode_words
 from core.mail.headers import make_harmless
@@ -66,8 +67,9 @@ def gather(leaves: Iterable[Leaf | ForwardedHead]) -> Body:
 
 
 def _add_forwarded(body: Body, forwarded: ForwardedHead) -> None:
-    name = make_harmless(forwarded.name)
-    body.attachments.append(Attachment(name, "message/rfc822", len(forwarded.raw), hashlib.sha256(forwarded.raw).hexdigest()))
+    digest = hashlib.sha256(forwarded.raw).hexdigest()
+    kind = "message/rfc822"
+    body.attachments.append(Attachment(harmless_name(forwarded.name), kind, len(forwarded.raw), digest, kind))
     subject = forwarded.head.first("subject")
     if subject:
         body.add(make_harmless(decode_words(subject)[0]), is_main=False)

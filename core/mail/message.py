@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,14 +15,31 @@ class Address:
     address: str
 
 
+class Risk(StrEnum):
+    """What may happen to who opens an attachment, the worst first."""
+
+    EXECUTABLE = "executable"
+    SCRIPT = "script"
+    SHORTCUT = "shortcut"
+    MACRO = "macro"
+    WEB_PAGE = "web_page"
+    ARCHIVE = "archive"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A part that is not the message's text. `media_type` is what its first bytes say, else what it claims."""
+    """A part that is not the message's text. `media_type` is what its bytes say, else what it claims; `claimed` what it claims.
+
+    `name` is harmless to show and to save under: no path, no reserved name. `size` in bytes.
+    """
 
     name: str
     media_type: str
     size: int
     sha256: str
+    claimed: str = ""
+    risk: Risk = Risk.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -331,7 +331,7 @@ def _view(row: MessageRow, numbers: dict[int, str], message: Message) -> Message
         reasons=tuple((kind, phrase, weight) for kind, phrase, weight, _, _ in reasons),
         regime=Regime(row.regime) if row.regime else None,
         identifiers=tuple((name, tuple(values)) for name, values in row.identifiers.items()),
-        attachments=tuple((name, media_type, size) for name, media_type, size, _ in row.attachments),
+        attachments=tuple((name, media_type, size) for name, media_type, size, *_ in row.attachments),
         notes=tuple(row.notes),
         handled=Handled(row.handled) if row.handled else None,
     )

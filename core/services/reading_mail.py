@@ -67,7 +67,7 @@ class Reading:
             "reasons": [[reason.kind, reason.phrase, reason.weight, reason.start, reason.end] for reason in verdict.reasons],
             "identifiers": {name: list(values) for name, values in verdict.identifiers.items()},
             "notes": [*verdict.notes, *self.message.problems, *self.notes],
-            "attachments": [[one.name, one.media_type, one.size, one.sha256] for one in self.message.attachments],
+            "attachments": [[one.name, one.media_type, one.size, one.sha256, one.claimed, str(one.risk)] for one in self.message.attachments],
         }
 
 
