@@ -13,7 +13,8 @@ class Settings(StrictModel):
 
     `scheme` is light, dark or system; `company` a code of `resources/companies`; `density` compact, normal or relaxed; `text_scale` a percentage
     (100 to 200); `lock_after` minutes without a key or a click (0: never); `letter_keys`: whether J, K, 1 to 4 work in lists; `next_after_outcome`:
-    whether the next message is shown after a decision.
+    whether the next message is shown after a decision; `check_every` minutes between two checks of the mailboxes; `keep_ordinary` days that an ordinary
+    message is kept, after which only its digest is.
     """
 
     company: str = "smartsmm"
@@ -25,3 +26,5 @@ class Settings(StrictModel):
     lock_after: int = Field(default=10, ge=0, le=240)
     letter_keys: bool = True
     next_after_outcome: bool = True
+    check_every: int = Field(default=5, ge=1, le=240)
+    keep_ordinary: int = Field(default=14, ge=1, le=365)

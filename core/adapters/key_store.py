@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from typing import Protocol
 
 import keyring
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringError
+from keyring.errors import PasswordDeleteError
 
 from core.errors import KnownError
 
@@ -43,6 +45,8 @@ class KeyStore(Protocol):
 
     def set(self, name: str, secret: str) -> None: ...
 
+    def remove(self, name: str) -> None: ...
+
 
 class SystemKeyStore:
     """The platform's key store through keyring."""
@@ -66,6 +70,78 @@ class SystemKeyStore:
             raise KeyStoreLockedError(reason=type(error).__name__) from error
         if kept != secret:
             raise KeyStoreLockedError(reason="it forgot what was saved")
+
+    def remove(self, name: str) -> None:
+        """Forget a secret; nothing happens where there is none. Raises KeyStoreLockedError."""
+        try:
+            self._backend.delete_password(SERVICE, name)
+        except PasswordDeleteError:
+            return  # there was none
+        except KeyringError as error:
+            raise KeyStoreLockedError(reason=type(error).__name__) from error
+
+
+class SessionKeyStore:
+    """Secrets in memory only, gone when the program ends: for a machine without a key store that can be trusted."""
+
+    def __init__(self) -> None:
+        self._secrets: dict[str, str] = {}
+
+    def get(self, name: str) -> str | None:
+        return self._secrets.get(name)
+
+    def set(self, name: str, secret: str) -> None:
+        self._secrets[name] = secret
+
+    def remove(self, name: str) -> None:
+        self._secrets.pop(name, None)
+
+
+class SecretKeeper:
+    """The secrets of an open desk. The key store is opened when it is first needed; without one, secrets last as long as the program runs.
+
+    `put_aside` takes a secret out of the key store and holds it in memory, so that `bring_back` can undo it while the program runs.
+    """
+
+    def __init__(self, open_store: Callable[[], KeyStore]) -> None:
+        self._open = open_store
+        self._store: KeyStore | None = None
+        self._session, self._aside = SessionKeyStore(), SessionKeyStore()
+
+    @property
+    def lasts(self) -> bool:
+        """Whether what is kept is still there after the next start."""
+        return self._opened() is not self._session
+
+    def get(self, name: str) -> str | None:
+        """The secret, or None. Raises KeyStoreLockedError."""
+        return self._opened().get(name)
+
+    def set(self, name: str, secret: str) -> None:
+        """Keep a secret. Raises KeyStoreLockedError."""
+        self._opened().set(name, secret)
+
+    def put_aside(self, name: str) -> None:
+        """Take the secret out of the key store. Raises KeyStoreLockedError."""
+        secret = self.get(name)
+        if secret is not None:
+            self._aside.set(name, secret)
+            self._opened().remove(name)
+
+    def bring_back(self, name: str) -> None:
+        """Undo `put_aside`; nothing happens where nothing was put aside since the start. Raises KeyStoreLockedError."""
+        secret = self._aside.get(name)
+        if secret is not None:
+            self.set(name, secret)
+            self._aside.remove(name)
+
+    def _opened(self) -> KeyStore:
+        if self._store is None:
+            try:
+                self._store = self._open()
+            except KeyStoreMissingError:
+                self._store = self._session
+        return self._store
 
 
 def open_key_store() -> SystemKeyStore:

@@ -73,3 +73,45 @@ class UnsafeArgumentError(MailServerError):
 
     sentence = "A value for the mail server {host} contains a character that is not allowed. It was not sent."
     remedy = "Correct folder, user name or address under Settings."
+
+
+class NotAccountedForError(MailServerError):
+    """The mailbox holds another number of messages than the desk can name."""
+
+    sentence = "The mailbox {address} holds {on_server} messages, the desk accounts for {accounted}."
+    remedy = "Check again: the desk then looks at every message anew. Where it stays so, ask whoever runs the server."
+
+
+class ServerUnusableError(MailServerError):
+    """Host, port or user name cannot be those of a mail server."""
+
+    sentence = "There can be no mail server {host} on port {port}."
+    remedy = "Correct host, port and user name; nothing was changed."
+
+
+class MailboxAddressError(MailServerError):
+    """What was given is no e-mail address."""
+
+    sentence = "{address} is no e-mail address."
+    remedy = "Type the address of the mailbox, with its @; nothing was changed."
+
+
+class MailboxKnownError(MailServerError):
+    """The same folder of the same mailbox is read already."""
+
+    sentence = "The folder {folder} of {address} is read already."
+    remedy = "Change the mailbox that is there instead."
+
+
+class NoSuchMailboxError(MailServerError):
+    """There is no mailbox of this number, or it was removed."""
+
+    sentence = "There is no mailbox {mailbox}."
+    remedy = "Look at the mailboxes under Settings again."
+
+
+class AddressUnusableError(MailServerError):
+    """What was typed is no address of a mailbox."""
+
+    sentence = "“{address}” is not a whole e-mail address."
+    remedy = "Type it whole, as support@example.kz."

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
+from dataclasses import field
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +13,8 @@ from core.adapters.clock import Clock
 from core.adapters.clock import system_clock
 from core.adapters.key_store import KeyStore
 from core.adapters.key_store import KeyStoreMissingError
+from core.adapters.key_store import SecretKeeper
+from core.adapters.key_store import SessionKeyStore
 from core.adapters.key_store import open_key_store
 from core.errors import KnownError
 from core.store.database import SALT_BYTES
@@ -41,13 +45,17 @@ class PassphraseUnusableError(KnownError):
 
 @dataclass(frozen=True)
 class Desk:
-    """An open desk: its folder, store, clock and the name under which acts are recorded. `sample` marks sample data."""
+    """An open desk: its folder, store, clock and the name under which acts are recorded. `sample` marks sample data.
+
+    `secrets` keeps the passwords of mailboxes: in the system's key store, or where there is none (and on sample data) only while the program runs.
+    """
 
     folder: Path
     store: Store
     clock: Clock
     operator: str
     sample: bool = False
+    secrets: SecretKeeper = field(default_factory=lambda: SecretKeeper(SessionKeyStore), repr=False)
 
     def acting_as(self, operator: str) -> Desk:
         """The same desk with another name in the trail; the sample's operator keeps hers."""
@@ -78,7 +86,15 @@ def open_desk(
     if passphrase is not None and not _is_usable(passphrase):
         raise PassphraseUnusableError
     key = StoreKey(passphrase=passphrase) if passphrase is not None else _stored_key(path, key_store or open_key_store())
-    return Desk(folder=folder, store=open_store(path, key), clock=clock, operator=operator, sample=sample)
+    keeper = SecretKeeper(_opener(key_store, sample=sample))
+    return Desk(folder=folder, store=open_store(path, key), clock=clock, operator=operator, sample=sample, secrets=keeper)
+
+
+def _opener(key_store: KeyStore | None, *, sample: bool) -> Callable[[], KeyStore]:
+    """What opens the place for secrets: the given one, nothing that lasts for sample data, else the machine's."""
+    if key_store is not None:
+        return lambda: key_store
+    return SessionKeyStore if sample else open_key_store
 
 
 def read_passphrase(path: Path) -> str:

@@ -13,6 +13,7 @@ class Shown(StrEnum):
     MESSAGES = "messages"
     CASES = "cases"
     SETTINGS = "settings"
+    MAILBOXES = "mailboxes"
 
 
 @dataclass(frozen=True, slots=True)

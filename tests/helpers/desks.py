@@ -42,6 +42,9 @@ class MemoryKeyStore:
     def set(self, name: str, secret: str) -> None:
         self.secrets[name] = secret
 
+    def remove(self, name: str) -> None:
+        self.secrets.pop(name, None)
+
 
 @contextmanager
 def desk_in(folder: Path, clock: StandingClock | None = None) -> Iterator[Desk]:

@@ -62,5 +62,10 @@
     <message><source>archive_destruction_begun</source><translation>Destroying the archive was begun</translation></message>
     <message><source>archive_destruction_failed</source><translation>The archive could not be destroyed wholly</translation></message>
     <message><source>sums_corrected</source><translation>Sums of the inbox were counted anew</translation></message>
+    <message><source>mailbox_added</source><translation>A mailbox was added</translation></message>
+    <message><source>mailbox_changed</source><translation>A mailbox was changed</translation></message>
+    <message><source>mailbox_secret_given</source><translation>A mailbox was given a new password or token</translation></message>
+    <message><source>mailbox_removed</source><translation>A mailbox was removed</translation></message>
+    <message><source>mailbox_brought_back</source><translation>A removed mailbox was brought back</translation></message>
 </context>
 </TS>

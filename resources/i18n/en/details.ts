@@ -45,5 +45,8 @@
     <message><source>size</source><translation>Bytes</translation></message>
     <message><source>before</source><translation>Before</translation></message>
     <message><source>left</source><translation>Left</translation></message>
+    <message><source>mailbox</source><translation>Mailbox</translation></message>
+    <message><source>company</source><translation>Company</translation></message>
+    <message><source>on_server</source><translation>On the server</translation></message>
 </context>
 </TS>

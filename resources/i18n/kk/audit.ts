@@ -62,5 +62,10 @@
     <message><source>archive_destruction_begun</source><translation>Мұрағатты жою басталды</translation></message>
     <message><source>archive_destruction_failed</source><translation>Мұрағатты толық жою мүмкін болмады</translation></message>
     <message><source>sums_corrected</source><translation>Кіріс хаттардың қорытындылары қайта саналды</translation></message>
+    <message><source>mailbox_added</source><translation>Пошта жәшігі қосылды</translation></message>
+    <message><source>mailbox_changed</source><translation>Пошта жәшігі өзгертілді</translation></message>
+    <message><source>mailbox_secret_given</source><translation>Пошта жәшігіне жаңа құпиясөз немесе токен берілді</translation></message>
+    <message><source>mailbox_removed</source><translation>Пошта жәшігі алынды</translation></message>
+    <message><source>mailbox_brought_back</source><translation>Алынған пошта жәшігі қайтарылды</translation></message>
 </context>
 </TS>

@@ -45,5 +45,8 @@
     <message><source>size</source><translation>Байт саны</translation></message>
     <message><source>before</source><translation>Бұрын</translation></message>
     <message><source>left</source><translation>Қалғаны</translation></message>
+    <message><source>mailbox</source><translation>Пошта жәшігі</translation></message>
+    <message><source>company</source><translation>Компания</translation></message>
+    <message><source>on_server</source><translation>Серверде</translation></message>
 </context>
 </TS>

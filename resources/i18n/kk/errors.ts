@@ -328,5 +328,17 @@
     <message><source>folder_missing_remedy</source><translation>Баптауларда басқа қалтаны таңдаңыз.</translation></message>
     <message><source>unsafe_argument</source><translation>{host} пошта серверіне арналған мәнде рұқсат етілмеген таңба бар. Ол жіберілмеді.</translation></message>
     <message><source>unsafe_argument_remedy</source><translation>Баптауларда қалтаны, пайдаланушы атын немесе мекенжайды түзетіңіз.</translation></message>
+    <message><source>not_accounted_for</source><translation>{address} пошта жәшігінде {on_server} хат бар, ал бағдарлама {accounted} хатты атай алады.</translation></message>
+    <message><source>not_accounted_for_remedy</source><translation>Тағы бір рет тексеріңіз: сонда бағдарлама әр хатты қайта қарайды. Солай қала берсе, серверді жүргізетін адамнан сұраңыз.</translation></message>
+    <message><source>server_unusable</source><translation>{port} портындағы {host} пошта сервері болуы мүмкін емес.</translation></message>
+    <message><source>server_unusable_remedy</source><translation>Сервер атын, портты және пайдаланушы атын түзетіңіз; ештеңе өзгерген жоқ.</translation></message>
+    <message><source>mailbox_address</source><translation>{address} — электрондық пошта мекенжайы емес.</translation></message>
+    <message><source>mailbox_address_remedy</source><translation>Пошта жәшігінің мекенжайын @ белгісімен енгізіңіз; ештеңе өзгерген жоқ.</translation></message>
+    <message><source>mailbox_known</source><translation>{address} жәшігінің {folder} қалтасы қазірдің өзінде оқылады.</translation></message>
+    <message><source>mailbox_known_remedy</source><translation>Оның орнына бар жәшікті өзгертіңіз.</translation></message>
+    <message><source>no_such_mailbox</source><translation>{mailbox} пошта жәшігі жоқ.</translation></message>
+    <message><source>no_such_mailbox_remedy</source><translation>Баптаулардағы жәшіктер тізімін қайта қараңыз.</translation></message>
+    <message><source>address_unusable</source><translation>«{address}» — толық электрондық пошта мекенжайы емес.</translation></message>
+    <message><source>address_unusable_remedy</source><translation>Оны толық енгізіңіз, мысалы support@example.kz.</translation></message>
 </context>
 </TS>

@@ -62,5 +62,10 @@
     <message><source>archive_destruction_begun</source><translation>Начато уничтожение архива</translation></message>
     <message><source>archive_destruction_failed</source><translation>Архив не удалось уничтожить полностью</translation></message>
     <message><source>sums_corrected</source><translation>Итоги входящих пересчитаны заново</translation></message>
+    <message><source>mailbox_added</source><translation>Добавлен почтовый ящик</translation></message>
+    <message><source>mailbox_changed</source><translation>Почтовый ящик изменён</translation></message>
+    <message><source>mailbox_secret_given</source><translation>Для почтового ящика введён новый пароль или токен</translation></message>
+    <message><source>mailbox_removed</source><translation>Почтовый ящик убран</translation></message>
+    <message><source>mailbox_brought_back</source><translation>Убранный почтовый ящик возвращён</translation></message>
 </context>
 </TS>

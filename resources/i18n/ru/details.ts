@@ -45,5 +45,8 @@
     <message><source>size</source><translation>Байты</translation></message>
     <message><source>before</source><translation>Было</translation></message>
     <message><source>left</source><translation>Осталось</translation></message>
+    <message><source>mailbox</source><translation>Почтовый ящик</translation></message>
+    <message><source>company</source><translation>Компания</translation></message>
+    <message><source>on_server</source><translation>На сервере</translation></message>
 </context>
 </TS>

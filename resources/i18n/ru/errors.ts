@@ -328,5 +328,17 @@
     <message><source>folder_missing_remedy</source><translation>Выберите в настройках другую папку.</translation></message>
     <message><source>unsafe_argument</source><translation>В значении для почтового сервера {host} есть недопустимый знак. Оно не отправлялось.</translation></message>
     <message><source>unsafe_argument_remedy</source><translation>Исправьте папку, имя пользователя или адрес в настройках.</translation></message>
+    <message><source>not_accounted_for</source><translation>В почтовом ящике {address} писем: {on_server}, а программа может назвать: {accounted}.</translation></message>
+    <message><source>not_accounted_for_remedy</source><translation>Проверьте ещё раз: тогда программа посмотрит каждое письмо заново. Если так и останется, спросите того, кто ведёт сервер.</translation></message>
+    <message><source>server_unusable</source><translation>Почтового сервера {host} с портом {port} быть не может.</translation></message>
+    <message><source>server_unusable_remedy</source><translation>Исправьте адрес сервера, порт и имя пользователя; ничего не изменено.</translation></message>
+    <message><source>mailbox_address</source><translation>{address} — это не адрес электронной почты.</translation></message>
+    <message><source>mailbox_address_remedy</source><translation>Введите адрес почтового ящика со знаком @; ничего не изменено.</translation></message>
+    <message><source>mailbox_known</source><translation>Папка {folder} ящика {address} уже читается.</translation></message>
+    <message><source>mailbox_known_remedy</source><translation>Измените тот ящик, который уже есть.</translation></message>
+    <message><source>no_such_mailbox</source><translation>Почтового ящика {mailbox} нет.</translation></message>
+    <message><source>no_such_mailbox_remedy</source><translation>Посмотрите список ящиков в настройках ещё раз.</translation></message>
+    <message><source>address_unusable</source><translation>«{address}» — не полный адрес электронной почты.</translation></message>
+    <message><source>address_unusable_remedy</source><translation>Введите его целиком, например support@example.kz.</translation></message>
 </context>
 </TS>
