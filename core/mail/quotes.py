@@ -10,6 +10,7 @@ from core.resources import StrictModel
 from core.resources import load
 
 _LONGEST_LINE = 400
+_LONGEST_SIGNATURE = 120
 _HEADER_LINES = 4
 _TIME = re.compile(r"\d[:.]\d\d")
 _EDGE_SIGNS = " \t\xa0\u200b"
@@ -22,6 +23,7 @@ class QuoteMarks(StrictModel):
     dividers: tuple[str, ...]
     header_first: tuple[str, ...]
     header_next: tuple[str, ...]
+    signatures: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class _Marks:
     divider: re.Pattern[str]
     header_first: re.Pattern[str]
     header_next: re.Pattern[str]
+    signature: re.Pattern[str]
 
 
 @functools.cache
@@ -40,7 +43,7 @@ def _marks() -> _Marks:
 
 
 def _groups(found: QuoteMarks) -> tuple[tuple[str, ...], ...]:
-    return found.announcements, found.dividers, found.header_first, found.header_next
+    return found.announcements, found.dividers, found.header_first, found.header_next, found.signatures
 
 
 def newest_text(text: str) -> str:
@@ -65,7 +68,7 @@ def newest_text(text: str) -> str:
         if width and not _has_marked_lines(lines, number + width):
             break
         skipped = number + width
-        if not width:
+        if not (width or (len(bare) < _LONGEST_SIGNATURE and marks.signature.fullmatch(bare))):
             kept.append(line)
     return "\n".join(kept).strip()
 
