@@ -1,0 +1,168 @@
+"""The IMAP port: a mailbox is read and never changed. EXAMINE only, BODY.PEEK only, by UID; no command here can write.
+
+Failures are those of `core.mail.failures`; after one of them the line is closed, and whoever wants to go on opens the mailbox anew.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable
+from collections.abc import Iterator
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from core.adapters.imap_answers import Answer
+from core.adapters.imap_answers import number
+from core.adapters.imap_connect import connect
+from core.adapters.imap_fetch import Fetched
+from core.adapters.imap_fetch import fetch_items
+from core.adapters.imap_fetch import fetched_messages
+from core.adapters.imap_folders import Folder
+from core.adapters.imap_folders import listed_folders
+from core.adapters.imap_idle import waited
+from core.adapters.imap_message_ids import message_ids
+from core.adapters.imap_session import LATER_CODES
+from core.adapters.imap_session import SIGNED_OUT_CODES
+from core.adapters.imap_session import Session
+from core.adapters.imap_sign_in import guard_login
+from core.adapters.imap_sign_in import sign_in
+from core.adapters.imap_words import LARGEST_UID
+from core.adapters.imap_words import guarded_uid
+from core.adapters.imap_words import quoted_folder
+from core.mail.failures import FolderMissingError
+from core.mail.failures import MailServerError
+from core.mail.failures import UnsafeArgumentError
+from core.mail.server import Login
+
+__all__ = ["Fetched", "Folder", "FolderState", "ImapMailbox", "open_mailbox"]
+LARGEST_MOD_SEQUENCE = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class FolderState:
+    """What EXAMINE says: number of messages, UIDVALIDITY, the UID that the next message gets, and HIGHESTMODSEQ where the server has CONDSTORE."""
+
+    messages: int
+    uid_validity: int
+    next_uid: int
+    mod_sequence: int | None
+
+
+def open_mailbox(login: Login, *, context: ssl.SSLContext | None = None, timeout: float = 30) -> ImapMailbox:
+    """Connect over verified TLS and sign in. `timeout` in seconds of silence; `context` (tests) must verify as well as the system's own."""
+    guard_login(login.server.host, login.server.user_name, login.secret)
+    session = connect(login, context, timeout)
+    try:
+        sign_in(session)
+    except MailServerError:
+        session.wire.close()
+        raise
+    return ImapMailbox(session)
+
+
+class ImapMailbox(AbstractContextManager["ImapMailbox"]):
+    """A signed-in mailbox, of one thread at a time. `uids`, `fetch`, `changed_since` and `wait` speak of the folder examined last."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._host = session.login.server.host
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    @property
+    def can_wait(self) -> bool:
+        """Whether the server tells of new mail by itself (IDLE); else one polls."""
+        return "IDLE" in self._session.capabilities
+
+    @property
+    def can_tell_changes(self) -> bool:
+        """Whether the server counts changes (CONDSTORE)."""
+        return bool({"CONDSTORE", "QRESYNC"} & self._session.capabilities)
+
+    def examine(self, folder: str) -> FolderState:
+        """Open a folder for reading only. FolderMissingError where there is none or it may not be read."""
+        command = b"EXAMINE " + quoted_folder(folder, self._host) + (b" (CONDSTORE)" if self.can_tell_changes else b"")
+        answers, status = self._session.ask(command)
+        if status.name == "NO" and status.code_name not in SIGNED_OUT_CODES | LATER_CODES:
+            raise FolderMissingError(address=self._session.login.server.user_name, folder=folder)
+        if status.name != "OK":
+            self._session.fail(status)
+        with self._session.understanding():
+            return self._state(answers)
+
+    def uids(self, first: int = 1) -> tuple[int, ...]:
+        """The UIDs of the folder from `first` on, ascending."""
+        return self._listed(b"UID FETCH %d:* (UID)" % guarded_uid(first, self._host), first)
+
+    def changed_since(self, mod_sequence: int) -> tuple[int, ...]:
+        """The UIDs of what came or changed after `mod_sequence`; all UIDs where the server does not count changes."""
+        if not self.can_tell_changes:
+            return self.uids()
+        if not 0 <= mod_sequence <= LARGEST_MOD_SEQUENCE:
+            raise UnsafeArgumentError(host=self._host)
+        return self._listed(b"UID FETCH 1:* (UID) (CHANGEDSINCE %d)" % mod_sequence, 1)
+
+    def fetch(self, uids: Sequence[int]) -> Iterator[Fetched]:
+        """Each of these messages that is still there, once, in the server's order, as soon as it is whole.
+
+        A message over `limits.MESSAGE_BYTES` comes with its beginning only: `size > len(raw)`. Ended early, the line is closed.
+        """
+        return fetched_messages(self._session, [guarded_uid(uid, self._host) for uid in uids])
+
+    def wait(self, seconds: float, stopped: Callable[[], bool]) -> bool:
+        """Wait until something changes in the folder (True), the time is over, or `stopped()` says so; it is asked twice a second."""
+        return waited(self._session, seconds, stopped)
+
+    def folders(self) -> tuple[Folder, ...]:
+        """The folders that can be opened, by their names as a person knows them."""
+        return listed_folders(self._session)
+
+    def newest_message_ids(self, folder: str, count: int) -> frozenset[str]:
+        """The Message-IDs, with angle brackets, of the newest `count` messages of a folder; the server is never asked to search."""
+        state = self.examine(folder)
+        newest = self.uids(max(1, state.next_uid - 10 * count))
+        if len(newest) < min(count, state.messages):
+            newest = self.uids()
+        return message_ids(self._session, newest[-count:] if count > 0 else ())
+
+    def close(self) -> None:
+        """Say good-bye where the line still stands, and close it; never raises."""
+        try:
+            self._session.send(b"LOGOUT")
+        except MailServerError:
+            return
+        self._session.wire.close()
+
+    def _listed(self, command: bytes, first: int) -> tuple[int, ...]:
+        with self._session.understanding():
+            found = {_uid_of(answer) for answer in self._session.demand(command)}
+        return tuple(sorted(uid for uid in found if uid >= first))  # `n:*` names the last message also where n lies beyond it
+
+    def _state(self, answers: list[Answer]) -> FolderState:
+        codes: dict[str, str] = {}
+        messages = 0
+        for answer in answers:
+            status = answer.status()
+            if status is not None and status.name == "OK":
+                codes[status.code_name] = status.code.partition(" ")[2]
+            elif answer.text.upper().endswith(b" EXISTS"):
+                messages = number(answer.text.split()[0])
+        numbers = {name: codes[name].encode("ascii", "replace") for name in ("UIDVALIDITY", "UIDNEXT", "HIGHESTMODSEQ") if name in codes}
+        if not (validity := number(numbers.get("UIDVALIDITY"))):
+            self._session.wire.refuse("it does not number its messages")
+        next_uid = number(numbers["UIDNEXT"], LARGEST_UID + 1) if "UIDNEXT" in numbers else max(self.uids(), default=0) + 1
+        changes = number(numbers["HIGHESTMODSEQ"], LARGEST_MOD_SEQUENCE) if "HIGHESTMODSEQ" in numbers else None
+        return FolderState(messages, validity, next_uid, changes)
+
+
+def _uid_of(answer: Answer) -> int:
+    """The UID of a FETCH answer, 0 for any other answer."""
+    items = fetch_items(answer)
+    return number(items[b"UID"]) if items is not None and b"UID" in items else 0
