@@ -1,4 +1,4 @@
-"""P1, P1b: full intake of a Maildir into a fresh encrypted store, against `notmuch new` on the same files."""
+"""P1, P1b: full intake of a Maildir into a fresh encrypted store, against `notmuch new` on the same files; `mu index` beside them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.bench.corpus import write_maildir
 from tests.bench.rows import Row
 from tests.bench.rows import at_most
+from tests.bench.rows import beside
 from tests.bench.rows import missing
 from tests.bench.timing import Cost
 from tests.bench.timing import Run
@@ -17,6 +18,7 @@ from tests.bench.timing import time_process
 
 ROOT = Path(__file__).resolve().parents[2]
 GOAL, MEMORY_GOAL = 1.0, 0.6
+PACKAGES = {"notmuch": "notmuch", "mu": "maildir-utils"}
 PASSPHRASE = "a passphrase of the bench only"
 _CONFIG = "[database]\npath={database}\nmail_root={mail}\n[user]\nname=Desk\nprimary_email=privacy@smart-smm.kz\n[new]\ntags=unread\n[maildir]\nsynchronize_flags=false\n"
 
@@ -25,23 +27,27 @@ def measure_intake(folder: Path, *, count: int, rounds: int) -> list[Row]:
     """The rows P1 and P1b. `folder` is an empty folder to work in."""
     write_maildir(folder / "mail", count)
     (folder / "passphrase").write_text(PASSPHRASE, encoding="utf-8")
-    ours, theirs = f"P1 intake of {count} messages", f"P1b its peak memory ({count} messages)"
-    runs: dict[str, Run] = {"ours": lambda: _import(folder)}
-    if shutil.which("notmuch"):
-        runs["notmuch new"] = lambda: _notmuch(folder)
-    found = alternate(runs, rounds)
+    time, memory = f"P1 intake of {count} messages", f"P1b its peak memory ({count} messages)"
+    peers: dict[str, Run] = {"notmuch": lambda: _notmuch(folder), "mu": lambda: _mu(folder)}
+    found = alternate({"ours": lambda: _import(folder)} | {name: run for name, run in peers.items() if shutil.which(name)}, rounds)
     own = found["ours"]
-    if "notmuch new" not in found:
-        absent = "notmuch: not installed: apt-get install notmuch"
-        return [
-            missing(ours, f"≤ {GOAL} ×", _seconds(own, count), absent, rounds),
-            missing(theirs, f"≤ {MEMORY_GOAL} ×", _memory(own), absent, rounds),
-        ]
-    peer = found["notmuch new"]
-    return [
-        at_most(ours, GOAL, (own.seconds, _seconds(own, count)), (peer.seconds, f"notmuch new {_seconds(peer, count)}"), rounds),
-        at_most(theirs, MEMORY_GOAL, (own.mebibytes, _memory(own)), (peer.mebibytes, f"notmuch new {_memory(peer)}"), rounds),
+    rows = [
+        missing(time, f"≤ {GOAL} ×", _seconds(own, count), f"{name}: not installed: apt-get install {PACKAGES[name]}", rounds)
+        for name in absent(found)
     ]
+    if peer := found.get("notmuch"):
+        rows += [
+            at_most(time, GOAL, (own.seconds, _seconds(own, count)), (peer.seconds, f"notmuch new {_seconds(peer, count)}"), rounds),
+            at_most(memory, MEMORY_GOAL, (own.mebibytes, _memory(own)), (peer.mebibytes, f"notmuch new {_memory(peer)}"), rounds),
+        ]
+    if peer := found.get("mu"):
+        rows.append(beside(time, (own.seconds, _seconds(own, count)), (peer.seconds, f"mu index {_seconds(peer, count)}"), rounds))
+    return rows
+
+
+def absent(found: dict[str, Cost]) -> list[str]:
+    """The peers that this machine has not."""
+    return [name for name in PACKAGES if name not in found]
 
 
 def _import(folder: Path) -> Cost:
@@ -66,6 +72,14 @@ def _notmuch(folder: Path) -> Cost:
     config = folder / "notmuch-config"
     config.write_text(_CONFIG.format(database=database, mail=folder / "mail"), encoding="utf-8")
     return time_process(["notmuch", "new", "--quiet", "--no-hooks"], folder=folder, environment={"NOTMUCH_CONFIG": str(config)})
+
+
+def _mu(folder: Path) -> Cost:
+    """What `mu index` takes; making its database is not timed."""
+    shutil.rmtree(folder / "mu", ignore_errors=True)
+    home = f"--muhome={folder / 'mu'}"
+    time_process(["mu", "init", home, f"--maildir={folder / 'mail'}"], folder=folder)
+    return time_process(["mu", "index", home, "--quiet"], folder=folder)
 
 
 def _seconds(cost: Cost, count: int) -> str:

@@ -34,6 +34,11 @@ def at_least(what: str, goal: float, ours: tuple[float, str], peer: tuple[float,
     return Row(what, f"≥ {goal} ×", ours[1], peer[1], ratio, ratio >= goal, rounds)
 
 
+def beside(what: str, ours: tuple[float, str], peer: tuple[float, str], rounds: int) -> Row:
+    """A row without a goal: only how the two stand."""
+    return Row(what, "–", ours[1], peer[1], ours[0] / peer[0], None, rounds)
+
+
 def missing(what: str, goal: str, ours: str, why: str, rounds: int) -> Row:
     """A row without a ratio, and why."""
     return Row(what, goal, ours, why, None, None, rounds)
