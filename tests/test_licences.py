@@ -38,6 +38,7 @@ class Read:
 
 READ = {
     "sqlcipher3": Read("Zlib", "LICENSE", "provided 'as-is', without any express or implied warranty", "its metadata name no licence"),
+    "dkimpy": Read("Zlib", "LICENSE", "provided 'as-is', without any express or implied", "its metadata say 'BSD-like'"),
     "pypdfium2": Read(
         "BSD-3-Clause AND Apache-2.0",
         "BSD-3-Clause.txt",

@@ -13,7 +13,7 @@ from datetime import datetime
 from datetime import timedelta
 from enum import StrEnum
 
-from core.identity.contacts import normal_address
+from core.mail.senders.domains import normal_address
 
 # No vowels, so that an ordinary word is never taken for a code; nothing that is read as something else (0/O, 1/I/L).
 ALPHABET = "BCDFGHJKMNPQRSTVWXZ23456789"

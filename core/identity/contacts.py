@@ -20,13 +20,3 @@ class Contact:
     def known_before(self, requested_on: date) -> bool:
         """Whether the contact was on file before the day of the request; what only the request named never was."""
         return self.source != FROM_THE_REQUEST and self.known_since < requested_on
-
-
-def normal_address(address: str) -> str:
-    """`address` as it is compared: without outer blanks, in lower case."""
-    return address.strip().casefold()
-
-
-def domain_of(address: str) -> str:
-    """The part after the last @, in lower case and without a closing dot."""
-    return normal_address(address).rpartition("@")[2].rstrip(".")

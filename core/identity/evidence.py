@@ -12,15 +12,16 @@ from core.companies.profile import CompanyProfile
 from core.identity.challenge import Answer
 from core.identity.challenge import ChallengeOutcome
 from core.identity.contacts import Contact
-from core.identity.contacts import domain_of
-from core.identity.contacts import normal_address
-from core.identity.lookalikes import mixes_scripts
-from core.identity.lookalikes import readable_domain
-from core.identity.lookalikes import resembles
-from core.identity.results import ServerResults
-from core.identity.results import read_results
 from core.mail.message import Address
 from core.mail.message import Message
+from core.mail.senders.domains import domain_of
+from core.mail.senders.domains import mixes_scripts
+from core.mail.senders.domains import normal_address
+from core.mail.senders.domains import readable_domain
+from core.mail.senders.domains import wire_domain
+from core.mail.senders.lookalikes import resembles
+from core.mail.senders.results import ServerResults
+from core.mail.senders.results import read_results
 from core.words import Assurance
 
 
@@ -137,7 +138,7 @@ def _flags(message: Message, sender: str, company: CompanyProfile, known: Known)
     if likeness:
         yield _bad("looks_like_known", address=sender, known=likeness.known, how=likeness.how)
     if readable_domain(domain) != domain or not domain.isascii():
-        yield _bad("international_domain", ascii=_ascii(domain), shown=readable_domain(domain))
+        yield _bad("international_domain", ascii=wire_domain(domain), shown=readable_domain(domain))
     if mixes_scripts(domain):
         yield _bad("mixed_alphabets", domain=readable_domain(domain))
 
@@ -176,12 +177,6 @@ def _is_plain(sender: Address) -> bool:
     name, _, domain = sender.address.partition("@")
     whole = bool(name and domain) and "@" not in domain
     return whole and sender.address.isprintable() and not any(character.isspace() or character in "<>(),;:\\" for character in domain)
-
-
-def _ascii(domain: str) -> str:
-    """The form that travels on the wire; a label that has none is shown as its escapes."""
-    labels = (label if label.isascii() else f"xn--{label.encode('punycode').decode('ascii')}" for label in domain.split("."))
-    return ".".join(labels)
 
 
 def _about(contact: Contact) -> tuple[tuple[str, str], ...]:

@@ -23,7 +23,6 @@ from core.identity.challenge import ChallengeOutcome
 from core.identity.challenge import code_from
 from core.identity.challenge import make_challenge
 from core.identity.contacts import Contact
-from core.identity.contacts import normal_address
 from core.identity.evidence import Assessment
 from core.identity.evidence import Known
 from core.identity.evidence import OperatorConfirmation
@@ -35,6 +34,7 @@ from core.identity.gate import SecondPersonException
 from core.identity.gate import decide_gate
 from core.identity.gate import required_row
 from core.mail.reading import read_message
+from core.mail.senders.domains import normal_address
 from core.services.build import Desk
 from core.services.case_rows import begin_case
 from core.services.case_rows import case_row

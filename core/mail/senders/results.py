@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import authres
 from authres.core import AuthResError
 
-from core.identity.contacts import domain_of
+from core.mail.senders.domains import domain_of
+from core.mail.senders.domains import speaks_for
 
+Named = tuple[str, str, dict[str, str]]  # a check, its word, its properties
 _LONGEST = 8_000
 _MOST_BRACKETS = 40  # the library reads nested comments by recursion
 _NAME = re.compile(r"^Authentication-Results:\s*", re.IGNORECASE)
+_GLUED = re.compile(r"[a-z]\.[a-z-]+=[^\s;(\"]+\(", re.IGNORECASE)  # a comment that may be a part of the name that was proved
 _COMMENTS_BEFORE = re.compile(r"^(?:\s|\([^()]*\))*")
 
 
@@ -23,6 +25,7 @@ class ServerResults:
 
     `found`: there is one of ours. `readable`: it could be read. `dmarc`: its result word, `mixed` when two disagree. `aligned`: by what the
     sender's domain is proved (`dmarc`, `dkim`) or None. `ignored`: how many headers did not count (other servers', or older than ours).
+    `said`: the checks it names with their words; `signers`: the domains whose signature it says it saw hold.
     """
 
     found: bool
@@ -30,6 +33,8 @@ class ServerResults:
     dmarc: str | None
     aligned: str | None
     ignored: int
+    said: tuple[tuple[str, str], ...] = ()
+    signers: tuple[str, ...] = ()
 
 
 def read_results(headers: tuple[str, ...], authserv_id: str, sender: str) -> ServerResults:
@@ -40,8 +45,11 @@ def read_results(headers: tuple[str, ...], authserv_id: str, sender: str) -> Ser
     results = _parse(ours)
     if results is None:
         return ServerResults(found=True, readable=False, dmarc=None, aligned=None, ignored=len(headers) - 1)
-    dmarc, aligned = _judge(results, domain_of(sender))
-    return ServerResults(found=True, readable=True, dmarc=dmarc, aligned=aligned, ignored=len(headers) - 1)
+    named = [(str(result.method), str(result.result), _properties(result)) for result in results]
+    dmarc, aligned = _judge(named, domain_of(sender))
+    said = tuple(dict.fromkeys((method, word) for method, word, _ in named))
+    signers = tuple(_signer(values) for method, word, values in named if method == "dkim" and word == "pass")
+    return ServerResults(True, True, dmarc, aligned, len(headers) - 1, said, signers)
 
 
 def server_of(header: str) -> str:
@@ -56,7 +64,7 @@ def _value(header: str) -> str:
 
 def _parse(header: str) -> tuple[authres.AuthenticationResult, ...] | None:
     value = _value(header).rstrip("; ")
-    if len(header) > _LONGEST or value.count("(") > _MOST_BRACKETS:
+    if len(header) > _LONGEST or value.count("(") > _MOST_BRACKETS or _GLUED.search(value):
         return None
     try:
         parsed = authres.AuthenticationResultsHeader.parse(f"Authentication-Results: {value}")
@@ -65,15 +73,14 @@ def _parse(header: str) -> tuple[authres.AuthenticationResult, ...] | None:
     return tuple(parsed.results)
 
 
-def _judge(results: Iterable[authres.AuthenticationResult], domain: str) -> tuple[str | None, str | None]:
-    named = [(str(result.method), str(result.result), _properties(result)) for result in results]
+def _judge(named: list[Named], domain: str) -> tuple[str | None, str | None]:
     words = {word for method, word, _ in named if method == "dmarc"}
     dmarc = next(iter(words)) if len(words) == 1 else ("mixed" if words else None)
     if dmarc == "pass" and all(values.get("header.from", "") == domain for method, _, values in named if method == "dmarc"):
         return dmarc, "dmarc"
     if dmarc in {"fail", "mixed"}:
         return dmarc, None
-    signed = any(method == "dkim" and word == "pass" and _covers(_signer(values), domain) for method, word, values in named)
+    signed = any(method == "dkim" and word == "pass" and speaks_for(_signer(values), domain) for method, word, values in named)
     return dmarc, "dkim" if signed else None
 
 
@@ -87,8 +94,3 @@ def _properties(result: authres.AuthenticationResult) -> dict[str, str]:
 
 def _signer(values: dict[str, str]) -> str:
     return values.get("header.d") or domain_of(values.get("header.i", ""))
-
-
-def _covers(signer: str, domain: str) -> bool:
-    """A signer speaks for its own domain and what lies below; never upwards, where many may own names below one parent."""
-    return "." in signer and (domain == signer or domain.endswith(f".{signer}"))

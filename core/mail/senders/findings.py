@@ -1,0 +1,44 @@
+"""What is found out about who sent a message: codes with values, which the window and the command put into words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FLAGS = frozenset(
+    {
+        *("sender_absent", "sender_ambiguous", "name_shows_address", "domain_not_proved", "results_unreadable", "results_without_signature"),
+        *("signature_broken", "signature_refused", "chain_failed", "reply_to_differs", "return_path_differs"),
+        *("looks_like_known", "international_domain", "mixed_alphabets", "new_contact"),
+    }
+)
+ALIGNED = "signature_aligned"
+LATER = frozenset({"signature_not_checked", "chain_not_checked"})  # a later look, with the network, may say more
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was seen. `values` came from outside: show them as plain text."""
+
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SenderReport:
+    """Who sent a message: the addr-spec (None: absent or ambiguous), level 0 or 1, what speaks about it, and what asks for care."""
+
+    address: str | None
+    level: int
+    evidence: tuple[Finding, ...]
+    flags: tuple[Finding, ...]
+
+
+def finding(code: str, **values: str) -> Finding:
+    """A finding from keyword values, in their order."""
+    return Finding(code, tuple(values.items()))
+
+
+def report_of(address: str | None, level: int, found: tuple[Finding, ...]) -> SenderReport:
+    """`found` parted into evidence and flags, each once, in its order."""
+    once = tuple(dict.fromkeys(found))
+    return SenderReport(address, level, tuple(one for one in once if one.code not in FLAGS), tuple(one for one in once if one.code in FLAGS))
