@@ -27,7 +27,7 @@ RUN_LIBRARIES := libgl1 libegl1 libxkbcommon0 libfontconfig1 libglib2.0-0 libdbu
 WINDOW_LIBRARIES := libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 \
 	libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libx11-xcb1
 # dbus-daemon holds dbus-run-session; poppler-utils reads our PDFs with another program's eyes.
-TEST_TOOLS := postgresql p7zip-full gnome-keyring dbus dbus-daemon poppler-utils
+TEST_TOOLS := postgresql p7zip-full gnome-keyring dbus dbus-daemon poppler-utils dovecot-imapd
 
 .PHONY: run test test-long lint bench words samples system-run system-test
 
