@@ -85,7 +85,7 @@ _GAPS = re.compile(r"\n{3,}")
 
 def text_of(source: str) -> tuple[str, bool]:
     """The visible words of `source`, and False when its tags are too deep or too many to build the tree (then tags are only cut out)."""
-    if source.count("<") > limits.HTML_TAGS or _depth(source) > limits.HTML_DEPTH:
+    if is_too_deep(source):
         return html.unescape(_ANY_TAG.sub(" ", source)).strip(), False
     tree = LexborHTMLParser(source)
     tree.strip_tags(_UNSEEN)
@@ -100,6 +100,11 @@ def text_of(source: str) -> tuple[str, bool]:
         elif tag in {"td", "th"}:
             pieces.append(" ")
     return _GAPS.sub("\n\n", _EDGES.sub("\n", "".join(pieces))).strip(), True
+
+
+def is_too_deep(source: str) -> bool:
+    """Whether the tags of `source` are too deep or too many to build a tree of them."""
+    return source.count("<") > limits.HTML_TAGS or _depth(source) > limits.HTML_DEPTH
 
 
 def _depth(source: str) -> int:
