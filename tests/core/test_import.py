@@ -18,7 +18,7 @@ from core.adapters.mail_files import MailPathMissingError
 from core.adapters.mail_files import find_mail
 from core.errors import StoppedError
 from core.headless import commands
-from core.services import mail_import
+from core.services import mail_intake
 from core.services.audit_log import check_trail
 from core.services.build import Desk
 from core.services.cases import open_case
@@ -27,9 +27,9 @@ from core.services.inbox import count_messages
 from core.services.inbox import list_messages
 from core.services.inbox import raw_bytes
 from core.services.inbox import show_message
-from core.services.mail_import import BATCH
 from core.services.mail_import import ImportResult
 from core.services.mail_import import import_mail
+from core.services.mail_intake import BATCH
 from core.services.replies import NAMES_CASE
 from core.store.tables import OccurrenceRow
 from core.store.tables import RawMessageRow
@@ -121,9 +121,9 @@ def test_the_same_message_id_with_other_bytes_is_flagged_on_the_later_one(tmp_pa
     with desk_in(tmp_path / "desk") as desk:
         import_mail(desk, paths=[write(tmp_path / "mail", a=first, b=second)])
         flagged = show_message(desk, message=list_messages(desk, split=Split.REQUESTS)[0].id)
-        assert mail_import.SAME_MESSAGE_ID in flagged.notes
+        assert mail_intake.SAME_MESSAGE_ID in flagged.notes
         other = show_message(desk, message=list_messages(desk, split=Split.OTHER)[0].id)
-        assert mail_import.SAME_MESSAGE_ID not in other.notes
+        assert mail_intake.SAME_MESSAGE_ID not in other.notes
 
 
 class Killed(BaseException):
@@ -137,7 +137,7 @@ def test_what_was_stored_and_not_read_is_read_by_the_next_import(tmp_path: Path,
         raise Killed
 
     with desk_in(tmp_path / "desk") as desk:
-        monkeypatch.setattr(mail_import, "_read", kill)
+        monkeypatch.setattr(mail_intake, "read_waiting", kill)
         with pytest.raises(Killed):
             import_mail(desk, paths=[folder])
         monkeypatch.undo()

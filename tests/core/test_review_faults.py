@@ -10,6 +10,7 @@ from sqlalchemy import update
 from core.headless import commands
 from core.letters.facts import LetterName
 from core.services import mail_import
+from core.services import mail_intake
 from core.services.audit_log import check_trail
 from core.services.build import PassphraseUnusableError
 from core.services.build import open_desk
@@ -219,15 +220,15 @@ def test_a_case_that_is_taken_up_again_after_days_needs_a_new_proof(road: Road) 
 
 def test_a_message_that_two_processes_read_is_kept_once_and_stays_in_its_case(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with desk_in(tmp_path / "desk") as desk:
-        store, read = mail_import._store_raw, mail_import._read
+        store, read = mail_intake.store_raw, mail_intake.read_waiting
 
-        def overtaken(one: object, items: object) -> object:
-            arrived = store(one, items)  # type: ignore[arg-type]  # the test only hands on what it was given
+        def overtaken(one: object, *rest: object) -> object:
+            arrived = store(one, *rest)  # type: ignore[arg-type]  # the test only hands on what it was given
             read(desk, Waiting([(each.sha256, each.raw) for each in arrived], None))
             open_case(desk, message=list_messages(desk, split=Split.REQUESTS)[0].id)
             return arrived
 
-        monkeypatch.setattr(mail_import, "_store_raw", overtaken)
+        monkeypatch.setattr(mail_intake, "store_raw", overtaken)
         result = mail_import.import_mail(desk, paths=[write(tmp_path / "mail", a=REQUEST)])
         assert (result.seen, result.requests) == (1, 1)
         with desk.store.reading() as session:
@@ -238,7 +239,7 @@ def test_a_message_that_two_processes_read_is_kept_once_and_stays_in_its_case(tm
 
 def test_a_case_that_was_opened_before_its_message_was_read_keeps_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with desk_in(tmp_path / "desk") as desk:
-        monkeypatch.setattr(mail_import, "_read", lambda *_: {})
+        monkeypatch.setattr(mail_intake, "read_waiting", lambda *_: {})
         mail_import.import_mail(desk, paths=[write(tmp_path / "mail", a=REQUEST)])
         monkeypatch.undo()
         waiting = list_messages(desk, split=Split.UNSURE)[0].id

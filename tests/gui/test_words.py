@@ -40,7 +40,8 @@ from core.resources import load
 from core.services.failures import GateClosedError
 from core.services.inbox import Handled
 from core.services.inbox import Split
-from core.services.mail_import import NOT_READ_YET
+from core.services.mail_intake import CUT_OFF
+from core.services.mail_intake import NOT_READ_YET
 from core.services.replies import UNVERIFIED
 from core.store.failures import DiskFullError
 from core.triage.identifiers import PATTERNS
@@ -237,7 +238,7 @@ def test_every_code_of_a_family_has_its_word(family: str) -> None:
 def test_the_codes_of_tables_and_functions_have_their_words() -> None:
     steps = load("cases/steps.yaml", StepTable)
     listed = str(reading.__doc__).split("Problem codes:")[1].rstrip(".\n").split(",")
-    notes = [*(problem.strip().rstrip(".") for problem in listed), NOT_READ_YET, UNVERIFIED, NOT_FULLY_READ, ONLY_QUOTED]
+    notes = [*(problem.strip().rstrip(".") for problem in listed), NOT_READ_YET, CUT_OFF, UNVERIFIED, NOT_FULLY_READ, ONLY_QUOTED]
     wanted = {
         *(f"missing_{fact}" for fact in steps.facts),
         *(f"step_{step.id}" for step in steps.steps),

@@ -230,5 +230,6 @@
     <message><source>outcome_proved</source><translation>carried out and proved</translation></message>
     <message><source>outcome_brought_back</source><translation>brought back</translation></message>
     <message><source>outcome_failed</source><translation>not carried out</translation></message>
+    <message><source>note_only_its_beginning_was_taken_in</source><translation>Larger than the desk takes in: only its beginning is here</translation></message>
 </context>
 </TS>

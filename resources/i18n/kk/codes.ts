@@ -230,5 +230,6 @@
     <message><source>outcome_proved</source><translation>орындалып, дәлелденді</translation></message>
     <message><source>outcome_brought_back</source><translation>қайтарылды</translation></message>
     <message><source>outcome_failed</source><translation>орындалмады</translation></message>
+    <message><source>note_only_its_beginning_was_taken_in</source><translation>Хат бағдарлама қабылдайтыннан үлкен: мұнда оның басы ғана бар</translation></message>
 </context>
 </TS>

@@ -230,5 +230,6 @@
     <message><source>outcome_proved</source><translation>выполнено и доказано</translation></message>
     <message><source>outcome_brought_back</source><translation>возвращено</translation></message>
     <message><source>outcome_failed</source><translation>не выполнено</translation></message>
+    <message><source>note_only_its_beginning_was_taken_in</source><translation>Письмо больше, чем принимает программа: здесь только его начало</translation></message>
 </context>
 </TS>

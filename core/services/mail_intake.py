@@ -1,0 +1,210 @@
+"""Taking messages in, wherever they come from: raw bytes are committed first, then read; every message ends in exactly one state."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
+from dataclasses import replace
+from types import TracebackType
+from typing import Self
+from typing import cast
+
+from sqlalchemy import Table
+from sqlalchemy import bindparam
+from sqlalchemy import insert
+from sqlalchemy import literal_column
+from sqlalchemy import select
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from core.services.build import Desk
+from core.services.mail_places import FILES
+from core.services.mail_places import Arrived
+from core.services.mail_places import Arriving
+from core.services.mail_places import Origin
+from core.services.mail_places import keep_places
+from core.services.reading_lane import ReadingLane
+from core.services.reading_lane import Waiting
+from core.services.reading_mail import Reading
+from core.services.replies import match_replies
+from core.store.tables import MessageRow
+from core.store.tables import RawMessageRow
+from core.store.unit_of_work import UnitOfWork
+from core.triage.judging import NOT_FULLY_READ
+from core.words import MessageState
+
+BATCH = 256
+BATCH_BYTES = 32 * 1024 * 1024  # what may lie in memory before it is stored
+NOT_READ_YET = "not read yet"
+CUT_OFF = "only its beginning was taken in"
+SAME_MESSAGE_ID = "another message bears the same Message-ID"
+_MESSAGES = cast("Table", MessageRow.__table__)
+# A message that is stored but not read yet: unsure, and it says so. What is the same for all stands in the statement once.
+_UNREAD = insert(_MESSAGES).values(
+    {
+        **dict.fromkeys(("sender_name", "sender_address", "subject", "text", "snippet", "language"), literal_column("''")),
+        **dict.fromkeys(("kinds", "reasons", "attachments"), literal_column("'[]'")),
+        "identifiers": literal_column("'{}'"),
+        "notes": literal_column(f"'[\"{NOT_READ_YET}\"]'"),
+        "state": literal_column(f"'{MessageState.UNSURE.value}'"),
+        "score": literal_column("0"),
+        "version": literal_column("1"),
+        **{name: bindparam(name) for name in ("sha256", "arrived_at", "stored_at", "company")},
+    }
+)
+
+
+class Intake:
+    """A context that takes batches in: while one is being read, the next is stored. First it reads what an earlier run could not read any more."""
+
+    def __init__(self, desk: Desk, origin: Origin = FILES) -> None:
+        self._desk, self._origin = desk, origin
+        self._lane = ReadingLane()
+        self._waiting: Waiting | None = None
+
+    def __enter__(self) -> Self:
+        self._lane.__enter__()
+        _read_leftovers(self._desk)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._lane.__exit__(kind, error, trace)
+
+    def take(self, items: Sequence[Arriving], along: Callable[[UnitOfWork], None] = lambda _work: None) -> Counter[str]:
+        """Store a batch, with what `along` keeps in the same transaction; the states of what was read meanwhile."""
+        arrived = store_raw(self._desk, items, self._origin, along)
+        following = self._lane.read([(one.sha256, one.raw) for one in arrived if not one.duplicate])
+        counts = Counter({MessageState.DUPLICATE.value: sum(one.duplicate for one in arrived)})
+        counts.update(read_waiting(self._desk, self._waiting))
+        self._waiting = following
+        return counts
+
+    def finish(self) -> Counter[str]:
+        """Read what is still waiting."""
+        waiting, self._waiting = self._waiting, None
+        return read_waiting(self._desk, waiting)
+
+
+def in_batches(items: Iterable[Arriving]) -> Iterator[list[Arriving]]:
+    """`items` in batches that memory holds and one transaction carries."""
+    batch: list[Arriving] = []
+    size = 0
+    for item in items:
+        batch.append(item)
+        size += len(item.raw)
+        if len(batch) >= BATCH or size >= BATCH_BYTES:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def store_raw(desk: Desk, items: Sequence[Arriving], origin: Origin, along: Callable[[UnitOfWork], None]) -> list[Arrived]:
+    """Commit the bytes and where they lay before anybody parses them."""
+    if not items:
+        return []
+    now = desk.clock()
+    with desk.store.unit_of_work(desk.operator) as work:
+        arrived = list(_arrived(work.session, items))
+        new = [one for one in arrived if not one.duplicate]
+        if new:
+            work.session.execute(insert(RawMessageRow), [{"sha256": one.sha256, "raw": one.raw} for one in new])
+            unread = [{"sha256": one.sha256, "arrived_at": now, "stored_at": now, "company": origin.company} for one in new]
+            work.session.connection().execute(_UNREAD, unread)
+            _note_cut_off(work.session, new)
+        keep_places(work.session, arrived, origin, now)
+        along(work)
+        work.record("mail_stored", at=now, seen=len(arrived), new=len(new))
+    return arrived
+
+
+def _arrived(session: Session, items: Sequence[Arriving]) -> Iterator[Arrived]:
+    digests = [hashlib.sha256(item.raw).hexdigest() for item in items]
+    known = set(session.scalars(select(RawMessageRow.sha256).where(RawMessageRow.sha256.in_(digests))))
+    for item, digest in zip(items, digests, strict=True):
+        yield Arrived(item.place, item.position, digest, item.raw, duplicate=digest in known, whole=item.whole)
+        known.add(digest)
+
+
+def _note_cut_off(session: Session, new: Sequence[Arrived]) -> None:
+    """What came without its end keeps saying so, also where it is read by a later run."""
+    cut = [one.sha256 for one in new if not one.whole]
+    if cut:
+        session.connection().execute(update(_MESSAGES).where(_MESSAGES.c.sha256.in_(cut)).values(notes=[NOT_READ_YET, CUT_OFF]))
+
+
+def read_waiting(desk: Desk, waiting: Waiting | None) -> Counter[str]:
+    """Keep what was understood together with its entry in the trail; the states."""
+    if waiting is None or not waiting.messages:
+        return Counter()
+    readings = waiting.readings()
+    with desk.store.unit_of_work(desk.operator) as work:
+        unread, counts = _still_unread(work.session, [one.sha256 for one in readings])
+        if not unread:
+            return counts
+        ids = {sha256: one.id for sha256, one in unread.items()}
+        readings = [_as_cut_off(one) if CUT_OFF in unread[one.sha256].notes else one for one in readings if one.sha256 in unread]
+        readings = _flag_same_id(work.session, match_replies(work, readings, ids, desk.clock()))
+        now = desk.clock()
+        values = [{"row": ids[one.sha256], **one.columns(now), **unread[one.sha256].decided} for one in readings]
+        work.session.connection().execute(update(_MESSAGES).where(_MESSAGES.c.id == bindparam("row")), values)
+        states = Counter(str(one.state) for one in readings)
+        work.record("mail_read", at=now, states=" ".join(f"{state}={count}" for state, count in sorted(states.items())))
+    return counts + states
+
+
+@dataclass(frozen=True, slots=True)
+class _Unread:
+    """A message that nobody has read: its row, its notes, and what the operator already decided about it."""
+
+    id: int
+    notes: Sequence[str]
+    decided: Mapping[str, object]
+
+
+def _still_unread(session: Session, digests: Sequence[str]) -> tuple[dict[str, _Unread], Counter[str]]:
+    """(SHA-256 → what is unread, states of what another process read meanwhile)."""
+    columns = (MessageRow.sha256, MessageRow.id, MessageRow.case_id, MessageRow.handled, MessageRow.state, MessageRow.language, MessageRow.notes)
+    rows = session.execute(select(*columns).where(MessageRow.sha256.in_(digests))).all()
+    unread = {}
+    for row in rows:
+        if row.language == "":
+            decided = {name: value for name, value in (("case_id", row.case_id), ("handled", row.handled)) if value is not None}
+            unread[row.sha256] = _Unread(row.id, row.notes, decided)
+    return unread, Counter(row.state for row in rows if row.language != "")
+
+
+def _as_cut_off(reading: Reading) -> Reading:
+    """What was not taken in may hold the request: it is never ordinary."""
+    state = MessageState.UNSURE if reading.state is MessageState.ORDINARY else reading.state
+    return replace(reading, state=state, notes=(*reading.notes, NOT_FULLY_READ, CUT_OFF))
+
+
+def _flag_same_id(session: Session, readings: Sequence[Reading]) -> list[Reading]:
+    """A Message-ID that another message bears already is told in the notes: nobody may put a request aside by sending its ID ahead."""
+    named = {one.message.message_id for one in readings if one.message.message_id}
+    seen = set(session.scalars(select(MessageRow.message_id).where(MessageRow.message_id.in_(named)))) if named else set()
+    flagged = []
+    for one in readings:
+        again = one.message.message_id in seen
+        flagged.append(replace(one, notes=(*one.notes, SAME_MESSAGE_ID)) if again else one)
+        seen |= {one.message.message_id} - {None, ""}
+    return flagged
+
+
+def _read_leftovers(desk: Desk) -> None:
+    """Read what an earlier run stored and could not read any more because it was stopped or killed."""
+    while True:
+        with desk.store.unit_of_work(desk.operator) as work:  # a second connection would derive the key anew
+            waiting = select(RawMessageRow.sha256, RawMessageRow.raw).join(MessageRow, MessageRow.sha256 == RawMessageRow.sha256)
+            query = waiting.where(MessageRow.state == MessageState.UNSURE, MessageRow.language == "").limit(BATCH)
+            found = [(sha256, raw) for sha256, raw in work.session.execute(query)]
+        if not found:
+            return
+        read_waiting(desk, Waiting(found, None))
