@@ -13,6 +13,7 @@ from core.headless.output import Output
 
 COMMANDS = {
     "read-mail": "core.headless.read_mail",
+    "sender": "core.headless.sender",
     "triage": "core.headless.triage",
     "deadline": "core.headless.deadline",
     "import": "core.headless.import_mail",

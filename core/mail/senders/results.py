@@ -39,7 +39,7 @@ class ServerResults:
 
 def read_results(headers: tuple[str, ...], authserv_id: str, sender: str) -> ServerResults:
     """`headers` newest first, raw. The newest with `authserv_id` decides about the domain of `sender`, also when it cannot be read."""
-    ours = next((header for header in headers if server_of(header) == authserv_id.casefold()), None)
+    ours = next((header for header in headers if authserv_id and server_of(header) == authserv_id.casefold()), None)
     if ours is None:
         return ServerResults(found=False, readable=False, dmarc=None, aligned=None, ignored=len(headers))
     results = _parse(ours)

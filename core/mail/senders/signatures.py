@@ -1,0 +1,150 @@
+"""DKIM signatures, verified from the raw bytes (RFC 6376, RFC 8301, RFC 8463): which hold, for whom, and why the others do not count."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+
+import dkim
+from dkim.util import InvalidTagValueList
+from dkim.util import parse_tag_value
+from nacl.exceptions import CryptoError
+
+from core.mail.senders.domains import domain_of
+from core.mail.senders.domains import is_host
+from core.mail.senders.domains import speaks_for
+from core.mail.senders.findings import ALIGNED
+from core.mail.senders.findings import Finding
+from core.mail.senders.findings import finding
+from core.mail.senders.head import SenderHead
+from core.mail.senders.lookup import Answers
+from core.mail.senders.lookup import NotAnsweredError
+from core.mail.senders.lookup import tags_of
+
+MOST_SIGNATURES = 10
+MOST_BYTES = 100 * 1024 * 1024  # of all signatures of a message together
+LONGEST_SIGNATURE, MOST_BLANKS, MOST_NAMES = 8_000, 200, 200
+STRONG = frozenset({b"rsa-sha256", b"ed25519-sha256"})  # RFC 8301 took rsa-sha1 away
+# What the library and the standard library raise on bytes that are no message and on keys that are none.
+UNREADABLE = (
+    dkim.DKIMException,
+    InvalidTagValueList,
+    CryptoError,
+    ValueError,
+    TypeError,
+    LookupError,
+    AssertionError,
+    ArithmeticError,
+    AttributeError,
+)
+_BLANKS = re.compile(rb"\s{%d}" % MOST_BLANKS)
+_RELAXED = re.compile(rb"[ \t]+")
+_UNLOGGED = logging.getLogger("unlogged")
+_UNLOGGED.disabled = True  # the library's own log would name domains and addresses
+Tags = dict[bytes, bytes]
+
+
+def check_signatures(raw: bytes, head: SenderHead, domain: str, answers: Answers) -> tuple[Finding, ...]:
+    """A finding for each signature, those that could prove `domain` first, at most MOST_SIGNATURES. Total: never raises on content."""
+    if not head.signatures:
+        return (finding("signature_absent"),)
+    order = sorted(range(len(head.signatures)), key=lambda index: not speaks_for(_domain(head.signatures[index]), domain))
+    most = min(MOST_SIGNATURES, max(1, MOST_BYTES // max(1, len(raw))))
+    found = tuple(dict.fromkeys(_check(raw, head, index, domain, answers) for index in order[:most]))
+    return (*found, finding("signatures_left_out", count=str(len(order) - most))) if len(order) > most else found
+
+
+def is_fit(header: bytes) -> bool:
+    """Whether the library may read `header`: its patterns take the square, and worse, of long blanks."""
+    return len(header) <= LONGEST_SIGNATURE and not _BLANKS.search(header)
+
+
+def opened(kind: type[dkim.DomainSigner], raw: bytes) -> dkim.DomainSigner:
+    """The library's reading of `raw`, without its log. Raises one of UNREADABLE."""
+    return kind(raw.removeprefix(b"\xef\xbb\xbf"), logger=_UNLOGGED)
+
+
+def relaxed(body: bytes) -> bytes:
+    """`body` as "relaxed" leaves it but for empty lines at its end (RFC 6376, 3.4.4), in one pass; the library's own takes the square of long blanks."""
+    return _RELAXED.sub(b" ", body).replace(b" \r\n", b"\r\n")
+
+
+def _check(raw: bytes, head: SenderHead, index: int, domain: str, answers: Answers) -> Finding:
+    signer = _domain(head.signatures[index])
+    tags = _tags(head.signatures[index])
+    refused = _reason(tags, head)
+    if refused or tags is None:
+        return finding("signature_refused", domain=signer, reason=refused)
+    try:
+        record = answers(tags[b"s"] + b"._domainkey." + tags[b"d"])
+        why = _key_reason(record, tags) or _verify(raw, index, tags, answers)
+    except NotAnsweredError:
+        return finding("signature_not_checked", domain=signer)
+    if why:
+        return finding("signature_broken", domain=signer, reason=why)
+    return finding(ALIGNED if speaks_for(signer, domain) else "signature_of_another", domain=signer)
+
+
+def _verify(raw: bytes, index: int, tags: Tags, answers: Answers) -> str:
+    """Why the signature does not hold; empty when it does."""
+    try:
+        message = opened(dkim.DKIM, raw)
+        if tags.get(b"c", b"").lower().endswith(b"/relaxed"):
+            message.body = relaxed(message.body)
+        return "" if message.verify(idx=index, dnsfunc=answers) else "changed"
+    except dkim.ValidationError as error:
+        return "expired" if str(error).startswith("x= value is past") else "changed"
+    except UNREADABLE:
+        return "unreadable"
+
+
+def _reason(tags: Tags | None, head: SenderHead) -> str:
+    """Why a signature is not even tried; empty when it is."""
+    if tags is None:
+        return "unreadable"
+    names = [name.strip().lower() for name in tags.get(b"h", b"").split(b":")]
+    table = {
+        "unreadable": not is_host(_text(tags.get(b"d"))) or not is_host(_text(tags.get(b"s"))),
+        "weak": tags.get(b"a", b"").lower() not in STRONG,
+        "part_only": b"l" in tags,  # what follows the signed part could be anybody's
+        "from_unsigned": b"from" not in names,
+        "too_long": len(names) > MOST_NAMES,
+        "doubled": head.doubled is not None,  # the signature may be about the one that is not shown
+    }
+    return next((reason for reason, holds in table.items() if holds), "")
+
+
+def _key_reason(record: bytes | None, tags: Tags) -> str:
+    key = tags_of(record or b"")
+    if not key.get("p"):
+        return "no_key"  # never published, or taken back
+    flags = key.get("t", "").split(":")
+    if "y" in flags:
+        return "testing"
+    identity = domain_of(_text(tags.get(b"i")) or "@" + _text(tags.get(b"d")))
+    return "other_name" if "s" in flags and identity != _text(tags.get(b"d")) else ""
+
+
+def _tags(header: bytes) -> Tags | None:
+    if not is_fit(header):
+        return None
+    try:
+        return dict(parse_tag_value(header))
+    except UNREADABLE:
+        return None
+
+
+def _domain(header: bytes) -> str:
+    """The d= of a signature in lower case; empty where it is no name."""
+    name = _text((_tags(header) or {}).get(b"d"))
+    return name if is_host(name) else ""
+
+
+def _text(value: bytes | None) -> str:
+    return (value or b"").decode("ascii", "replace").casefold().rstrip(".")
+
+
+def signers_of(head: SenderHead) -> Iterator[str]:
+    """The domains that the message's signatures name, whether they hold or not."""
+    return (_domain(header) for header in head.signatures[: MOST_SIGNATURES * 10])
