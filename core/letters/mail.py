@@ -23,7 +23,9 @@ _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(?:\.[A-Za
 _MESSAGE_ID = re.compile(r"<[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.-]+>")
 _MEDIA = re.compile(r"[a-z]+/[a-z0-9.+-]+")
 _LONGEST_VALUE = 200  # characters; encoded it still fits one line of RFC 5322 (998 octets)
-_UNFOLDED = policy.SMTP.clone(max_line_length=990)  # Python 3.11 loses blanks where it folds between encoded words
+_SEVEN_BIT = policy.SMTP.clone(cte_type="7bit")  # every server takes it as it is
+_UNFOLDED = _SEVEN_BIT.clone(max_line_length=990)  # Python 3.11 loses blanks where it folds between encoded words
+_OF_MIME = ("MIME-Version", "Content-Type")
 _FORBIDDEN = frozenset({"Cc", "Cs", "Zl", "Zp"})
 
 
@@ -38,7 +40,7 @@ class Enclosed:
 
 def as_mail(
     *,
-    letter: bytes,
+    letter: bytes | None,
     letter_name: str,
     sender: Address,
     to: Address,
@@ -47,25 +49,31 @@ def as_mail(
     message_id: str,
     date: datetime,
     attachments: Iterable[Enclosed] = (),
+    unsent: bool = True,
 ) -> bytes:
-    """The mail with the PDF and the attachments, marked X-Unsent. `date` is aware, `message_id` has its angle brackets.
+    """The mail with the PDF (None: a mail of words only) and the attachments. `date` is aware, `message_id` has its angle brackets.
 
+    `unsent` marks it X-Unsent, so that a mail program opens it ready to send; what the desk sends itself has no such mark.
     Raises UnsafeHeaderError for any value that could make a header of its own, also after RFC 2047 decoding.
     """
     headers = _headers(sender, to, subject, message_id, date)
-    message = EmailMessage(policy=policy.SMTP)
+    if unsent:
+        headers.append(("X-Unsent", "1"))
+    message = EmailMessage(policy=_SEVEN_BIT)
     for name, value in headers:
         message[name] = value
     message.set_content(text)
-    for file in (Enclosed(letter_name, "application/pdf", letter), *attachments):
+    letters = () if letter is None else (Enclosed(letter_name, "application/pdf", letter),)
+    for file in (*letters, *attachments):
         _check("Content-Disposition", file.name)
         if not _MEDIA.fullmatch(file.media_type):
             raise UnsafeHeaderError(header="Content-Type")
         main, _, sub = file.media_type.partition("/")
         message.add_attachment(file.content, maintype=main, subtype=sub, filename=file.name)
-    message.set_boundary("=_" + hashlib.sha256(message_id.encode()).hexdigest()[:32])
+    if message.is_multipart():
+        message.set_boundary("=_" + hashlib.sha256(message_id.encode()).hexdigest()[:32])
     raw = message.as_bytes(policy=_UNFOLDED)
-    _compare(raw, message)
+    _compare(raw, message, [name for name, _ in headers])
     return raw
 
 
@@ -81,7 +89,6 @@ def _headers(sender: Address, to: Address, subject: str, message_id: str, date: 
         ("Subject", subject),
         ("Date", format_datetime(date)),
         ("Message-ID", message_id),
-        ("X-Unsent", "1"),
     ]
 
 
@@ -103,14 +110,23 @@ def _check(header: str, value: str) -> None:
         raise UnsafeHeaderError(header=header)
 
 
-def _compare(raw: bytes, meant: EmailMessage) -> None:
-    """Read `raw` again: it must have exactly the headers that were meant, with the same values."""
+def _compare(raw: bytes, meant: EmailMessage, planned: list[str]) -> None:
+    """The bytes must have exactly the headers that were planned, each once, and read again they must have the same values."""
+    names = header_names(raw)
+    encoding = () if meant.is_multipart() else ("Content-Transfer-Encoding",)
+    wanted = [*planned, *_OF_MIME, *encoding]
+    if sorted(names) != sorted(wanted):
+        raise UnsafeHeaderError(header=next(iter(set(names) ^ set(wanted)), "the list of headers"))
     read = email.message_from_bytes(raw, policy=policy.SMTP)
-    if read.keys() != meant.keys():
-        raise UnsafeHeaderError(header=next(iter(set(read.keys()) ^ set(meant.keys())), "the list of headers"))
-    for name in ("From", "To", "Subject", "Date", "Message-ID", "X-Unsent"):
+    for name in planned:
         if _even(str(read[name])) != _even(str(meant[name])):
             raise UnsafeHeaderError(header=name)
+
+
+def header_names(raw: bytes) -> list[str]:
+    """The names of the headers of a mail as its bytes have them: what is no header and no continuation stands as it is."""
+    lines = raw.partition(b"\r\n\r\n")[0].split(b"\r\n")
+    return [line.partition(b":")[0].decode("ascii", "replace") for line in lines if not line.startswith((b" ", b"\t"))]
 
 
 def _even(value: str) -> str:

@@ -15,14 +15,7 @@ from core.adapters.output_files import write_file
 from core.cases.states import Facts
 from core.cases.states import decide_move
 from core.companies.profile import CompanyProfile
-from core.errors import KnownError
-from core.identity.gate import Act
 from core.letters.facts import LetterName
-from core.letters.mail import Enclosed
-from core.letters.mail import as_mail
-from core.letters.subjects import mail_text
-from core.letters.subjects import subject_of
-from core.mail.message import Address
 from core.services.audit_log import read_anchor
 from core.services.build import Desk
 from core.services.case_facts import delivery_address
@@ -30,7 +23,6 @@ from core.services.case_facts import gather_facts
 from core.services.case_identity import Challenged
 from core.services.case_identity import assess_case
 from core.services.case_identity import check_about_proved
-from core.services.case_identity import decide_case_gate
 from core.services.case_identity import make_code
 from core.services.case_rows import case_row
 from core.services.case_rows import case_value
@@ -39,11 +31,14 @@ from core.services.case_rows import profile_of
 from core.services.case_search import latest_search
 from core.services.changed import Changed
 from core.services.changed import Shown
-from core.services.failures import GateClosedError
-from core.services.failures import NoSafeAddressError
 from core.services.failures import NotAnsweredError
+from core.services.letter_mail import WITH_DATA
+from core.services.letter_mail import check_gate
+from core.services.letter_mail import check_leaving
+from core.services.letter_mail import check_not_leaving
+from core.services.letter_mail import check_recipient
+from core.services.letter_mail import mail_of
 from core.services.letters import make_letter
-from core.store.tables import ArchiveRow
 from core.store.tables import CaseRow
 from core.store.tables import LetterRow
 from core.store.unit_of_work import UnitOfWork
@@ -60,14 +55,6 @@ _BY_KIND = {
     Kind.CONTENT_REMOVAL: LetterName.ERASURE_CONFIRMATION,
     Kind.CHILD: LetterName.ERASURE_CONFIRMATION,
 }
-_WITH_DATA = {LetterName.ACCESS_ANSWER, LetterName.ERASURE_CONFIRMATION}
-
-
-class ArchiveGoneError(KnownError):
-    """The archive that belongs to the answer does not lie where it was sealed, or is another file."""
-
-    sentence = "The archive {path} is not there as it was sealed."
-    remedy = "Put it back, or make the answer again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +112,12 @@ def write_letter(
     now, anchor = desk.clock(), read_anchor(desk)
     with desk.store.reading() as session:
         case = case_row(session, number)
-        _check_gate(desk, session, case, name)
+        check_gate(desk, session, case, name)
         _check_search(session, case, name)
         facts = gather_facts(session, case, at=now, anchor=anchor, sample=desk.sample, challenge=challenge, archive_name=archive_name)
         language, regime = Language(case.language), Regime(case.regime)
         recipient = challenge.contact if challenge else delivery_address(assess_case(session, case), case)
-        _check_recipient(session, case, name, recipient)
+        check_recipient(session, case, name, recipient)
     made = make_letter(letter=name, language=language, regime=regime, facts=facts)
     digest = hashlib.sha256(made.pdf).hexdigest()
     with desk.store.unit_of_work(desk.operator) as work:
@@ -160,10 +147,8 @@ def save_letter_files(desk: Desk, *, letter: int, folder: Path) -> tuple[SavedLe
     with desk.store.reading() as session:
         row = session.get_one(LetterRow, letter)
         case = session.get_one(CaseRow, row.case_id)
-        _check_gate(desk, session, case, LetterName(row.name))
-        _check_recipient(session, case, LetterName(row.name), row.recipient)
-        archive = _archive_of(session, row)
-        mail = _mail(desk, case, row, archive)
+        check_leaving(desk, session, case, row)
+        mail = mail_of(desk, session, case, row)
         pdf, number, name, recipient = row.pdf, case.number, row.name, row.recipient
     stem = f"{number}-{name}-{letter}"
     saved = SavedLetter(folder / f"{stem}.pdf", folder / f"{stem}.eml", recipient)
@@ -176,20 +161,28 @@ def save_letter_files(desk: Desk, *, letter: int, folder: Path) -> tuple[SavedLe
 
 
 def record_sent(desk: Desk, *, letter: int) -> Changed:
-    """The operator says that the letter was sent. The last answer that is owed makes the case answered; a question makes it wait. Raises MoveNotAllowedError."""
+    """The operator says that the letter was sent. The last answer that is owed makes the case answered; a question makes it wait.
+
+    Raises MoveNotAllowedError, InOutboxError while the desk itself is about to send it.
+    """
     now = desk.clock()
     with desk.store.unit_of_work(desk.operator) as work:
         row = work.session.get_one(LetterRow, letter)
         case = work.session.get_one(CaseRow, row.case_id)
-        if row.sent_at is not None:  # said twice: the first day counts
-            return _changed(case.number)
-        row.sent_at = now
-        work.session.flush()
-        if not (row.name in ANSWERS and unsent_answers(work.session, case)):
-            _move_after(work, case, LetterName(row.name))
-            case.answered_at = now if row.name in ANSWERS else case.answered_at
-        work.record("letter_sent", at=now, case=case.number, letter=row.name, sha256=row.sha256)
+        if row.sent_at is None:  # said twice: the first day counts
+            check_not_leaving(work.session, row)
+            mark_sent(work, case, row, now)
+            work.record("letter_sent", at=now, case=case.number, letter=row.name, sha256=row.sha256)
         return _changed(case.number)
+
+
+def mark_sent(work: UnitOfWork, case: CaseRow, row: LetterRow, now: datetime) -> None:
+    """The letter left, and the case moves with it. Raises MoveNotAllowedError; that it left is written down before."""
+    row.sent_at = now
+    work.session.flush()
+    if not (row.name in ANSWERS and unsent_answers(work.session, case)):
+        _move_after(work, case, LetterName(row.name))
+        case.answered_at = now if row.name in ANSWERS else case.answered_at
 
 
 def record_answer_by_hand(desk: Desk, *, number: str, words: str) -> Changed:
@@ -204,7 +197,7 @@ def record_answer_by_hand(desk: Desk, *, number: str, words: str) -> Changed:
         case = case_row(work.session, number)
         search = latest_search(work.session, case)
         if search is not None and search.counts and not case.steps.get("refusal"):
-            _check_gate(desk, work.session, case, LetterName.ACCESS_ANSWER)
+            check_gate(desk, work.session, case, LetterName.ACCESS_ANSWER)
         move = decide_move(case_value(case, line_rows(work.session, case)), CaseState.ANSWERED, Facts(answer_sent=True))
         case.state, case.answered_at = move.to.value, now
         case.steps = {**case.steps, "answer_by_hand": {"words": words.strip(), "at": now.isoformat()}}
@@ -218,26 +211,10 @@ def letter_pdf(desk: Desk, *, letter: int) -> bytes:
         return session.get_one(LetterRow, letter).pdf
 
 
-def _check_gate(desk: Desk, session: Session, case: CaseRow, name: LetterName) -> None:
-    if name not in _WITH_DATA:
-        return
-    for line in line_rows(session, case):
-        gate = decide_case_gate(session, case, Kind(line.kind), desk.clock(), Act.RELEASE)
-        if not gate.open:
-            required = "-" if gate.required is None else int(gate.required)
-            raise GateClosedError(required=required, level=int(gate.level), reasons=", ".join(gate.reasons))
-
-
 def _check_search(session: Session, case: CaseRow, name: LetterName) -> None:
     search = latest_search(session, case)
-    if name in _WITH_DATA and search is not None:
+    if name in WITH_DATA and search is not None:
         check_about_proved(session, case, search.identities)
-
-
-def _check_recipient(session: Session, case: CaseRow, name: LetterName, recipient: str) -> None:
-    """Data go to a proved contact only, never to whoever happens to have written."""
-    if name in _WITH_DATA and recipient not in {contact.address for contact in assess_case(session, case).contacts}:
-        raise NoSafeAddressError(number=case.number)
 
 
 def _move_after(work: UnitOfWork, case: CaseRow, name: LetterName) -> None:
@@ -249,40 +226,6 @@ def _move_after(work: UnitOfWork, case: CaseRow, name: LetterName) -> None:
         return
     facts = Facts(letter_to_person_sent=asks, answer_sent=not asks)
     case.state = decide_move(case_value(case, line_rows(work.session, case)), to, facts).to.value
-
-
-def _mail(desk: Desk, case: CaseRow, row: LetterRow, archive: ArchiveRow | None) -> bytes:
-    profile, language = profile_of(case), Language(row.language)
-    name = LetterName(row.name)
-    attachments = [] if archive is None else [Enclosed(Path(archive.path).name, "application/zip", _archive_bytes(archive))]
-    return as_mail(
-        letter=row.pdf,
-        letter_name=f"{case.number}.pdf",
-        sender=Address(profile.letterhead.name[language], profile.letterhead.email),
-        to=Address("", row.recipient),
-        subject=subject_of(name, language, case.number),
-        text=mail_text(language, case.number, profile, archive=archive is not None),
-        message_id=row.message_id,
-        date=desk.clock(),
-        attachments=attachments,
-    )
-
-
-def _archive_bytes(archive: ArchiveRow) -> bytes:
-    """The archive as it was sealed. Raises ArchiveGoneError where the file is gone or another."""
-    try:
-        content = Path(archive.path).read_bytes()
-    except OSError as error:
-        raise ArchiveGoneError(path=archive.path) from error
-    if hashlib.sha256(content).hexdigest() != archive.sha256:
-        raise ArchiveGoneError(path=archive.path)
-    return content
-
-
-def _archive_of(session: Session, row: LetterRow) -> ArchiveRow | None:
-    if row.name != LetterName.ACCESS_ANSWER:
-        return None
-    return session.scalar(select(ArchiveRow).where(ArchiveRow.case_id == row.case_id).order_by(ArchiveRow.id.desc()).limit(1))
 
 
 def _message_id(profile: CompanyProfile) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from core.cases.states import Facts
@@ -26,10 +27,14 @@ from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.failures import CaseClosedError
 from core.services.failures import LetterSentError
+from core.services.letter_mail import check_not_leaving
+from core.services.outbox_failures import HandedOverError
+from core.services.outbox_states import OutState
 from core.services.paper_failures import NoSuchLetterError
 from core.services.paper_failures import NotOwedNowError
 from core.services.paper_failures import SentBeforeError
 from core.services.recorded_files import write_recorded
+from core.store.mailbox_tables import OutboxRow
 from core.store.tables import CaseRow
 from core.store.tables import LetterRow
 from core.words import CaseState
@@ -58,7 +63,7 @@ def make_again(
 ) -> tuple[SavedLetter, Changed]:
     """Make a letter anew from the facts of today and save its files in `folder`. Its gate, search and recipient are asked again.
 
-    Raises CaseClosedError, LetterSentError, NotOwedNowError, and what making and saving the letter raises.
+    Raises CaseClosedError, LetterSentError, InOutboxError, NotOwedNowError, and what making and saving the letter raises.
     """
     with desk.store.reading() as session:
         row = _letter_row(session, letter)
@@ -67,6 +72,7 @@ def make_again(
             raise CaseClosedError(number=case.number)
         if row.sent_at is not None:
             raise LetterSentError(number=case.number)
+        check_not_leaving(session, row)
         number, name, recipient = case.number, LetterName(row.name), row.recipient
         if name in ANSWERS and next_answer(session, case) is not name:
             raise NotOwedNowError(number=number)
@@ -82,7 +88,7 @@ def make_again(
 def take_back_sent(desk: Desk, *, letter: int) -> Changed:
     """The letter was not sent after all: it waits again, and so does a case that it had moved. The first record stays in the trail.
 
-    Raises NoSuchLetterError, CaseClosedError, SentBeforeError where the case was taken up again since.
+    Raises NoSuchLetterError, CaseClosedError, SentBeforeError where the case was taken up again since, HandedOverError where the mail server took it.
     """
     with desk.store.unit_of_work(desk.operator) as work:
         row = _letter_row(work.session, letter)
@@ -93,6 +99,7 @@ def take_back_sent(desk: Desk, *, letter: int) -> Changed:
             raise CaseClosedError(number=case.number)
         if _sent_before_reopening(case, row.sent_at):
             raise SentBeforeError(number=case.number)
+        _doubt_mail(work.session, row, case)
         row.sent_at = None
         work.session.flush()
         _move_back(work.session, case, LetterName(row.name))
@@ -103,6 +110,16 @@ def take_back_sent(desk: Desk, *, letter: int) -> Changed:
 def _sent_before_reopening(case: CaseRow, sent_at: datetime) -> bool:
     since = (case.steps.get("reopened") or {}).get("at")
     return since is not None and sent_at <= datetime.fromisoformat(since)
+
+
+def _doubt_mail(session: Session, row: LetterRow, case: CaseRow) -> None:
+    """Where a person had said that the mail left, nobody knows it again. What the mail server confirmed stays."""
+    mail = session.scalar(select(OutboxRow).where(OutboxRow.letter_id == row.id, OutboxRow.state == OutState.SENT).limit(1))
+    if mail is None:
+        return
+    if mail.reply is not None:
+        raise HandedOverError(number=case.number)
+    mail.state = OutState.UNKNOWN.value
 
 
 def _move_back(session: Session, case: CaseRow, name: LetterName) -> None:

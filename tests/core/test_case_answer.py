@@ -16,7 +16,6 @@ from core.services.case_answer import take_back_refusal
 from core.services.case_closing import close_case
 from core.services.case_closing import reopen_case
 from core.services.case_closing import set_outcome
-from core.services.case_letters import ArchiveGoneError
 from core.services.case_letters import record_answer_by_hand
 from core.services.case_letters import record_sent
 from core.services.case_letters import save_letter_files
@@ -29,6 +28,7 @@ from core.services.failures import GateClosedError
 from core.services.failures import NotAnsweredError
 from core.services.failures import NotSearchedError
 from core.services.failures import ReasonMissingError
+from core.services.letter_mail import ArchiveGoneError
 from core.words import CaseState
 from core.words import ClosingCode
 from core.words import Kind

@@ -74,6 +74,7 @@ NAMED_ACTS = {
     ("case_erasure.py", "act"): {"erasure_done", "erasure_failed"},
     ("desk_settings.py", "act"): {"settings_changed", "source_set", "source_removed"},
     ("triage_second_look.py", "CHECKED"): {"ordinary_checked"},
+    ("outbox_sending.py", "_ACTS[state]"): {"letter_taken", "letter_refused", "letter_delayed", "letter_unknown"},
 }
 FAMILIES: dict[str, list[str]] = {
     "kind": [*Kind],

@@ -67,5 +67,21 @@
     <message><source>mailbox_secret_given</source><translation>A mailbox was given a new password or token</translation></message>
     <message><source>mailbox_removed</source><translation>A mailbox was removed</translation></message>
     <message><source>mailbox_brought_back</source><translation>A removed mailbox was brought back</translation></message>
+    <message><source>reply_separated</source><translation>A message was taken out of the case that it had joined</translation></message>
+    <message><source>case_closed_again</source><translation>The case is as it was before it was reopened</translation></message>
+    <message><source>attachment_saved</source><translation>A copy of an attachment was saved</translation></message>
+    <message><source>letter_queued</source><translation>A letter was put into the outbox</translation></message>
+    <message><source>letter_stopped</source><translation>A letter was taken out of the outbox</translation></message>
+    <message><source>letter_held_back</source><translation>A letter in the outbox was held back</translation></message>
+    <message><source>letter_hurried</source><translation>A letter was to be tried again at once</translation></message>
+    <message><source>letter_sending</source><translation>Sending a letter began</translation></message>
+    <message><source>letter_delayed</source><translation>A letter did not leave yet; it is tried again</translation></message>
+    <message><source>letter_refused</source><translation>The mail server refused a letter</translation></message>
+    <message><source>letter_unknown</source><translation>It is unknown whether a letter left</translation></message>
+    <message><source>letter_settled</source><translation>A person said what became of a letter</translation></message>
+    <message><source>letter_looked_for</source><translation>A letter was looked for in the Sent folder</translation></message>
+    <message><source>mail_copied</source><translation>A copy of a mail was saved</translation></message>
+    <message><source>case_not_moved</source><translation>The case stayed where it was, although its letter left</translation></message>
+    <message><source>letter_taken</source><translation>The mail server took the letter</translation></message>
 </context>
 </TS>

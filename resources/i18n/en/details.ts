@@ -12,7 +12,6 @@
     <message><source>ground</source><translation>Ground</translation></message>
     <message><source>outcome</source><translation>Outcome</translation></message>
     <message><source>answer</source><translation>Code</translation></message>
-    <message><source>tries</source><translation>Tries</translation></message>
     <message><source>sha256</source><translation>Checksum</translation></message>
     <message><source>digest</source><translation>Plan</translation></message>
     <message><source>message</source><translation>Message</translation></message>
@@ -22,7 +21,6 @@
     <message><source>states</source><translation>Of them</translation></message>
     <message><source>known_sender</source><translation>Known sender</translation></message>
     <message><source>asked</source><translation>Addresses asked</translation></message>
-    <message><source>found</source><translation>Found</translation></message>
     <message><source>how</source><translation>How</translation></message>
     <message><source>level</source><translation>Level</translation></message>
     <message><source>rows</source><translation>Records</translation></message>
@@ -48,5 +46,11 @@
     <message><source>mailbox</source><translation>Mailbox</translation></message>
     <message><source>company</source><translation>Company</translation></message>
     <message><source>on_server</source><translation>On the server</translation></message>
+    <message><source>closed_again</source><translation>Closed again</translation></message>
+    <message><source>by_reply</source><translation>Reopened by a reply</translation></message>
+    <message><source>tries</source><translation>Try</translation></message>
+    <message><source>reply</source><translation>Server's reply</translation></message>
+    <message><source>sent</source><translation>Sent</translation></message>
+    <message><source>found</source><translation>Found</translation></message>
 </context>
 </TS>

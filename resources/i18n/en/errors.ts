@@ -15,5 +15,19 @@
     <message><source>value_reason_head_changed</source><translation>the record of the trail's end was changed</translation></message>
     <message><source>value_reason_end_cut</source><translation>the end of the trail was cut off</translation></message>
     <message><source>value_reason_added</source><translation>something was added at the end of the trail</translation></message>
+    <message><source>no_outgoing_mailbox</source><translation>{company} has no mailbox that letters can be sent by.</translation></message>
+    <message><source>no_outgoing_mailbox_remedy</source><translation>Add the outgoing server of a mailbox under Settings, or save the letter and send it by your mail program.</translation></message>
+    <message><source>in_outbox</source><translation>A letter of case {number} is in the outbox, and it is not certain that it has not left.</translation></message>
+    <message><source>in_outbox_remedy</source><translation>Stop it in the outbox first, or say there what became of it.</translation></message>
+    <message><source>no_such_mail</source><translation>This mail is not in the outbox.</translation></message>
+    <message><source>no_such_mail_remedy</source><translation>Look at the outbox again.</translation></message>
+    <message><source>too_late_to_stop</source><translation>The letter of case {number} has begun to leave; it cannot be stopped any more.</translation></message>
+    <message><source>too_late_to_stop_remedy</source><translation>Look in the outbox what became of it.</translation></message>
+    <message><source>not_in_doubt</source><translation>It is certain by now what became of the letter of case {number}.</translation></message>
+    <message><source>not_in_doubt_remedy</source><translation>Look at the outbox again.</translation></message>
+    <message><source>handed_over</source><translation>The mail server has taken the letter of case {number}; that cannot be taken back.</translation></message>
+    <message><source>handed_over_remedy</source><translation>Write a new letter that corrects it.</translation></message>
+    <message><source>mail_changed</source><translation>The letter of case {number} in the outbox is not as it was when you sent it. Nothing left.</translation></message>
+    <message><source>mail_changed_remedy</source><translation>Take it out of the outbox and send the letter again.</translation></message>
 </context>
 </TS>

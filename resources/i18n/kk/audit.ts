@@ -67,5 +67,21 @@
     <message><source>mailbox_secret_given</source><translation>Пошта жәшігіне жаңа құпиясөз немесе токен берілді</translation></message>
     <message><source>mailbox_removed</source><translation>Пошта жәшігі алынды</translation></message>
     <message><source>mailbox_brought_back</source><translation>Алынған пошта жәшігі қайтарылды</translation></message>
+    <message><source>reply_separated</source><translation>Хабарлама өзі қосылған өтініштен шығарылды</translation></message>
+    <message><source>case_closed_again</source><translation>Өтініш қайта ашылғанға дейінгі күйіне қайтарылды</translation></message>
+    <message><source>attachment_saved</source><translation>Тіркеменің көшірмесі сақталды</translation></message>
+    <message><source>letter_queued</source><translation>Хат шығыс қалтасына салынды</translation></message>
+    <message><source>letter_stopped</source><translation>Хат шығыс қалтасынан алынды</translation></message>
+    <message><source>letter_held_back</source><translation>Шығыс қалтасындағы хат тоқтатылды</translation></message>
+    <message><source>letter_hurried</source><translation>Хатты бірден қайта жіберу тапсырылды</translation></message>
+    <message><source>letter_sending</source><translation>Хатты жіберу басталды</translation></message>
+    <message><source>letter_delayed</source><translation>Хат әлі кетпеді; қайта жіберіліп көріледі</translation></message>
+    <message><source>letter_refused</source><translation>Пошта сервері хатты қабылдамады</translation></message>
+    <message><source>letter_unknown</source><translation>Хаттың кеткені-кетпегені белгісіз</translation></message>
+    <message><source>letter_settled</source><translation>Хатқа не болғанын адам айтты</translation></message>
+    <message><source>letter_looked_for</source><translation>Хат «Жіберілгендер» қалтасынан ізделді</translation></message>
+    <message><source>mail_copied</source><translation>Жіберілген хаттың көшірмесі сақталды</translation></message>
+    <message><source>case_not_moved</source><translation>Хат кетсе де, іс бұрынғы күйінде қалды</translation></message>
+    <message><source>letter_taken</source><translation>Пошта сервері хатты қабылдады</translation></message>
 </context>
 </TS>

@@ -12,7 +12,6 @@
     <message><source>ground</source><translation>Негіз</translation></message>
     <message><source>outcome</source><translation>Нәтиже</translation></message>
     <message><source>answer</source><translation>Код</translation></message>
-    <message><source>tries</source><translation>Талпыныс</translation></message>
     <message><source>sha256</source><translation>Бақылау сомасы</translation></message>
     <message><source>digest</source><translation>Жоспар</translation></message>
     <message><source>message</source><translation>Хат</translation></message>
@@ -22,7 +21,6 @@
     <message><source>states</source><translation>Оның ішінде</translation></message>
     <message><source>known_sender</source><translation>Белгілі жіберуші</translation></message>
     <message><source>asked</source><translation>Тексерілген мекенжай</translation></message>
-    <message><source>found</source><translation>Табылды</translation></message>
     <message><source>how</source><translation>Қалай</translation></message>
     <message><source>level</source><translation>Деңгей</translation></message>
     <message><source>rows</source><translation>Жазба</translation></message>
@@ -48,5 +46,11 @@
     <message><source>mailbox</source><translation>Пошта жәшігі</translation></message>
     <message><source>company</source><translation>Компания</translation></message>
     <message><source>on_server</source><translation>Серверде</translation></message>
+    <message><source>closed_again</source><translation>Қайта жабылды</translation></message>
+    <message><source>by_reply</source><translation>Жауап арқылы қайта ашылды</translation></message>
+    <message><source>tries</source><translation>Әрекет</translation></message>
+    <message><source>reply</source><translation>Сервердің жауабы</translation></message>
+    <message><source>sent</source><translation>Жіберілді</translation></message>
+    <message><source>found</source><translation>Табылды</translation></message>
 </context>
 </TS>

@@ -141,6 +141,8 @@
     <message><source>required_levels_incomplete_remedy</source><translation>Жолды resources/identity/required_levels.yaml файлына қосыңыз немесе бағдарламаны қайта орнатыңыз.</translation></message>
     <message><source>no_such_case</source><translation>{number} өтініші жоқ.</translation></message>
     <message><source>no_such_case_remedy</source><translation>Нөмірді «Өтініштер» бөлімінен тексеріңіз.</translation></message>
+    <message><source>no_such_attachment</source><translation>Хабарламада сақтауға болатын {position}-тіркеме жоқ.</translation></message>
+    <message><source>no_such_attachment_remedy</source><translation>Хабарламаны қайта ашыңыз; «Түпнұсқа» бетінде ол келген күйінде тұр.</translation></message>
     <message><source>no_such_message</source><translation>{message} хабарламасы жоқ.</translation></message>
     <message><source>no_such_message_remedy</source><translation>«Кіріс» бөлімін қайта қараңыз.</translation></message>
     <message><source>already_handled</source><translation>Бұл хабарлама {number} өтінішіне тіркелген.</translation></message>
@@ -340,5 +342,23 @@
     <message><source>no_such_mailbox_remedy</source><translation>Баптаулардағы жәшіктер тізімін қайта қараңыз.</translation></message>
     <message><source>address_unusable</source><translation>«{address}» — толық электрондық пошта мекенжайы емес.</translation></message>
     <message><source>address_unusable_remedy</source><translation>Оны толық енгізіңіз, мысалы support@example.kz.</translation></message>
+    <message><source>not_joined</source><translation>{message} хабарламасы өтінішке өздігінен қосылмаған немесе ол бойынша шешім қабылданған.</translation></message>
+    <message><source>not_joined_remedy</source><translation>Кіріс хаттарды қайта қараңыз; алдымен қабылданған шешімді кері қайтарыңыз.</translation></message>
+    <message><source>reopened_begun</source><translation>{number} өтінішімен қайта ашылғаннан кейін жұмыс істелген немесе ол қайта ашылмаған.</translation></message>
+    <message><source>reopened_begun_remedy</source><translation>Оны соңғы қадамда сәйкес нәтижемен жабыңыз.</translation></message>
+    <message><source>no_outgoing_mailbox</source><translation>{company} компаниясында хат жіберетін пошта жәшігі жоқ.</translation></message>
+    <message><source>no_outgoing_mailbox_remedy</source><translation>Баптауларда шығыс пошта серверін көрсетіңіз немесе хатты сақтап, өз пошта бағдарламаңызбен жіберіңіз.</translation></message>
+    <message><source>in_outbox</source><translation>{number} ісінің хаты шығыс қалтасында жатыр, оның кетпегені анық емес.</translation></message>
+    <message><source>in_outbox_remedy</source><translation>Алдымен оны шығыс қалтасында тоқтатыңыз немесе оған не болғанын сонда айтыңыз.</translation></message>
+    <message><source>no_such_mail</source><translation>Бұл хат шығыс қалтасында жоқ.</translation></message>
+    <message><source>no_such_mail_remedy</source><translation>Шығыс қалтасын қайта қараңыз.</translation></message>
+    <message><source>too_late_to_stop</source><translation>{number} ісінің хаты кете бастады; оны енді тоқтату мүмкін емес.</translation></message>
+    <message><source>too_late_to_stop_remedy</source><translation>Оған не болғанын шығыс қалтасынан қараңыз.</translation></message>
+    <message><source>not_in_doubt</source><translation>{number} ісінің хатына не болғаны енді белгілі.</translation></message>
+    <message><source>not_in_doubt_remedy</source><translation>Шығыс қалтасын қайта қараңыз.</translation></message>
+    <message><source>handed_over</source><translation>Пошта сервері {number} ісінің хатын қабылдады; оны қайтарып алу мүмкін емес.</translation></message>
+    <message><source>handed_over_remedy</source><translation>Түзететін жаңа хат жазыңыз.</translation></message>
+    <message><source>mail_changed</source><translation>Шығыс қалтасындағы {number} ісінің хаты жіберген кездегідей емес. Ештеңе кеткен жоқ.</translation></message>
+    <message><source>mail_changed_remedy</source><translation>Оны шығыс қалтасынан алып, хатты қайта жіберіңіз.</translation></message>
 </context>
 </TS>

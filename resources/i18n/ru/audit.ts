@@ -67,5 +67,21 @@
     <message><source>mailbox_secret_given</source><translation>Для почтового ящика введён новый пароль или токен</translation></message>
     <message><source>mailbox_removed</source><translation>Почтовый ящик убран</translation></message>
     <message><source>mailbox_brought_back</source><translation>Убранный почтовый ящик возвращён</translation></message>
+    <message><source>reply_separated</source><translation>Сообщение изъято из обращения, к которому оно присоединилось</translation></message>
+    <message><source>case_closed_again</source><translation>Обращение возвращено в состояние до повторного открытия</translation></message>
+    <message><source>attachment_saved</source><translation>Копия вложения сохранена</translation></message>
+    <message><source>letter_queued</source><translation>Письмо положено в исходящие</translation></message>
+    <message><source>letter_stopped</source><translation>Письмо вынуто из исходящих</translation></message>
+    <message><source>letter_held_back</source><translation>Письмо в исходящих удержано</translation></message>
+    <message><source>letter_hurried</source><translation>Письмо велено отправить ещё раз сразу</translation></message>
+    <message><source>letter_sending</source><translation>Отправка письма начата</translation></message>
+    <message><source>letter_delayed</source><translation>Письмо пока не ушло; будет новая попытка</translation></message>
+    <message><source>letter_refused</source><translation>Почтовый сервер отказался принять письмо</translation></message>
+    <message><source>letter_unknown</source><translation>Неизвестно, ушло ли письмо</translation></message>
+    <message><source>letter_settled</source><translation>Человек указал, что стало с письмом</translation></message>
+    <message><source>letter_looked_for</source><translation>Письмо искали в папке «Отправленные»</translation></message>
+    <message><source>mail_copied</source><translation>Сохранена копия отправленного письма</translation></message>
+    <message><source>case_not_moved</source><translation>Дело осталось в прежнем состоянии, хотя письмо ушло</translation></message>
+    <message><source>letter_taken</source><translation>Почтовый сервер принял письмо</translation></message>
 </context>
 </TS>

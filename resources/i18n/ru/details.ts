@@ -12,7 +12,6 @@
     <message><source>ground</source><translation>Основание</translation></message>
     <message><source>outcome</source><translation>Итог</translation></message>
     <message><source>answer</source><translation>Код</translation></message>
-    <message><source>tries</source><translation>Попыток</translation></message>
     <message><source>sha256</source><translation>Контрольная сумма</translation></message>
     <message><source>digest</source><translation>План</translation></message>
     <message><source>message</source><translation>Письмо</translation></message>
@@ -22,7 +21,6 @@
     <message><source>states</source><translation>Из них</translation></message>
     <message><source>known_sender</source><translation>Известный отправитель</translation></message>
     <message><source>asked</source><translation>Проверено адресов</translation></message>
-    <message><source>found</source><translation>Найдено</translation></message>
     <message><source>how</source><translation>Как</translation></message>
     <message><source>level</source><translation>Уровень</translation></message>
     <message><source>rows</source><translation>Записей</translation></message>
@@ -48,5 +46,11 @@
     <message><source>mailbox</source><translation>Почтовый ящик</translation></message>
     <message><source>company</source><translation>Компания</translation></message>
     <message><source>on_server</source><translation>На сервере</translation></message>
+    <message><source>closed_again</source><translation>Снова закрыто</translation></message>
+    <message><source>by_reply</source><translation>Открыто снова ответом</translation></message>
+    <message><source>tries</source><translation>Попытка</translation></message>
+    <message><source>reply</source><translation>Ответ сервера</translation></message>
+    <message><source>sent</source><translation>Отправлено</translation></message>
+    <message><source>found</source><translation>Найдено</translation></message>
 </context>
 </TS>

@@ -141,6 +141,8 @@
     <message><source>required_levels_incomplete_remedy</source><translation>Добавьте строку в resources/identity/required_levels.yaml или установите программу заново.</translation></message>
     <message><source>no_such_case</source><translation>Обращения {number} нет.</translation></message>
     <message><source>no_such_case_remedy</source><translation>Проверьте номер в разделе «Обращения».</translation></message>
+    <message><source>no_such_attachment</source><translation>У сообщения нет вложения {position}, которое можно сохранить.</translation></message>
+    <message><source>no_such_attachment_remedy</source><translation>Откройте сообщение снова; на вкладке «Оригинал» оно стоит таким, каким пришло.</translation></message>
     <message><source>no_such_message</source><translation>Сообщения {message} нет.</translation></message>
     <message><source>no_such_message_remedy</source><translation>Посмотрите во «Входящих» ещё раз.</translation></message>
     <message><source>already_handled</source><translation>Сообщение уже относится к обращению {number}.</translation></message>
@@ -340,5 +342,23 @@
     <message><source>no_such_mailbox_remedy</source><translation>Посмотрите список ящиков в настройках ещё раз.</translation></message>
     <message><source>address_unusable</source><translation>«{address}» — не полный адрес электронной почты.</translation></message>
     <message><source>address_unusable_remedy</source><translation>Введите его целиком, например support@example.kz.</translation></message>
+    <message><source>not_joined</source><translation>Сообщение {message} не присоединялось к обращению само или по нему уже принято решение.</translation></message>
+    <message><source>not_joined_remedy</source><translation>Посмотрите входящие ещё раз; сначала отмените принятое решение.</translation></message>
+    <message><source>reopened_begun</source><translation>С обращением {number} после повторного открытия уже работали, или его не открывали снова.</translation></message>
+    <message><source>reopened_begun_remedy</source><translation>Закройте его на последнем шаге с подходящим исходом.</translation></message>
+    <message><source>no_outgoing_mailbox</source><translation>У компании {company} нет ящика, с которого можно отправлять письма.</translation></message>
+    <message><source>no_outgoing_mailbox_remedy</source><translation>Укажите сервер исходящей почты в настройках или сохраните письмо и отправьте его своей почтовой программой.</translation></message>
+    <message><source>in_outbox</source><translation>Письмо по делу {number} лежит в исходящих, и нельзя быть уверенным, что оно не ушло.</translation></message>
+    <message><source>in_outbox_remedy</source><translation>Сначала остановите его в исходящих или укажите там, что с ним стало.</translation></message>
+    <message><source>no_such_mail</source><translation>Этого письма нет в исходящих.</translation></message>
+    <message><source>no_such_mail_remedy</source><translation>Посмотрите исходящие ещё раз.</translation></message>
+    <message><source>too_late_to_stop</source><translation>Письмо по делу {number} уже уходит; остановить его нельзя.</translation></message>
+    <message><source>too_late_to_stop_remedy</source><translation>Посмотрите в исходящих, что с ним стало.</translation></message>
+    <message><source>not_in_doubt</source><translation>Что стало с письмом по делу {number}, уже известно.</translation></message>
+    <message><source>not_in_doubt_remedy</source><translation>Посмотрите исходящие ещё раз.</translation></message>
+    <message><source>handed_over</source><translation>Почтовый сервер принял письмо по делу {number}; вернуть его нельзя.</translation></message>
+    <message><source>handed_over_remedy</source><translation>Напишите новое письмо с исправлением.</translation></message>
+    <message><source>mail_changed</source><translation>Письмо по делу {number} в исходящих не такое, каким было при отправке. Ничего не ушло.</translation></message>
+    <message><source>mail_changed_remedy</source><translation>Выньте его из исходящих и отправьте письмо заново.</translation></message>
 </context>
 </TS>

@@ -1,0 +1,110 @@
+"""A letter on the point of leaving: whether it may still go where it was made for, and the mail that it goes in."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from core.errors import KnownError
+from core.identity.gate import Act
+from core.letters.facts import LetterName
+from core.letters.mail import Enclosed
+from core.letters.mail import as_mail
+from core.letters.subjects import mail_text
+from core.letters.subjects import subject_of
+from core.mail.message import Address
+from core.services.build import Desk
+from core.services.case_identity import assess_case
+from core.services.case_identity import decide_case_gate
+from core.services.case_rows import line_rows
+from core.services.case_rows import profile_of
+from core.services.failures import GateClosedError
+from core.services.failures import NoSafeAddressError
+from core.services.outbox_failures import InOutboxError
+from core.services.outbox_states import LEAVING
+from core.store.mailbox_tables import OutboxRow
+from core.store.tables import ArchiveRow
+from core.store.tables import CaseRow
+from core.store.tables import LetterRow
+from core.words import Kind
+from core.words import Language
+
+WITH_DATA = frozenset({LetterName.ACCESS_ANSWER, LetterName.ERASURE_CONFIRMATION})
+
+
+class ArchiveGoneError(KnownError):
+    """The archive that belongs to the answer does not lie where it was sealed, or is another file."""
+
+    sentence = "The archive {path} is not there as it was sealed."
+    remedy = "Put it back, or make the answer again."
+
+
+def check_gate(desk: Desk, session: Session, case: CaseRow, name: LetterName) -> None:
+    """A letter that carries data needs the open gate for every line of the case. Raises GateClosedError."""
+    if name not in WITH_DATA:
+        return
+    for line in line_rows(session, case):
+        gate = decide_case_gate(session, case, Kind(line.kind), desk.clock(), Act.RELEASE)
+        if not gate.open:
+            required = "-" if gate.required is None else int(gate.required)
+            raise GateClosedError(required=required, level=int(gate.level), reasons=", ".join(gate.reasons))
+
+
+def check_recipient(session: Session, case: CaseRow, name: LetterName, recipient: str) -> None:
+    """Data go to a proved contact only, never to whoever happens to have written. Raises NoSafeAddressError."""
+    if name in WITH_DATA and recipient not in {contact.address for contact in assess_case(session, case).contacts}:
+        raise NoSafeAddressError(number=case.number)
+
+
+def check_leaving(desk: Desk, session: Session, case: CaseRow, row: LetterRow) -> None:
+    """What was proved when the letter was made may not hold any more: gate and recipient are asked again. Raises GateClosedError, NoSafeAddressError."""
+    check_gate(desk, session, case, LetterName(row.name))
+    check_recipient(session, case, LetterName(row.name), row.recipient)
+
+
+def check_not_leaving(session: Session, row: LetterRow) -> None:
+    """Raise InOutboxError where the outbox has the letter, so that nobody sends it a second time beside it."""
+    query = select(OutboxRow.state).where(OutboxRow.letter_id == row.id, OutboxRow.state.in_(LEAVING)).limit(1)
+    if session.scalar(query) is not None:
+        raise InOutboxError(number=session.get_one(CaseRow, row.case_id).number)
+
+
+def mail_of(desk: Desk, session: Session, case: CaseRow, row: LetterRow, *, sent_from: str | None = None) -> bytes:
+    """The mail with the letter and, for an answer with data, its archive. `sent_from`: the mailbox that sends it now; None: for the operator to send.
+
+    Raises ArchiveGoneError, UnsafeHeaderError.
+    """
+    profile, language, name = profile_of(case), Language(row.language), LetterName(row.name)
+    archive = _archive_of(session, row)
+    return as_mail(
+        letter=row.pdf,
+        letter_name=f"{case.number}.pdf",
+        sender=Address(profile.letterhead.name[language], sent_from or profile.letterhead.email),
+        to=Address("", row.recipient),
+        subject=subject_of(name, language, case.number),
+        text=mail_text(language, case.number, profile, archive=archive is not None),
+        message_id=row.message_id,
+        date=desk.clock(),
+        attachments=[] if archive is None else [Enclosed(Path(archive.path).name, "application/zip", _archive_bytes(archive))],
+        unsent=sent_from is None,
+    )
+
+
+def _archive_bytes(archive: ArchiveRow) -> bytes:
+    """The archive as it was sealed. Raises ArchiveGoneError where the file is gone or another."""
+    try:
+        content = Path(archive.path).read_bytes()
+    except OSError as error:
+        raise ArchiveGoneError(path=archive.path) from error
+    if hashlib.sha256(content).hexdigest() != archive.sha256:
+        raise ArchiveGoneError(path=archive.path)
+    return content
+
+
+def _archive_of(session: Session, row: LetterRow) -> ArchiveRow | None:
+    if row.name != LetterName.ACCESS_ANSWER:
+        return None
+    return session.scalar(select(ArchiveRow).where(ArchiveRow.case_id == row.case_id).order_by(ArchiveRow.id.desc()).limit(1))

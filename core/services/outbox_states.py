@@ -1,0 +1,98 @@
+"""What may become of a mail in the outbox, and what is known of it as a value."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from core.errors import KnownError
+from core.letters.facts import LetterName
+from core.store.mailbox_tables import OutboxRow
+
+
+class OutState(StrEnum):
+    """WAITING until its time, SENDING, SENT; UNKNOWN: a person has to say whether it left; REFUSED by the server; TAKEN_BACK before it began to leave."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    SENT = "sent"
+    UNKNOWN = "unknown"
+    REFUSED = "refused"
+    TAKEN_BACK = "taken_back"
+
+
+LEAVING = (OutState.WAITING, OutState.SENDING, OutState.UNKNOWN)  # the mail may leave, or may have left
+_FAILURE = "failure"
+
+
+@dataclass(frozen=True, slots=True)
+class MailView:
+    """One mail of the outbox. `words`: the server's own (foreign, one line); `failure`: code and values of what went wrong instead.
+
+    Moments are aware; `not_before` is when it leaves at the earliest; `tries`: how often it was begun. `by_person`: a person said that it was sent.
+    """
+
+    id: int
+    number: str
+    letter: int | None
+    name: LetterName | None
+    mailbox: int
+    sent_from: str
+    recipient: str
+    subject: str
+    message_id: str
+    state: OutState
+    queued_at: datetime
+    not_before: datetime
+    ended_at: datetime | None
+    tries: int
+    words: str
+    failure: tuple[str, dict[str, Any]] | None
+    seen_in_sent: bool | None
+
+    @property
+    def by_person(self) -> bool:
+        """The server never said that it took the mail; a person did."""
+        return self.state is OutState.SENT and not self.words
+
+
+def keep_failure(error: KnownError) -> str:
+    """A failure as it is kept in the row's `reply`: its code and its values."""
+    return json.dumps({_FAILURE: error.code, "values": {name: str(value) for name, value in error.values.items()}}, ensure_ascii=False)
+
+
+def read_reply(reply: str | None) -> tuple[str, tuple[str, dict[str, Any]] | None]:
+    """The row's `reply` as (words of the server, failure)."""
+    if reply is None:
+        return "", None
+    if not reply.startswith("{"):  # a server's words begin with its code of three digits, or with ours
+        return reply, None
+    kept = json.loads(reply)
+    return "", (kept[_FAILURE], kept["values"])
+
+
+def view_of(row: OutboxRow, *, number: str, name: str | None, sent_from: str) -> MailView:
+    """A row as the value that is shown."""
+    words, failure = read_reply(row.reply)
+    return MailView(
+        id=row.id,
+        number=number,
+        letter=row.letter_id,
+        name=LetterName(name) if name else None,
+        mailbox=row.mailbox_id,
+        sent_from=sent_from,
+        recipient=row.recipient,
+        subject=row.subject,
+        message_id=row.message_id,
+        state=OutState(row.state),
+        queued_at=row.queued_at,
+        not_before=row.not_before,
+        ended_at=row.ended_at,
+        tries=row.tries,
+        words=words,
+        failure=failure,
+        seen_in_sent=row.seen_in_sent,
+    )
