@@ -40,41 +40,41 @@ def fetched_messages(session: Session, uids: Sequence[int]) -> Iterator[Fetched]
 
 
 class _Batches:
-    """The batches of one fetch. While every size is exact, one batch is asked for ahead of the one that is read."""
+    """The batches of one fetch. While every size is exact, one batch is asked for ahead; servers then mix the answers of both."""
 
     def __init__(self, session: Session, uids: Sequence[int]) -> None:
         ordered = sorted(set(uids))
         self.session = session
         self.waiting = [ordered[start : start + BATCH] for start in range(0, len(ordered), BATCH)]
-        self.sent: list[tuple[bytes, list[int]]] = []
+        self.sent: dict[bytes, list[int]] = {}
+        self.missing: set[int] = set()
         self.doubtful: list[Fetched] = []
         self.has_exact_sizes = True
 
     def run(self) -> Iterator[Fetched]:
         while self.waiting or self.sent:
             self._send_ahead()
-            tag, asked = self.sent.pop(0)
-            yield from self._received(tag, asked)
+            for answer in self.session.heard(self.sent):
+                if answer.tag in self.sent:
+                    self._look_at_end(self.session.end_of(answer), self.sent.pop(answer.tag))
+                elif (message := self._message(answer)) is not None and message.uid in self.missing:
+                    yield from self._taken(message)
             if not self.sent:
                 yield from self._settled()
 
     def _send_ahead(self) -> None:
         while self.waiting and len(self.sent) < (2 if self.has_exact_sizes else 1):
             asked = self.waiting.pop(0)
-            self.sent.append((self.session.send(b"UID FETCH " + sets_of_uids(asked) + b" " + _ITEMS), asked))
+            self.missing.update(asked)
+            self.sent[self.session.send(b"UID FETCH " + sets_of_uids(asked) + b" " + _ITEMS)] = asked
 
-    def _received(self, tag: bytes, asked: list[int]) -> Iterator[Fetched]:
-        missing = set(asked)
-        for answer in self.session.answers(tag):
-            if isinstance(answer, Status):
-                self._look_at_end(answer, is_empty=len(missing) == len(asked))
-            elif (message := self._message(answer)) is not None and message.uid in missing:
-                missing.remove(message.uid)
-                if _is_doubtful(message):
-                    self.has_exact_sizes = False
-                    self.doubtful.append(message)
-                else:
-                    yield message
+    def _taken(self, message: Fetched) -> Iterator[Fetched]:
+        self.missing.remove(message.uid)
+        if _is_doubtful(message):
+            self.has_exact_sizes = False
+            self.doubtful.append(message)
+        else:
+            yield message
 
     def _message(self, answer: Answer) -> Fetched | None:
         with self.session.understanding():
@@ -88,11 +88,12 @@ class _Batches:
             self.session.wire.refuse("a message is no text")
         return Fetched(uid, size, raw)
 
-    def _look_at_end(self, status: Status, *, is_empty: bool) -> None:
+    def _look_at_end(self, status: Status, asked: list[int]) -> None:
         """Messages may vanish while they are fetched: some servers say NO then. A NO without any message is a refusal."""
-        if status.name == "OK" or (status.name == "NO" and (not is_empty or status.code_name == "EXPUNGEISSUED")):
-            return
-        self.session.fail(status)
+        is_empty = self.missing.issuperset(asked)
+        self.missing.difference_update(asked)
+        if status.name != "OK" and (status.name != "NO" or (is_empty and status.code_name != "EXPUNGEISSUED")):
+            self.session.fail(status)
 
     def _settled(self) -> Iterator[Fetched]:
         """Where the size told is not the size received: is there more? Some servers count inexactly; others cut messages short."""

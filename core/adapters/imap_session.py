@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Collection
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
@@ -24,7 +25,7 @@ LATER_CODES = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "CONTACTADMIN", "SERVE
 
 
 class Session:
-    """Commands out, answers in, for the mailbox of `login`. Commands may be sent ahead; their answers come in the order sent."""
+    """Commands out, answers in, for the mailbox of `login`. Commands may be sent ahead; the server may answer them mixed."""
 
     def __init__(self, wire: Wire, login: Login) -> None:
         self.wire, self.login = wire, login
@@ -41,21 +42,36 @@ class Session:
 
     def answers(self, tag: bytes, more: Callable[[Answer], None] | None = None) -> Iterator[Answer | Status]:
         """Each answer up to the end of the command `tag`, then its Status. `more` answers a request to go on (`+`)."""
+        for answer in self.heard((tag,), more):
+            if answer.tag == b"*":
+                yield answer
+            else:
+                yield self.end_of(answer)
+
+    def heard(self, tags: Collection[bytes], more: Callable[[Answer], None] | None = None) -> Iterator[Answer]:
+        """Each answer up to the end of any of the commands `tags`, that end included."""
         self.wire.begin()
         for _ in range(MOST_ANSWERS):
             answer = read_answer(self.wire)
             if answer.tag == b"*":
                 self.notice(answer)
                 yield answer
-            elif answer.tag == tag and (status := answer.status()) is not None:
-                self._take_capabilities(status)
-                yield status
+            elif answer.tag in tags:
+                yield answer
                 return
             elif answer.tag == b"+" and more is not None:
                 more(answer)
             else:
                 self.wire.refuse("an answer belongs to no question")
         self.wire.refuse("the answers do not come to an end")
+
+    def end_of(self, answer: Answer) -> Status:
+        """How a command ended."""
+        status = answer.status()
+        if status is None:
+            self.wire.refuse("an answer cannot be read")
+        self._take_capabilities(status)
+        return status
 
     def ask(self, command: bytes, more: Callable[[Answer], None] | None = None) -> tuple[list[Answer], Status]:
         """Send one command and wait for its end."""

@@ -13,6 +13,7 @@ import grp
 import os
 import pwd
 import shutil
+import signal
 import socket
 import ssl
 import subprocess
@@ -129,7 +130,8 @@ class DovecotServer:
 
     def deliver(self, raw: bytes, *, folder: str = "INBOX", flags: str | None = None) -> Path:
         """Put a message there as a delivery agent does: new, or with `flags` ("S": seen) as a client left it."""
-        self.make_folder(folder)
+        if not (self.folder_path(folder) / "tmp").exists():
+            self.make_folder(folder)
         name = f"{next(self.numbers):010d}.M1P1.example"
         path = self.folder_path(folder) / ("new" if flags is None else "cur") / (name if flags is None else f"{name}:2,{flags}")
         waiting = self.folder_path(folder) / "tmp" / name
@@ -180,12 +182,13 @@ def running_dovecot() -> Iterator[DovecotServer]:
     folder.chmod(0o755)
     try:
         server = _prepared(folder)
-        process = subprocess.Popen([PROGRAM, "-F", "-c", str(folder / "dovecot.conf")], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        command = [PROGRAM, "-F", "-c", str(folder / "dovecot.conf")]
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         try:
             _wait_until_it_listens(process, server)
             yield server
         finally:
-            process.terminate()
+            os.killpg(process.pid, signal.SIGKILL)  # the session of our own child: asked kindly, the server takes a second to go
             process.wait(20)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
