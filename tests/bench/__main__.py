@@ -19,10 +19,11 @@ from tests.bench.letter import measure_letters
 from tests.bench.lists import measure_lists
 from tests.bench.rows import Row
 from tests.bench.rows import table
+from tests.bench.syncing import measure_sync
 from tests.bench.window import measure_window
 
 ROUNDS, FILES, MESSAGES, LETTERS, BLOCKING_ROUNDS = 5, 5000, 100_000, 5, 3
-GOALS = ("P1", "P3", "P5", "P5b", "P5c", "P5d")
+GOALS = ("P1", "P2", "P3", "P5", "P5b", "P5c", "P5d")
 
 
 def main(arguments: list[str]) -> int:
@@ -45,7 +46,7 @@ def main(arguments: list[str]) -> int:
 def _read(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often each is run (default %(default)s)")
-    parser.add_argument("--files", type=int, default=FILES, help="mail files of P1 (default %(default)s)")
+    parser.add_argument("--files", type=int, default=FILES, help="messages of P1 and P2 (default %(default)s)")
     parser.add_argument("--messages", type=int, default=MESSAGES, help="messages in the store of P5 and P5d (default %(default)s)")
     parser.add_argument("--only", nargs="+", choices=GOALS, default=GOALS, help="measure only these")
     parser.add_argument("--json", action="store_true", help="print JSON")
@@ -55,6 +56,7 @@ def _read(arguments: list[str]) -> argparse.Namespace:
 def _measures(given: argparse.Namespace) -> dict[str, Callable[[Path], list[Row]]]:
     return {
         "P1": lambda folder: measure_intake(folder, count=given.files, rounds=given.rounds),
+        "P2": lambda folder: measure_sync(folder, count=given.files, rounds=given.rounds),
         "P3": lambda _folder: measure_letters(rounds=given.rounds, times=LETTERS),
         "P5": lambda folder: measure_window(folder, count=given.messages, rounds=given.rounds),
         "P5d": lambda folder: measure_blocking(folder, count=given.messages, rounds=min(given.rounds, BLOCKING_ROUNDS)),

@@ -28,7 +28,7 @@ def measure_intake(folder: Path, *, count: int, rounds: int) -> list[Row]:
     write_maildir(folder / "mail", count)
     (folder / "passphrase").write_text(PASSPHRASE, encoding="utf-8")
     time, memory = f"P1 intake of {count} messages", f"P1b its peak memory ({count} messages)"
-    peers: dict[str, Run] = {"notmuch": lambda: _notmuch(folder), "mu": lambda: _mu(folder)}
+    peers: dict[str, Run] = {"notmuch": lambda: time_notmuch(folder, folder / "mail"), "mu": lambda: _mu(folder)}
     found = alternate({"ours": lambda: _import(folder)} | {name: run for name, run in peers.items() if shutil.which(name)}, rounds)
     own = found["ours"]
     rows = [
@@ -65,12 +65,13 @@ def _import(folder: Path) -> Cost:
     return time_process(command, folder=ROOT)
 
 
-def _notmuch(folder: Path) -> Cost:
+def time_notmuch(folder: Path, mail: Path) -> Cost:
+    """What `notmuch new` takes over the Maildirs under `mail` with a new database; `folder` is where it may write."""
     database = folder / "notmuch"
     shutil.rmtree(database, ignore_errors=True)
     database.mkdir()
     config = folder / "notmuch-config"
-    config.write_text(_CONFIG.format(database=database, mail=folder / "mail"), encoding="utf-8")
+    config.write_text(_CONFIG.format(database=database, mail=mail), encoding="utf-8")
     return time_process(["notmuch", "new", "--quiet", "--no-hooks"], folder=folder, environment={"NOTMUCH_CONFIG": str(config)})
 
 
