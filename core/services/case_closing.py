@@ -9,6 +9,7 @@ from core.cases.states import Facts
 from core.cases.states import decide_move
 from core.services.build import Desk
 from core.services.case_drafts import DRAFTS
+from core.services.case_reopening import take_up_again
 from core.services.case_rows import begin_case
 from core.services.case_rows import case_row
 from core.services.case_rows import case_value
@@ -64,12 +65,7 @@ def reopen_case(desk: Desk, *, number: str, reason: str) -> Changed:
     now = desk.clock()
     with desk.store.unit_of_work(desk.operator) as work:
         case = case_row(work.session, number)
-        facts = Facts(new_message_or_correction=True)
-        case.state = decide_move(case_value(case, line_rows(work.session, case)), CaseState.IN_PROGRESS, facts).to.value
-        case.closed_at = case.answered_at = None  # the clock runs again until a new answer is sent
-        case.steps = {**{name: value for name, value in case.steps.items() if name != "answer_by_hand"}, "reopened": {"at": now.isoformat()}}
-        for line in line_rows(work.session, case):
-            line.outcome = None
+        take_up_again(work, case, now)
         work.session.add(NoteRow(case_id=case.id, at=now, author=desk.operator, words=reason.strip()))
         work.record("case_reopened", at=now, case=number)
     return Changed(frozenset({Shown.CASES}), number)

@@ -118,7 +118,7 @@ def read_day(desk: Desk) -> Day:
             replies=read_replies(session, now),
             requests_since=read_oldest_request(session, now),
             set_up=read_set_up(desk, session, settings, seen=totals.seen),
-            troubles=read_troubles(session, profile, today),
+            troubles=read_troubles(session, profile, today, now),
         )
 
 

@@ -17,12 +17,15 @@ from sqlalchemy.orm import Session
 
 from core.companies.profile import CompanyProfile
 from core.law.working_days import calendar_for
+from core.mail.automatic import AutomaticKind
 from core.services.build import Desk
 from core.services.case_letters import ANSWERS
 from core.services.case_rows import local_day
 from core.services.desk_settings import read_sources
 from core.services.desk_settings import source_names
 from core.services.inbox import Handled
+from core.services.inbox import Split
+from core.services.inbox import belongs
 from core.settings import Settings
 from core.store.tables import AuditRow
 from core.store.tables import CaseRow
@@ -61,7 +64,10 @@ class SetUp:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Something that goes wrong: mail_old (`day`: last read), letter_unsent (`day`: due), erasure_failed or erasure_intended, of a case."""
+    """Something that goes wrong: mail_old, letter_unsent, letter_bounced, erasure_failed or erasure_intended (of a case).
+
+    `day`: mail was last read, the letter is due, the notice came. A notice may be forged: it is told until somebody decides about the message.
+    """
 
     code: str
     case: str = ""
@@ -94,9 +100,14 @@ def read_set_up(desk: Desk, session: Session, settings: Settings, *, seen: int) 
     )
 
 
-def read_troubles(session: Session, profile: CompanyProfile, today: date) -> tuple[Trouble, ...]:
+def read_troubles(session: Session, profile: CompanyProfile, today: date, now: datetime) -> tuple[Trouble, ...]:
     """What goes wrong now, one of a kind and a case."""
-    return (*_old_mail(session, profile, today), *_unfinished_erasures(session), *_unsent_letters(session, today))
+    return (
+        *_old_mail(session, profile, today),
+        *_unfinished_erasures(session),
+        *_bounced_letters(session, profile, now),
+        *_unsent_letters(session, today),
+    )
 
 
 def _waits(now: datetime) -> ColumnElement[bool]:
@@ -121,6 +132,16 @@ def _unfinished_erasures(session: Session) -> Iterator[Trouble]:
     query = select(CaseRow.number, ErasureRow.state).select_from(ErasureRow).join(CaseRow, CaseRow.id == ErasureRow.case_id)
     rows = session.execute(query.where(ErasureRow.id.in_(last), ErasureRow.state.in_(_UNFINISHED), CaseRow.state != CaseState.CLOSED).limit(SHOWN))
     return (Trouble(f"erasure_{state}", case=number) for number, state in rows.all())
+
+
+def _bounced_letters(session: Session, profile: CompanyProfile, now: datetime) -> Iterator[Trouble]:
+    """Letters that a mail server says did not arrive, as long as nobody decided about its notice; of closed cases too: the person has no answer."""
+    waiting = or_(*belongs(Split.REPLIES, now))
+    about = select(CaseRow.number, func.max(MessageRow.arrived_at)).select_from(MessageRow)
+    query = about.join(LetterRow, LetterRow.id == MessageRow.letter_id).join(CaseRow, CaseRow.id == LetterRow.case_id)
+    bounced = query.where(waiting, MessageRow.automatic == AutomaticKind.BOUNCE)
+    for number, at in session.execute(bounced.group_by(CaseRow.number).order_by(func.max(MessageRow.arrived_at).desc()).limit(SHOWN)):
+        yield Trouble("letter_bounced", case=number, day=local_day(at, profile))
 
 
 def _unsent_letters(session: Session, today: date) -> Iterator[Trouble]:

@@ -173,6 +173,20 @@ class NotFiledError(KnownError):
     remedy = "Look at the inbox again."
 
 
+class NotJoinedError(KnownError):
+    """The message did not join a case by itself, or somebody has decided about it."""
+
+    sentence = "Message {message} did not join a case by itself, or it was decided about since."
+    remedy = "Look at the inbox again; take the decision back first."
+
+
+class ReopenedBegunError(KnownError):
+    """Something was done in a case since it was taken up again."""
+
+    sentence = "Case {number} was worked on since it was taken up again, or it was not taken up again."
+    remedy = "Close it in its last step with the outcome that fits."
+
+
 class KnownAddressMissingError(KnownError):
     """There is nothing to try the data map with."""
 

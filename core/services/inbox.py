@@ -295,7 +295,7 @@ def _row(session: Session, message: int) -> MessageRow:
 def lines_of(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple[MessageLine, ...]:
     """Rows of LINE_COLUMNS as lines, in their order."""
     wanted = {row.case_id for row in rows if row.case_id}
-    numbers = dict(session.execute(select(CaseRow.id, CaseRow.number).where(CaseRow.id.in_(wanted))).tuples().all()) if wanted else {}
+    numbers = dict(session.execute(select(CaseRow.id, CaseRow.number).where(CaseRow.id.in_(wanted))).all()) if wanted else {}
     profile = chosen_company(session) if rows else None
     return tuple(_line(row, numbers, profile) for row in rows)
 

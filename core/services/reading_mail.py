@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from dataclasses import field
 from datetime import datetime
 
+from core.mail.automatic import Automatic
+from core.mail.automatic import recognise
 from core.mail.message import Message
 from core.mail.reading import is_unreadable
 from core.mail.reading import read_message
@@ -23,7 +25,10 @@ _SENTENCE_END = re.compile(r"[.!?:;]\s+|\n+")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a message is. `case_id` is set where it answers a case, `handled` where nothing is left to decide about it."""
+    """What a message is. `case_id` is set where it answers a case, `handled` where nothing is left to decide about it.
+
+    `automatic`: no person wrote it; `letter_id` is then the letter that caused it.
+    """
 
     sha256: str
     message: Message
@@ -32,6 +37,8 @@ class Reading:
     case_id: int | None = None
     handled: str | None = None
     notes: tuple[str, ...] = field(default=())
+    automatic: Automatic | None = None
+    letter_id: int | None = None
 
     @property
     def subject(self) -> str:
@@ -68,6 +75,8 @@ class Reading:
             "identifiers": {name: list(values) for name, values in verdict.identifiers.items()},
             "notes": [*verdict.notes, *self.message.problems, *self.notes],
             "attachments": [[one.name, one.media_type, one.size, one.sha256, one.claimed, str(one.risk)] for one in self.message.attachments],
+            "automatic": self.automatic.kind.value if self.automatic else None,
+            "letter_id": self.letter_id,
         }
 
 
@@ -76,7 +85,7 @@ def read_raw(sha256: str, raw: bytes) -> Reading:
     message = read_message(raw)
     verdict = judge(message, load_phrase_book())
     state = MessageState.UNREADABLE if is_unreadable(message) else verdict.state
-    return Reading(sha256, message, verdict, state)
+    return Reading(sha256, message, verdict, state, automatic=recognise(message, raw))
 
 
 def snippet_of(text: str, reasons: tuple[Reason, ...], body: int = 0) -> str:

@@ -16,13 +16,15 @@ from sqlalchemy.orm import Session
 from core.identity.challenge import Answer
 from core.identity.challenge import Challenge
 from core.identity.challenge import check_answer
+from core.services.case_reopening import take_up_again
 from core.services.inbox import Handled
 from core.services.reading_mail import Reading
+from core.services.threads import Threads
+from core.services.threads import find_threads
 from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import CaseRow
 from core.store.tables import ChallengeRow
 from core.store.tables import ContactRow
-from core.store.tables import LetterRow
 from core.store.unit_of_work import UnitOfWork
 from core.words import Assurance
 from core.words import CaseState
@@ -30,42 +32,54 @@ from core.words import MessageState
 
 UNVERIFIED = "unverified participant"
 NAMES_CASE = "names a case of another person"
-CASE_NUMBER = "case_number"
 
 
 def match_replies(work: UnitOfWork, readings: Sequence[Reading], ids: Mapping[str, int], now: datetime) -> list[Reading]:
-    """`readings` with those that answer a case marked as replies; answered codes are recorded. `ids`: SHA-256 → message row."""
-    return [_match(work, reading, ids[reading.sha256], now) for reading in readings]
+    """`readings` with those that answer a case marked as replies; answered codes are recorded. `ids`: SHA-256 → message row.
+
+    A reply to a closed case takes it up again. Mail may come in any order: what a later one of the batch explains is looked at once more.
+    """
+    threads, matched = find_threads(work.session, readings), list(readings)
+    if not (threads.by_id or threads.by_number):
+        return matched
+    waiting = list(range(len(matched)))
+    while waiting:
+        left = []
+        for place in waiting:
+            matched[place] = _match(work, matched[place], threads, ids[matched[place].sha256], now)
+            if matched[place].case_id is None:
+                left.append(place)
+            else:
+                threads.add(matched[place], matched[place].case_id or 0)
+        if len(left) == len(waiting):
+            return matched
+        waiting = left
+    return matched
 
 
-def _match(work: UnitOfWork, reading: Reading, message_row: int, now: datetime) -> Reading:
-    if reading.state is MessageState.UNREADABLE:
+def _match(work: UnitOfWork, reading: Reading, threads: Threads, message_row: int, now: datetime) -> Reading:
+    place = None if reading.state is MessageState.UNREADABLE else threads.place_of(work.session, reading)
+    if place is None:
         return reading
-    answered = _case_of_letter(work.session, reading)
-    case = answered or _case_of_number(work.session, reading)
-    if case is None:
-        return reading
-    known = _is_of_person(work.session, case, reading)
-    if answered is None and not known and reading.state is MessageState.REQUEST:
-        return replace(reading, notes=(NAMES_CASE,))  # a stranger's request stays a request, whatever number it quotes
+    case = work.session.get_one(CaseRow, place.case_id)
+    known, is_notice = _is_of_person(work.session, case, reading), place.letter is not None and reading.automatic is not None
+    if not (place.ours or known or is_notice) and reading.state is MessageState.REQUEST:
+        return _noted(reading, NAMES_CASE)  # a stranger's request stays a request, whatever it names
     work.record("reply_joined", at=now, case=case.number, message=reading.sha256[:TRAIL_HASH], known_sender=known)
+    joined = replace(reading, state=MessageState.REPLY, case_id=case.id, letter_id=place.letter if is_notice else None)
+    if reading.automatic is not None:  # it answers no question, uses up no try, and takes nothing up again
+        return joined if known or is_notice else _noted(joined, UNVERIFIED)
     challenges = work.session.scalars(select(ChallengeRow).where(ChallengeRow.case_id == case.id, ChallengeRow.answered_at.is_(None)))
     accepted = [_check_challenge(work, row, case, reading, message_row=message_row, now=now) for row in challenges]
+    if case.state == CaseState.CLOSED and (place.ours or known):  # whoever only guesses a number wakes nothing
+        take_up_again(work, case, now, message=message_row)
+        work.record("case_reopened", at=now, case=case.number, by_reply=True, message=reading.sha256[:TRAIL_HASH])
     handled = Handled.CASE.value if any(accepted) else None  # an accepted code leaves the operator nothing to decide
-    return replace(reading, state=MessageState.REPLY, case_id=case.id, notes=() if known else (UNVERIFIED,), handled=handled)
+    return replace(joined if known else _noted(joined, UNVERIFIED), handled=handled)
 
 
-def _case_of_letter(session: Session, reading: Reading) -> CaseRow | None:
-    """The case whose letter is answered, by Message-ID."""
-    named = [one for one in (reading.message.in_reply_to, *reading.message.references) if one]
-    letter = session.scalar(select(LetterRow).where(LetterRow.message_id.in_(named)).limit(1)) if named else None
-    return None if letter is None else session.get(CaseRow, letter.case_id)
-
-
-def _case_of_number(session: Session, reading: Reading) -> CaseRow | None:
-    """The case that is named by its number."""
-    numbers = reading.verdict.identifiers.get(CASE_NUMBER, ())
-    return session.scalar(select(CaseRow).where(CaseRow.number.in_(numbers)).limit(1)) if numbers else None
+def _noted(reading: Reading, note: str) -> Reading:
+    return replace(reading, notes=tuple(dict.fromkeys((*reading.notes, note))))
 
 
 def _is_of_person(session: Session, case: CaseRow, reading: Reading) -> bool:

@@ -28,7 +28,7 @@ from core.store.tables import SettingRow
 from core.words import MessageState
 
 _LEAVES_NOTHING = frozenset({"case_opened", "message_linked", "message_unlinked"})
-_REPLY_JOINED = "reply_joined"
+_JOINED, _SEPARATED = "reply_joined", "reply_separated"
 
 
 def withdraw_case(desk: Desk, *, number: str) -> Changed:
@@ -107,8 +107,10 @@ def _outcome_in(before: list[str]) -> str | None:
 
 
 def _answered_case(session: Session, row: MessageRow) -> CaseRow | None:
-    """The case that the message joined by itself when it came in."""
-    joined = select(AuditRow.case_number).where(
-        AuditRow.act == _REPLY_JOINED, func.json_extract(AuditRow.details, "$.message") == row.sha256[:TRAIL_HASH]
-    )
-    return session.scalar(select(CaseRow).where(CaseRow.number.in_(joined)).limit(1))
+    """The case that the message joined by itself when it came in, unless somebody took it out of that."""
+    named = func.json_extract(AuditRow.details, "$.message") == row.sha256[:TRAIL_HASH]
+    entries = select(AuditRow).where(AuditRow.act.in_((_JOINED, _SEPARATED)), named)
+    last = session.scalar(entries.order_by(AuditRow.number.desc()).limit(1))
+    if last is None or last.act == _SEPARATED:
+        return None
+    return session.scalar(select(CaseRow).where(CaseRow.number == last.case_number))
