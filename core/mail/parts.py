@@ -53,6 +53,7 @@ class Walk:
     problems: set[str] = field(default_factory=set)
     parts: int = 0
     choices: int = 0
+    boundaries: int = 0
 
     def count_part(self) -> bool:
         """Count one part more; False when there are too many."""
@@ -60,6 +61,13 @@ class Walk:
         if self.parts > limits.PARTS:
             self.problems.add("too_many_parts")
         return self.parts <= limits.PARTS
+
+    def count_boundary(self) -> bool:
+        """Count one line more that may be a boundary; False when there are too many to look at."""
+        self.boundaries += 1
+        if self.boundaries > limits.BOUNDARIES:
+            self.problems.add("too_many_parts")
+        return self.boundaries <= limits.BOUNDARIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +119,7 @@ def _children(kind: str, boundary: str, place: _Place, walk: Walk) -> Iterator[L
         choice = walk.choices
     default = "message/rfc822" if kind == "multipart/digest" else "text/plain"
     found = False
-    for start, end in _between(place, boundary.rstrip().encode("utf-8", "replace")):
+    for start, end in _between(place, boundary.rstrip().encode("utf-8", "replace"), walk):
         found = True
         if not walk.count_part():
             return
@@ -123,10 +131,10 @@ def _children(kind: str, boundary: str, place: _Place, walk: Walk) -> Iterator[L
         yield _leaf(Head((), place.start, ()), "text/plain", {}, place, walk)
 
 
-def _between(place: _Place, boundary: bytes) -> Iterator[tuple[int, int]]:
+def _between(place: _Place, boundary: bytes, walk: Walk) -> Iterator[tuple[int, int]]:
     """Start and end of each part between the boundary's lines; the last one may lack its end."""
     start = -1
-    for line, stop, closes in _boundary_lines(place, b"--" + boundary):
+    for line, stop, closes in _boundary_lines(place, b"--" + boundary, walk):
         if start >= 0:
             yield start, max(start, _without_break(place.raw, line))
         start = stop
@@ -136,9 +144,9 @@ def _between(place: _Place, boundary: bytes) -> Iterator[tuple[int, int]]:
         yield start, place.end
 
 
-def _boundary_lines(place: _Place, mark: bytes) -> Iterator[tuple[int, int, bool]]:
+def _boundary_lines(place: _Place, mark: bytes, walk: Walk) -> Iterator[tuple[int, int, bool]]:
     raw, position = place.raw, place.start
-    while (line := raw.find(mark, position, place.end)) >= 0:
+    while (line := raw.find(mark, position, place.end)) >= 0 and walk.count_boundary():
         position = line + len(mark)
         if line > place.start and raw[line - 1] not in b"\r\n":
             continue

@@ -22,7 +22,7 @@ from sqlalchemy.orm import Session
 from core.companies.profile import CompanyProfile
 from core.folding import fold
 from core.mail.message import Message
-from core.mail.reading import read_message
+from core.mail.reading import read_headers
 from core.services.build import Desk
 from core.services.changed import Before
 from core.services.changed import Changed
@@ -180,7 +180,7 @@ def show_message(desk: Desk, *, message: int) -> MessageView:
     with desk.store.reading() as session:
         row = _row(session, message)
         numbers = dict(session.execute(select(CaseRow.id, CaseRow.number).where(CaseRow.id == row.case_id)).all())
-        return _view(row, numbers, read_message(session.get_one(RawMessageRow, row.sha256).raw))
+        return _view(row, numbers, read_headers(session.get_one(RawMessageRow, row.sha256).raw))
 
 
 def raw_bytes(desk: Desk, *, message: int) -> bytes:

@@ -1,24 +1,30 @@
-"""Reading messages beside the writing: few in this process, many in a second one, so that the store and the reader work at once.
+"""Reading messages beside the writing: few and small ones in this process, the others in a second one that can be killed (SECURITY F1, F2).
 
 A second process also leaves the window its own time: reading holds Python's one lock, and the window would wait for it.
 """
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Callable
 from collections.abc import Sequence
 from concurrent.futures import Future
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
+from threading import Event
 from types import TracebackType
 from typing import Self
 
+from core.mail.message import Message
+from core.mail.reading import read_message
+from core.services.reader import Raw
+from core.services.reader import Reader
 from core.services.reading_mail import Reading
 from core.services.reading_mail import read_raw
 
 ALONE = 256  # up to so many messages a second process costs more than it saves
-Raw = tuple[str, bytes]
+LIGHT = 64 * 1024  # bytes; whatever such a message holds is read at once, by the caps
+READER = Reader()  # one for all: it is started once, and ends by itself when it has nothing to do
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,42 +35,57 @@ class Waiting:
     answer: Future[list[Reading]] | None
 
     def readings(self) -> list[Reading]:
-        """What was understood, in order; read here where no other process did, or where it died."""
-        if self.answer is not None:
-            try:
-                return self.answer.result()
-            except BrokenProcessPool:
-                return read_all(self.messages)
-        return read_all(self.messages)
+        """What was understood, in order. Raises StoppedError where the lane was left meanwhile."""
+        return read_all(self.messages) if self.answer is None else self.answer.result()
 
 
 class ReadingLane:
-    """A context that reads what it is given. The second process starts with the first message beyond ALONE and ends with the context."""
+    """A context that reads what it is given, beside who gives it. The second process reads what is not light, and all beyond the first ALONE messages.
 
-    def __init__(self) -> None:
+    Leaving it stops what is still being read: those messages stay stored and unread.
+    """
+
+    def __init__(self, reader: Reader = READER) -> None:
+        self._reader = reader
         self._given = 0
-        self._process: ProcessPoolExecutor | None = None
+        self._left = Event()
+        self._thread: ThreadPoolExecutor | None = None
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        if self._process is not None:
-            self._process.shutdown(wait=True, cancel_futures=True)
+        self._left.set()
+        if self._thread is not None:
+            self._thread.shutdown(wait=True, cancel_futures=True)
 
     def read(self, messages: Sequence[Raw]) -> Waiting:
         """Begin to read `messages`."""
         self._given += len(messages)
-        if self._given <= ALONE:
+        if self._given <= ALONE and all(map(is_light, messages)):
             return Waiting(messages, None)
-        if self._process is None:
-            self._process = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
-        try:
-            return Waiting(messages, self._process.submit(read_all, messages))
-        except BrokenProcessPool:
-            return Waiting(messages, None)
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(1, thread_name_prefix="reading")
+        return Waiting(messages, self._thread.submit(read_apart, messages, self._reader, self._left.is_set))
 
 
-def read_all(messages: Sequence[Raw]) -> list[Reading]:
-    """Read and judge each message; total, as reading is."""
-    return [read_raw(sha256, raw) for sha256, raw in messages]
+def is_light(message: Raw) -> bool:
+    """Whether a message (SHA-256, bytes) is so small that nothing it holds can hold the reader up."""
+    return len(message[1]) <= LIGHT
+
+
+def read_all(messages: Sequence[Raw], reader: Reader = READER) -> list[Reading]:
+    """Read and judge each message, the light ones here; total, as reading is."""
+    heavy = iter(read_apart([one for one in messages if not is_light(one)], reader))
+    return [read_raw(*one) if is_light(one) else next(heavy) for one in messages]
+
+
+def read_apart(messages: Sequence[Raw], reader: Reader = READER, stopped: Callable[[], bool] = lambda: False) -> list[Reading]:
+    """Read and judge each message in the second process; here only where the system starts none. Raises StoppedError when `stopped` says so."""
+    found = reader.read(messages, stopped)
+    return [read_raw(*one) for one in messages] if found is None else found
+
+
+def read_one(raw: bytes, reader: Reader = READER) -> Message:
+    """One message, read where nothing it holds can hold this process up. Total."""
+    return read_message(raw) if len(raw) <= LIGHT else read_apart([(hashlib.sha256(raw).hexdigest(), raw)], reader)[0].message

@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from dataclasses import field
+from dataclasses import replace
+from datetime import UTC
 from datetime import datetime
+from datetime import timedelta
 
 from core.mail.automatic import Automatic
 from core.mail.automatic import recognise
 from core.mail.message import Message
+from core.mail.reading import BROKE
+from core.mail.reading import FAULTS
 from core.mail.reading import is_unreadable
+from core.mail.reading import read_headers
 from core.mail.reading import read_message
+from core.mail.reading import read_nothing
+from core.triage.judging import NOT_FULLY_READ
 from core.triage.judging import judge
 from core.triage.judging import text_of
 from core.triage.phrases import load_phrase_book
@@ -20,6 +28,12 @@ from core.triage.verdict import Verdict
 from core.words import MessageState
 
 SNIPPET_BEFORE, SNIPPET = 60, 160
+EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)  # no mailbox that a desk reads is older
+CLOCKS_DIFFER = timedelta(hours=1)  # a sender's clock may be a little ahead
+UNDERWAY = timedelta(days=2)  # mail that took longer between two servers deserves a word
+JUDGED, JUDGED_IN_PART = 512 * 1024, "only the beginning of the text was looked through"
+MOST_REASONS = 1_000
+UNKNOWN_LANGUAGE = "und"
 _SENTENCE_END = re.compile(r"[.!?:;]\s+|\n+")
 
 
@@ -48,32 +62,48 @@ class Reading:
     def text(self) -> str:
         return self.message.text
 
-    def arrived_at(self, otherwise: datetime) -> datetime:
-        """When the message came: our server's time, else what the message says, never later than now."""
-        moment = self.message.received or self.message.date or otherwise
-        return min(moment, otherwise)
+    def arrived_at(self, otherwise: datetime, came: datetime | None = None) -> datetime:
+        """When the message came, for due dates count from it: the first of these that can be true, else `otherwise` (now, aware).
 
-    def columns(self, now: datetime) -> dict[str, object]:
-        """The values of the message's row, without its key."""
+        The newest Received header, which is our own server's; `came`, when the server put it into the mailbox (IMAP's INTERNALDATE); what the
+        sender wrote as Date. A time to come or one before there was such mail cannot be true: nobody moves a due date by writing it.
+        """
+        claims = (self.message.received, came, self.message.date)
+        return next((moment for moment in claims if moment is not None and EARLIEST <= moment <= otherwise), otherwise)
+
+    def date_notes(self, now: datetime, came: datetime | None = None) -> tuple[str, ...]:
+        """Why the sender's Date is not what due dates count from: date_missing, date_to_come, date_too_old, date_disagrees; nothing where it may be."""
+        date = self.message.date
+        if date is None:
+            return () if "bad_date" in self.message.problems else ("date_missing",)
+        table = {
+            "date_to_come": date > now + CLOCKS_DIFFER,
+            "date_too_old": date < EARLIEST,
+            "date_disagrees": EARLIEST <= date <= now + CLOCKS_DIFFER and abs(self.arrived_at(now, came) - date) > UNDERWAY,
+        }
+        return tuple(note for note, holds in table.items() if holds)
+
+    def columns(self, now: datetime, came: datetime | None = None) -> dict[str, object]:
+        """The values of the message's row, without its key. `came`: see `arrived_at`."""
         sender, verdict = self.message.sender, self.verdict
         return {
             "state": self.state.value,
             "case_id": self.case_id,
             "handled": self.handled,
-            "arrived_at": self.arrived_at(now),
+            "arrived_at": self.arrived_at(now, came),
             "message_id": self.message.message_id,
             "sender_name": sender.name if sender else self.message.shown_from,
             "sender_address": sender.address if sender else "",
             "subject": self.message.subject,
             "text": self.message.text,
             "snippet": snippet_of(text_of(self.message), verdict.reasons, len(self.message.subject) + 2),
-            "language": verdict.language or "und",
+            "language": verdict.language or UNKNOWN_LANGUAGE,
             "regime": verdict.regime,
             "kinds": [kind.value for kind in verdict.kinds],
             "score": verdict.score,
-            "reasons": [[reason.kind, reason.phrase, reason.weight, reason.start, reason.end] for reason in verdict.reasons],
+            "reasons": [[reason.kind, reason.phrase, reason.weight, reason.start, reason.end] for reason in verdict.reasons[:MOST_REASONS]],
             "identifiers": {name: list(values) for name, values in verdict.identifiers.items()},
-            "notes": [*verdict.notes, *self.message.problems, *self.notes],
+            "notes": [*verdict.notes, *self.message.problems, *self.date_notes(now, came), *self.notes],
             "attachments": [[one.name, one.media_type, one.size, one.sha256, one.claimed, str(one.risk)] for one in self.message.attachments],
             "automatic": self.automatic.kind.value if self.automatic else None,
             "letter_id": self.letter_id,
@@ -82,10 +112,39 @@ class Reading:
 
 def read_raw(sha256: str, raw: bytes) -> Reading:
     """Read and judge the bytes of one message; total: any bytes end in a state."""
-    message = read_message(raw)
-    verdict = judge(message, load_phrase_book())
+    try:
+        message = read_message(raw)
+        verdict, automatic = _judge(message), recognise(message, raw)
+    except (*FAULTS, MemoryError):
+        return read_partly(sha256, raw, BROKE)
     state = MessageState.UNREADABLE if is_unreadable(message) else verdict.state
-    return Reading(sha256, message, verdict, state, automatic=recognise(message, raw))
+    return Reading(sha256, message, verdict, state, automatic=automatic)
+
+
+def _judge(message: Message) -> Verdict:
+    """The verdict by the first JUDGED characters. What lies beyond could be a request, too: such a message is never ordinary."""
+    if len(message.text) <= JUDGED:
+        return judge(message, load_phrase_book())
+    seen = replace(message, text=message.text[:JUDGED], newest_text=message.newest_text[:JUDGED])
+    verdict = judge(seen, load_phrase_book())
+    state = MessageState.UNSURE if verdict.state is MessageState.ORDINARY else verdict.state
+    return replace(verdict, state=state, notes=(*verdict.notes, JUDGED_IN_PART))
+
+
+def read_partly(sha256: str, raw: bytes, why: str) -> Reading:
+    """A message that could not be read whole, by its headers alone: unsure, with the problem `why`, so that a person looks at it. Total."""
+    message = read_headers(raw, why)
+    try:
+        verdict = _judge(message)
+    except (*FAULTS, MemoryError):
+        return leave_unread(sha256, raw, why)
+    return Reading(sha256, message, verdict, MessageState.UNSURE)
+
+
+def leave_unread(sha256: str, raw: bytes, why: str) -> Reading:
+    """A message of which not even the headers could be read: unsure, kept, told. Looks at nothing but its size."""
+    message = read_nothing(raw, why)
+    return Reading(sha256, message, Verdict(MessageState.UNSURE, (), UNKNOWN_LANGUAGE, None, {}, 0, (), (NOT_FULLY_READ,)), MessageState.UNSURE)
 
 
 def snippet_of(text: str, reasons: tuple[Reason, ...], body: int = 0) -> str:

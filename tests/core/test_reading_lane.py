@@ -1,23 +1,45 @@
-"""Reading beside the writing: many messages are read by a second process, with the same result, and its death loses nothing."""
+"""Reading beside the writing: a second process gives the same as this one, and what stops it costs one message, never the others."""
 
 from __future__ import annotations
 
 import hashlib
 import os
-from concurrent.futures import Future
-from concurrent.futures.process import BrokenProcessPool
+import time
+from collections.abc import Iterator
 
+import pytest
+
+from core.errors import StoppedError
+from core.mail import limits
+from core.mail.reading import BROKE
+from core.mail.reading import TOO_SLOW
+from core.services import reader as reader_module
+from core.services.reader import Reader
 from core.services.reading_lane import ALONE
+from core.services.reading_lane import LIGHT
+from core.services.reading_lane import READER
 from core.services.reading_lane import ReadingLane
-from core.services.reading_lane import Waiting
 from core.services.reading_lane import read_all
+from core.services.reading_lane import read_one
 from core.services.reading_mail import Reading
 from core.words import MessageState
+from tests.helpers.poison import read_poisoned
 
 
-def letter(number: int) -> tuple[str, bytes]:
-    raw = f"From: a{number}@b.example\nSubject: request {number}\n\nPlease delete my account and all my personal data.\n".encode()
+def letter(number: int, text: str = "Please delete my account and all my personal data.") -> tuple[str, bytes]:
+    raw = f"From: a{number}@b.example\nSubject: request {number}\n\n{text}\n".encode()
     return hashlib.sha256(raw).hexdigest(), raw
+
+
+def heavy(number: int) -> tuple[str, bytes]:
+    return letter(number, "Please delete my account.\n" + "More words. " * (LIGHT // 10))
+
+
+@pytest.fixture(scope="module")
+def poisoned() -> Iterator[Reader]:
+    reader = Reader(read_poisoned, seconds=2)
+    yield reader
+    reader.close()
 
 
 def test_a_second_process_reads_the_same_as_this_one() -> None:
@@ -30,19 +52,79 @@ def test_a_second_process_reads_the_same_as_this_one() -> None:
         assert {one.state for one in here.readings()} == {MessageState.REQUEST}
 
 
-def test_a_process_that_dies_loses_nothing() -> None:
-    messages = [letter(1), letter(2)]
+def test_what_is_not_light_is_read_apart_and_in_its_place() -> None:
+    messages = [letter(1), heavy(2), letter(3), heavy(4)]
     with ReadingLane() as lane:
-        lane.read([letter(number) for number in range(ALONE)])
-        assert lane.read(messages).readings() == read_all(messages)
-        assert lane._process is not None
-        process = next(iter(lane._process._processes.values()))
-        os.kill(process.pid or 0, 9)
-        process.join()
-        assert lane.read(messages).readings() == read_all(messages)
+        waiting = lane.read(messages)
+        assert waiting.answer is not None
+        assert [one.sha256 for one in waiting.readings()] == [sha256 for sha256, _ in messages]
+    pid = READER.pid
+    assert read_all(messages) == waiting.readings()
+    assert read_one(messages[1][1]) == waiting.readings()[1].message
+    assert READER.pid == pid
 
 
-def test_an_answer_that_never_came_is_read_here() -> None:
-    broken: Future[list[Reading]] = Future()
-    broken.set_exception(BrokenProcessPool())
-    assert Waiting([letter(1)], broken).readings() == read_all([letter(1)])
+@pytest.mark.parametrize(("word", "why"), [("HANG", TOO_SLOW), ("DIE", BROKE), ("EAT", BROKE), ("RAISE", BROKE)])
+def test_a_message_that_stops_the_reader_is_unsure_and_the_others_are_read(
+    poisoned: Reader, capfd: pytest.CaptureFixture[str], word: str, why: str
+) -> None:
+    messages = [letter(1), letter(2), letter(3, word), letter(4)]
+    found = poisoned.read(messages) or []
+    assert [one.sha256 for one in found] == [sha256 for sha256, _ in messages]
+    assert [one.state for one in found] == [MessageState.REQUEST, MessageState.REQUEST, MessageState.UNSURE, MessageState.REQUEST]
+    stopped = found[2]
+    assert (stopped.message.subject, stopped.message.text, stopped.message.problems) == ("request 3", "", (why,))
+    assert stopped.message.sender is not None
+    assert stopped.message.sha256 == messages[2][0]
+    assert capfd.readouterr().err == ""
+
+
+def test_many_that_stop_it_do_not_stop_the_rest(poisoned: Reader) -> None:
+    messages = [letter(number, "DIE" if number % 3 else "Delete my data please") for number in range(4)]
+    assert [BROKE in one.message.problems for one in poisoned.read(messages) or []] == [False, True, True, False]
+
+
+def test_headers_that_stop_it_too_leave_a_message_that_is_kept(poisoned: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    ask = poisoned._ask
+    monkeypatch.setattr(poisoned, "_ask", lambda tasks, why, stopped: reader_module._Stopped(0, why) if why else ask(tasks, why, stopped))
+    sha256, raw = letter(1, "DIE")
+    found = (poisoned.read([(sha256, raw)]) or [])[0]
+    assert (found.sha256, found.message.sha256, found.message.size, found.state) == (sha256, sha256, len(raw), MessageState.UNSURE)
+    assert BROKE in found.message.problems
+
+
+def test_a_process_killed_from_outside_is_started_anew_and_loses_nothing() -> None:
+    messages = [heavy(1), letter(2)]
+    expected = read_all(messages)
+    os.kill(READER.pid or 0, 9)
+    assert read_all(messages) == expected
+
+
+def test_where_no_process_can_be_started_the_messages_are_read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError
+
+    reader = Reader()
+    monkeypatch.setattr(reader, "_running", refuse)
+    assert reader.read([heavy(1)]) is None
+    assert [one.state for one in read_all([heavy(1), letter(2)], reader)] == [MessageState.REQUEST] * 2
+
+
+def test_leaving_the_lane_stops_what_is_still_being_read() -> None:
+    reader = Reader(read_poisoned)
+    begun = time.perf_counter()
+    with ReadingLane(reader) as lane:
+        waiting = lane.read([letter(number, "HANG") for number in range(ALONE + 1)])
+    assert time.perf_counter() - begun < limits.READING_SECONDS
+    assert reader.pid is None
+    with pytest.raises(StoppedError):
+        waiting.readings()
+
+
+def test_a_message_beyond_the_cap_is_told_with_its_whole_size() -> None:
+    raw = b"From: a@b.example\nSubject: large\n\nDelete my data.\n" + b"x\n" * (limits.MESSAGE_BYTES // 2)
+    sha256 = hashlib.sha256(raw).hexdigest()
+    found: Reading = read_all([(sha256, raw)])[0]
+    assert (found.message.sha256, found.message.size) == (sha256, len(raw))
+    assert "message_too_large" in found.message.problems
+    assert found.state in {MessageState.REQUEST, MessageState.UNSURE}
