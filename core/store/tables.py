@@ -153,6 +153,7 @@ class MessageRow(Table):
         Index("ix_messages_later", "later_until", sqlite_where=literal_column("handled = 'later'")),
         Index("ix_messages_message_id", "message_id"),
         Index("ix_messages_sender_address", "sender_address"),
+        Index("ix_messages_unread", "id", sqlite_where=literal_column("language = ''")),
     )
 
 

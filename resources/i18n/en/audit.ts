@@ -83,5 +83,8 @@
     <message><source>mail_copied</source><translation>A copy of a mail was saved</translation></message>
     <message><source>case_not_moved</source><translation>The case stayed where it was, although its letter left</translation></message>
     <message><source>letter_taken</source><translation>The mail server took the letter</translation></message>
+    <message><source>mail_checked</source><translation>A mailbox was checked</translation></message>
+    <message><source>mail_numbered</source><translation>The mail server's numbering of the mailbox was noted</translation></message>
+    <message><source>mail_gone</source><translation>Messages are no longer on the mail server</translation></message>
 </context>
 </TS>

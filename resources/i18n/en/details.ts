@@ -52,5 +52,6 @@
     <message><source>reply</source><translation>Server's reply</translation></message>
     <message><source>sent</source><translation>Sent</translation></message>
     <message><source>found</source><translation>Found</translation></message>
+    <message><source>anew</source><translation>Numbered anew</translation></message>
 </context>
 </TS>

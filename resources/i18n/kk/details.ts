@@ -52,5 +52,6 @@
     <message><source>reply</source><translation>Сервердің жауабы</translation></message>
     <message><source>sent</source><translation>Жіберілді</translation></message>
     <message><source>found</source><translation>Табылды</translation></message>
+    <message><source>anew</source><translation>Жаңадан нөмірленді</translation></message>
 </context>
 </TS>

@@ -52,5 +52,6 @@
     <message><source>reply</source><translation>Ответ сервера</translation></message>
     <message><source>sent</source><translation>Отправлено</translation></message>
     <message><source>found</source><translation>Найдено</translation></message>
+    <message><source>anew</source><translation>Пронумеровано заново</translation></message>
 </context>
 </TS>

@@ -27,6 +27,7 @@ _ADDED = {
 _INDEXES = (
     "CREATE INDEX ix_occurrences_mailbox ON occurrences (mailbox_id, place, position) WHERE mailbox_id IS NOT NULL",
     "CREATE INDEX ix_messages_sender_address ON messages (sender_address)",
+    "CREATE INDEX ix_messages_unread ON messages (id) WHERE language = ''",
 )
 
 
@@ -115,6 +116,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.execute("DROP INDEX ix_occurrences_mailbox")
     op.execute("DROP INDEX ix_messages_sender_address")
+    op.execute("DROP INDEX ix_messages_unread")
     for table, columns in _ADDED.items():
         for column in columns:
             op.execute(f"ALTER TABLE {table} DROP COLUMN {column.split()[0]}")

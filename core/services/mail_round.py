@@ -1,0 +1,190 @@
+"""One reading of a mailbox: what the server holds is held against what the store has, and what is missing is taken in.
+
+The mailbox is examined at most ROUNDS times, because it may change while it is read. A cut in between loses nothing: what came whole is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+
+from sqlalchemy import func
+from sqlalchemy import select
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from core.adapters.imap import Fetched
+from core.adapters.imap import FolderState
+from core.adapters.imap import ImapMailbox
+from core.errors import StoppedError
+from core.mail.failures import MailServerError
+from core.services.build import Desk
+from core.services.mail_intake import Intake
+from core.services.mail_intake import in_batches
+from core.services.mail_places import Arriving
+from core.services.mail_places import Origin
+from core.services.mailboxes import MailboxView
+from core.services.mailboxes import find_mailbox
+from core.store.mailbox_tables import MailboxRow
+from core.store.tables import OccurrenceRow
+from core.store.unit_of_work import UnitOfWork
+
+ROUNDS = 3
+_AT_ONCE = 500  # numbers in one statement
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """How far a mailbox was read: its numbering, the lowest UID that is not taken in for certain, and how many messages of it are there."""
+
+    uid_validity: int | None
+    next_uid: int
+    mod_sequence: int | None
+    present: int
+
+    def agrees(self, state: FolderState) -> bool:
+        """Whether the server holds exactly what was read: then nothing has to be asked."""
+        changes = None in {self.mod_sequence, state.mod_sequence} or self.mod_sequence == state.mod_sequence
+        same = (self.uid_validity, self.next_uid) == (state.uid_validity, state.next_uid)
+        return same and changes and self.present == state.messages
+
+
+def read_cursor(session: Session, mailbox: int) -> Cursor:
+    """How far the mailbox was read. Raises NoSuchMailboxError."""
+    row = find_mailbox(session, mailbox)
+    here = (OccurrenceRow.mailbox_id == mailbox, OccurrenceRow.gone_at.is_(None))
+    present = session.scalar(select(func.count()).select_from(OccurrenceRow).where(*here)) or 0
+    return Cursor(row.uid_validity, row.next_uid, row.mod_sequence, present)
+
+
+class MailRound:
+    """The reading of one mailbox. `on_server`: messages that the server told of last, None before it did; `taken_in`: messages that came."""
+
+    def __init__(self, desk: Desk, mailbox: MailboxView, report: Callable[[int, int], None], stopped: Callable[[], bool]) -> None:
+        self._desk, self._mailbox = desk, mailbox
+        self._report, self._stopped = report, stopped
+        self._pending: list[int] = []
+        self._cut: MailServerError | None = None
+        self.on_server: int | None = None
+        self.taken_in = 0
+
+    def run(self, box: ImapMailbox, *, look_at_all: bool) -> None:
+        """Read until store and server agree, or the rounds are over. Raises what the adapter raises, and StoppedError."""
+        with Intake(self._desk, Origin(self._mailbox.id, self._mailbox.company)) as intake:
+            for turn in range(ROUNDS):
+                state = box.examine(self._mailbox.folder)
+                self.on_server = state.messages
+                cursor = self._cursor()
+                if cursor.agrees(state) and not (look_at_all and turn == 0):
+                    return
+                self._read(box, intake, state, cursor, look_at_all=look_at_all or turn > 0)
+                if self._cursor().agrees(state):
+                    return
+
+    def _cursor(self) -> Cursor:
+        with self._desk.store.reading() as session:
+            return read_cursor(session, self._mailbox.id)
+
+    def _read(self, box: ImapMailbox, intake: Intake, state: FolderState, cursor: Cursor, *, look_at_all: bool) -> None:
+        if cursor.uid_validity != state.uid_validity:
+            self._number_anew(state, cursor)
+            look_at_all = True
+        place = f"mailbox {self._mailbox.id} {state.uid_validity}"
+        listed = None if look_at_all else _only_new(box, state, cursor)
+        known, gone = self._known(place), list[int]()
+        if listed is None:
+            listed = box.uids()
+            there = set(listed)
+            gone = [uid for uid in known if uid not in there and uid < state.next_uid]  # what came meanwhile another process may have read
+        missing = [uid for uid in listed if uid not in known]
+        if missing:
+            self._take_in(intake, self._arriving(box.fetch(missing), place), state, missing)
+        self._close(place, state, gone)
+
+    def _number_anew(self, state: FolderState, cursor: Cursor) -> None:
+        """The numbers of before mean nothing any more; what they named is met again by its bytes."""
+        with self._desk.store.unit_of_work(self._desk.operator) as work:
+            row = find_mailbox(work.session, self._mailbox.id)
+            row.uid_validity, row.next_uid, row.mod_sequence = state.uid_validity, 1, None
+            work.record("mail_numbered", at=self._desk.clock(), mailbox=row.id, anew=cursor.uid_validity is not None)
+
+    def _known(self, place: str) -> set[int]:
+        """The UIDs whose messages lie there by what the store knows."""
+        query = select(OccurrenceRow.position).where(
+            OccurrenceRow.mailbox_id == self._mailbox.id, OccurrenceRow.place == place, OccurrenceRow.gone_at.is_(None)
+        )
+        with self._desk.store.reading() as session:
+            return set(session.scalars(query))
+
+    def _take_in(self, intake: Intake, arriving: Iterator[Arriving], state: FolderState, missing: Sequence[int]) -> None:
+        """Fetch and keep. Where the line is cut, what came whole is kept first, then the failure goes on its way."""
+        self._pending, self._cut, done = list(missing), None, 0
+        for batch in in_batches(arriving):
+            self._strike_off(batch)
+            intake.take(batch, lambda work: self._advance(work, state))
+            done += len(batch)
+            self.taken_in += len(batch)
+            self._report(done, len(missing))
+            if self._stopped():
+                break
+        intake.finish()
+        if self._cut is not None:
+            raise self._cut
+        if self._stopped():
+            raise StoppedError
+
+    def _arriving(self, fetched: Iterator[Fetched], place: str) -> Iterator[Arriving]:
+        """The messages as they come; one without a body stays missing, so that it is asked for again."""
+        try:
+            for one in fetched:
+                if one.raw is not None:
+                    yield Arriving(place, one.uid, one.raw, whole=len(one.raw) >= one.size)
+        except MailServerError as error:
+            self._cut = error
+
+    def _strike_off(self, batch: Sequence[Arriving]) -> None:
+        came = {one.position for one in batch}
+        self._pending = [uid for uid in self._pending if uid not in came]
+
+    def _advance(self, work: UnitOfWork, state: FolderState) -> None:
+        """The cursor of the batch that is being stored: everything below it is there."""
+        reached = min(self._pending, default=state.next_uid)
+        work.keep(update(MailboxRow).where(MailboxRow.id == self._mailbox.id).values(next_uid=reached))
+
+    def _close(self, place: str, state: FolderState, gone: Sequence[int]) -> None:
+        """The whole mailbox was looked at: what it has no more says so, and the next check begins here."""
+        now = self._desk.clock()
+        reached = min(self._pending, default=state.next_uid)
+        changes = None if self._pending else state.mod_sequence
+        with self._desk.store.unit_of_work(self._desk.operator) as work:
+            left = _mark_gone(work, self._mailbox.id, place, gone, now)
+            row = update(MailboxRow).where(MailboxRow.id == self._mailbox.id)
+            work.keep(row.values(next_uid=reached, mod_sequence=changes))
+            if left:
+                work.record("mail_gone", at=now, mailbox=self._mailbox.id, count=left)
+
+
+def _only_new(box: ImapMailbox, state: FolderState, cursor: Cursor) -> tuple[int, ...] | None:
+    """The UIDs that came since, where they alone explain the server's number; None where all have to be looked at.
+
+    UIDs only grow: as long as nothing went, what was read and what is new are all there is.
+    """
+    if cursor.next_uid <= 1 or state.next_uid <= cursor.next_uid or state.messages <= cursor.present:
+        return None
+    new = box.uids(cursor.next_uid)
+    return new if cursor.present + len(new) == state.messages else None
+
+
+def _mark_gone(work: UnitOfWork, mailbox: int, place: str, gone: Sequence[int], now: datetime) -> int:
+    """Note since when messages are gone from the server: those of `gone`, and all that an earlier numbering named and nobody met again."""
+    present = update(OccurrenceRow).where(OccurrenceRow.mailbox_id == mailbox, OccurrenceRow.gone_at.is_(None)).values(gone_at=now)
+    connection = work.session.connection()
+    left = connection.execute(present.where(OccurrenceRow.place != place)).rowcount
+    waiting = iter(gone)
+    while some := list(islice(waiting, _AT_ONCE)):
+        left += connection.execute(present.where(OccurrenceRow.place == place, OccurrenceRow.position.in_(some))).rowcount
+    return left
