@@ -106,7 +106,7 @@ def _file(path: Path, kind: MailFileKind | None = None) -> Iterator[MailItem]:
 def _open_file(path: Path, stream: BinaryIO, kind: MailFileKind | None) -> Iterator[MailItem]:
     beginning = stream.read(_BEGINNING)
     reason = "" if kind else _why_not(path, beginning)
-    if not beginning:
+    if not beginning and (kind is not MailFileKind.MAILDIR and path.suffix.lower() != ".eml"):  # a message of no bytes is one nevertheless
         reason = "empty file"
     stream.seek(0)
     if reason:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from core.adapters.mail_files import find_mail
 from core.mail.message import Message
-from core.mail.reading import read_message
+from core.services.reading_lane import read_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,4 +24,4 @@ class ReadItem:
 
 def read_mail(*, paths: Sequence[Path]) -> Iterator[ReadItem]:
     """Every message of the files and folders `paths`, one at a time. Raises MailPathMissingError; content never raises."""
-    return (ReadItem(item.path, item.index, None if item.raw is None else read_message(item.raw), item.reason) for item in find_mail(paths))
+    return (ReadItem(item.path, item.index, None if item.raw is None else read_one(item.raw), item.reason) for item in find_mail(paths))

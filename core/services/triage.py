@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.adapters.mail_files import find_mail
-from core.mail.reading import read_message
-from core.triage.judging import judge
-from core.triage.phrases import load_phrase_book
+from core.services.reading_lane import read_all
 from core.triage.verdict import Verdict
 
 
@@ -25,7 +24,6 @@ class Triaged:
 
 def triage_messages(*, paths: Sequence[Path]) -> Iterator[Triaged]:
     """Each message under `paths` in the order of the files. Raises what finding the files raises (KnownError)."""
-    book = load_phrase_book()
     for item in find_mail(paths):
-        verdict = None if item.raw is None else judge(read_message(item.raw), book)
+        verdict = None if item.raw is None else read_all([(hashlib.sha256(item.raw).hexdigest(), item.raw)])[0].verdict
         yield Triaged(Path(item.path), item.index, verdict)

@@ -62,6 +62,7 @@ def test_arrival_is_neither_to_come_nor_before_mail_and_the_reason_is_told(case:
 
 
 BAD = {
+    "zero bytes": b"",
     "broken MIME": b"From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\nDelete my data, no part begins here.\n",
     "unknown charset": b"From: a@b.example\nContent-Type: text/plain; charset=x-none\n\n" + "Прошу удалить мои данные".encode("cp1251"),
     "no date": b"From: a@b.example\nSubject: hello\n\nHow are you?\n",

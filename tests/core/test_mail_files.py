@@ -56,12 +56,14 @@ def test_folder_is_read_in_order_and_what_is_no_mail_is_listed(tmp_path: Path) -
         "README.txt": b"words",
         "e.msg": b"no headers at all",
         "f.msg": b"\xd0\xcf\x11\xe0\xa1\xb1",
+        "h.txt": b"",
     }.items():
         (tmp_path / name).write_bytes(content)
     (tmp_path / "g.eml").symlink_to(tmp_path / "b.txt")
     kinds = {item.path.name: item.kind.value for item in find_mail([tmp_path])}
     assert kinds == {
-        "README.txt": "not_mail", "a.eml": "not_mail", "b.txt": "txt", "c.csv": "not_mail", "d": "eml", "e.msg": "eml", "f.msg": "not_mail", "g.eml": "not_mail",
+        "README.txt": "not_mail", "a.eml": "eml", "b.txt": "txt", "c.csv": "not_mail", "d": "eml", "e.msg": "eml", "f.msg": "not_mail", "g.eml": "not_mail",
+        "h.txt": "not_mail",
     }  # fmt: skip
     assert all(item.reason for item in find_mail([tmp_path]) if item.raw is None)
 
