@@ -26,11 +26,14 @@ from core.services.last_look import LastLook
 from core.services.last_look import keep_last_look
 from core.services.lock import UnlockedBy
 from core.services.lock import unlocked_by
+from core.services.mailboxes import MailboxView
+from core.services.mailboxes import list_mailboxes
 from core.settings import Settings
 from gui.background import Background
 from gui.context import Context
 from gui.context import Page
 from gui.lock.lock import Lock
+from gui.mailboxes.checking import MailChecker
 from gui.missions.panel import MissionsPanel
 from gui.pages import PLACES
 from gui.pages import Pages
@@ -38,6 +41,7 @@ from gui.palette.choices import Choice
 from gui.palette.choices import command_choices
 from gui.palette.keys import KeysWindow
 from gui.palette.window import PaletteWindow
+from gui.places import MAILBOXES
 from gui.standing import Standing
 from gui.window import PREFERRED
 from gui.window import MainWindow
@@ -75,6 +79,7 @@ class Attached:
         self._window = window
         self._out = out
         self._standing: Standing | None = None
+        self._checker: MailChecker | None = None
         self._kept: dict[str, Any] = {}
         self.missions: MissionsPanel | None = None
         self._missions_kept: dict[str, bool] = {}  # on which pages they are folded
@@ -103,7 +108,8 @@ class Attached:
         """Make the pages anew; each is made when it is first shown."""
         context = Context(self.desk, window.background, window, ZoneInfo(self._ready.profile.time_zone), self._out, self._kept)
         self.pages = Pages(context, stack)
-        self._standing = Standing(context, window.rail(), window.strip, self._ready.profile)
+        self._standing = Standing(context, window.rail(), window.strip, self._ready.profile, window.alarm)
+        self._check_mail(context, stack)
         self.missions = MissionsPanel(context, window.current_page, self._missions_kept) if self.desk.sample else None
         if self.missions is not None:
             window.foot.addWidget(self.missions)
@@ -112,6 +118,13 @@ class Attached:
         self._apply_settings()
         self._standing.refresh()
         self._standing.check_trail()
+
+    def _check_mail(self, context: Context, stack: QStackedWidget) -> None:
+        """The regular check, from now on; that of pages that were drawn before has ended with them."""
+        if self._checker is not None:
+            self._checker.stop()
+        self._checker = MailChecker(context, stack)
+        self._checker.check_due()
 
     def begin(self) -> None:
         """The desk was just opened: where the window has a passphrase of its own, it is covered before anything is painted."""
@@ -139,6 +152,8 @@ class Attached:
     def close(self, look: LastLook) -> None:
         """Keep the look for the next start and close the store."""
         self.lock.end()
+        if self._checker is not None:
+            self._checker.stop()
         keep_last_look(self.desk.folder, look)
         self.desk.close()
 
@@ -171,6 +186,8 @@ class Attached:
         return {
             **places,
             "window.load_mail": self._load_mail,
+            **dict.fromkeys(("window.check_mail", "inbox.check_mail", "mailboxes.check_mail"), self._check_now),
+            "window.mailboxes": partial(window.show_page, MAILBOXES),
             "window.lock": self.lock.lock,
             "window.undo": window.undo,
             "window.redo": window.redo,
@@ -191,6 +208,18 @@ class Attached:
             **({"window.missions": self._bring_missions} if self.desk.sample else {}),
             "window.help": lambda: KeysWindow(window, window.chosen()).open(),
         }
+
+    def _check_now(self) -> None:
+        """Check all mailboxes; without one: to where one is set up."""
+        desk, window = self.desk, self._window
+
+        def done(boxes: tuple[MailboxView, ...]) -> None:
+            if boxes and self._checker is not None:
+                self._checker.check_now()
+            else:
+                window.show_page(MAILBOXES)
+
+        window.background.run(lambda _control: list_mailboxes(desk), owner=window, done=done, reading=True)
 
     def _open_security(self) -> None:
         self._window.show_page("settings")

@@ -35,6 +35,7 @@ class Command:
 
 COMMANDS: tuple[Command, ...] = (
     Command("window.load_mail", "file", ("Ctrl+F9",), icon="inbox"),
+    Command("window.check_mail", "file", ("Shift+F9",), icon="refresh"),
     Command("window.lock", "file", ("Ctrl+F12",), icon="lock"),
     Command("window.quit", "file", ("Alt+F4",)),
     Command("window.undo", "edit", ("Ctrl+Z",), icon="undo"),
@@ -60,6 +61,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("inbox.decided", "case", ("Shift+F5",)),
     Command("inbox.check_five", "case", ("Shift+F7",)),
     Command("inbox.load_folder", "file"),
+    Command("inbox.check_mail", "file", ("F5",), icon="refresh"),
+    Command("inbox.formatted", "view", ("F11",)),
+    Command("inbox.attachments", "view", ("Shift+F11",)),
     # cases
     Command("cases.print", "case", ("Ctrl+P",), icon="print"),
     Command("cases.save_view", "view"),
@@ -110,6 +114,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("auditlog.copy_evidence", "file"),
     Command("auditlog.open_case", "case"),
     Command("auditlog.clear_filters", "edit", ("Shift+Delete",)),
+    # mailboxes
+    Command("mailboxes.add", "file", ("Shift+F2",), icon="plus"),
+    Command("mailboxes.check_mail", "file", ("F5",), icon="refresh"),
     # settings
     Command("settings.key_sheet", "help"),
     Command("window.light", "view"),
@@ -128,6 +135,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("window.datamap", "go", ("Ctrl+F6",), icon="datamap"),
     Command("window.auditlog", "go", ("Ctrl+F7",), icon="auditlog"),
     Command("window.settings", "go", ("Ctrl+F8",), icon="settings"),
+    Command("window.mailboxes", "go", ("Ctrl+Shift+F8",), icon="inbox"),
     Command("window.back", "go", ("Esc",)),
     Command("window.previous_item", "go", ("F7",), letter="K"),
     Command("window.next_item", "go", ("F8",), letter="J"),

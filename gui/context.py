@@ -86,6 +86,10 @@ class Page(QWidget):
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) item of the page's list (F8, F7)."""
 
+    def back(self) -> bool:
+        """One step back inside the page (Esc); False where there is none."""
+        return False
+
     def panes(self) -> Sequence[QWidget]:
         """The parts that F6 visits, in reading order; one widget of each takes the keyboard. The rail comes before them by itself."""
         return ()

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QStackedWidget
 
 from gui.context import Context
 from gui.context import Page
+from gui.places import MAILBOXES
 from gui.places import PLACES
 from gui.places import WORKSPACE
 
-__all__ = ["PLACES", "WORKSPACE", "Pages"]
+__all__ = ["MAILBOXES", "PLACES", "WORKSPACE", "Pages"]
 
 _CLASSES = {
     "today": ("gui.today.page", "TodayPage"),
@@ -22,6 +23,7 @@ _CLASSES = {
     "datamap": ("gui.datamap.page", "DataMapPage"),
     "auditlog": ("gui.auditlog.page", "AuditLogPage"),
     "settings": ("gui.settings.page", "SettingsPage"),
+    MAILBOXES: ("gui.mailboxes.page", "MailboxesPage"),
     WORKSPACE: ("gui.workspace.page", "WorkspacePage"),
 }
 

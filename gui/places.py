@@ -4,3 +4,4 @@ from __future__ import annotations
 
 PLACES = ("today", "inbox", "cases", "letters", "archives", "datamap", "auditlog", "settings")
 WORKSPACE = "workspace"
+MAILBOXES = "mailboxes"

@@ -11,6 +11,8 @@ from gui.activity.panel import ActivityPanel
 from gui.theme.tokens import scaled
 from gui.widgets.buttons import link_button
 from gui.widgets.labels import label
+from gui.widgets.labels import restyle
+from gui.widgets.tips import plain_tip
 from gui.words import tr
 
 PARTS = ("checked", "accounted", "trail", "law")
@@ -48,9 +50,15 @@ class StatusStrip:
         for part in PARTS:
             self.say(part, "")
 
-    def say(self, part: str, words: str) -> None:
-        """Write one part."""
-        self.parts[part].setText(words)
+    def say(self, part: str, words: str, *, tip: str = "", role: str = "") -> None:
+        """Write one part. `tip` says more of it; `role` is good or bad where it is not neutral."""
+        shown = self.parts[part]
+        shown.setText(words)
+        shown.setToolTip(plain_tip(tip))
+        shown.setAccessibleDescription(tip)
+        if shown.property("role") != role:
+            shown.setProperty("role", role)
+            restyle(shown)
         self._fit()
 
     def set_width(self, width: int) -> None:

@@ -30,6 +30,7 @@ from gui.background import Background
 from gui.commands import CommandBoard
 from gui.commands import key_words
 from gui.missions.banner import SampleBanner
+from gui.places import MAILBOXES
 from gui.places import PLACES
 from gui.places import WORKSPACE
 from gui.qt_words import install_qt_words
@@ -44,6 +45,7 @@ from gui.theme.tokens import text_scale
 from gui.undo import Done
 from gui.undo import UndoStack
 from gui.undoing import Undoing
+from gui.widgets.alarm_band import AlarmBand
 from gui.widgets.buttons import button
 from gui.widgets.notices import DoneNotice
 from gui.widgets.notices import FailureNotice
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
 MINIMUM = (1024, 640)
 PREFERRED = (1280, 800)
 NARROW = 1200  # pixels of the window: below it the rail shows icons only
+_RAIL = {WORKSPACE: "cases", MAILBOXES: "settings"}  # places that stand under another one in the rail
 Acts = dict[str, Callable[[], object]]
 
 
@@ -111,7 +114,7 @@ class MainWindow(QMainWindow):
         self._chosen = name
         page = self.pages[name]
         self._stack.setCurrentWidget(page)
-        self._rail.choose("cases" if name == WORKSPACE else name)
+        self._rail.choose(_RAIL.get(name, name))
         page.refresh()
 
     def open_case(self, number: str) -> None:
@@ -259,7 +262,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         company = self.attached.company if self.attached is not None else tr("window.title")
         self._rail = Rail(company, PLACES, self.show_page, self.open_case)
-        self._failure, self._done = FailureNotice(), DoneNotice()
+        self._failure, self._done, self.alarm = FailureNotice(), DoneNotice(), AlarmBand()
         self.strip.begin(tr(f"codes.language_{language()}"))
         self._fit(self.width())
         self.setCentralWidget(self._centre())
@@ -297,6 +300,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         if self.attached is not None and self.attached.desk.sample:
             right.addWidget(SampleBanner(self.real_data_wanted.emit))
+        right.addWidget(self.alarm)
         self.foot = QVBoxLayout()  # takes the guided missions of a sample desk
         right.addWidget(self._failure)
         right.addWidget(self._stack, 1)
@@ -316,7 +320,7 @@ class MainWindow(QMainWindow):
         if self._chosen == WORKSPACE and self._number is not None:
             self.open_case(self._number)
         else:
-            self.show_page(self._chosen if self._chosen in PLACES else "today")
+            self.show_page(self._chosen if self._chosen in {*PLACES, MAILBOXES} else "today")
 
     # ------------------------------------------------------------------ commands
 
@@ -328,8 +332,12 @@ class MainWindow(QMainWindow):
         return acts
 
     def go_back(self) -> None:
-        """From a case to where it was opened (Esc)."""
-        if self._chosen == WORKSPACE:
+        """One step back inside the page, from a case to where it was opened, from the mailboxes to the settings (Esc)."""
+        if self.attached is None or self.current_page().back():
+            return
+        if self._chosen == MAILBOXES:
+            self.show_page("settings")
+        elif self._chosen == WORKSPACE:
             self.show_page(self._came_from)
 
     def chosen(self) -> str:

@@ -6,6 +6,7 @@ Written in `resources/i18n/<language>/<page>.ts` (Qt Linguist opens them), compi
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QTranslator
@@ -79,6 +80,13 @@ def error_words(error: KnownError) -> tuple[str, str]:
     values = {name: _value_in_words(name, value) for name, value in error.values.items()}
     sentence, remedy = find(f"errors.{error.code}") or error.sentence, find(f"errors.{error.code}_remedy") or error.remedy
     return sentence.format(**values), remedy.format(**values)
+
+
+def recorded_words(code: str, values: Mapping[str, object], sentence: str, remedy: str) -> tuple[str, str]:
+    """A failure that was recorded, in the window's language: `sentence` and `remedy` are whole in English, for a code that the catalogue does not have."""
+    known = {name: _value_in_words(name, value) for name, value in values.items()}
+    found, way = find(f"errors.{code}"), find(f"errors.{code}_remedy")
+    return found.format(**known) if found else sentence, way.format(**known) if way else remedy
 
 
 def _value_in_words(name: str, value: object) -> object:

@@ -176,6 +176,13 @@ def secrets_last(desk: Desk) -> bool:
     return desk.secrets.lasts
 
 
+def check_servers(*servers: ServerAddress | None) -> None:
+    """Look whether servers can be connected to at all, before anybody is asked for a password. Raises ServerUnusableError, UnsafeArgumentError."""
+    for server in servers:
+        if server is not None:
+            _check_server(server)
+
+
 def find_mailbox(session: Session, mailbox: int) -> MailboxRow:
     """The row of a mailbox that is in use. Raises NoSuchMailboxError."""
     row = session.get(MailboxRow, mailbox)

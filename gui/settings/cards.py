@@ -18,7 +18,7 @@ from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import tr
 
-SECTIONS = ("company", "languages", "law", "security", "keyboard", "appearance", "about")
+SECTIONS = ("company", "mailboxes", "languages", "law", "security", "keyboard", "appearance", "about")
 Part = QWidget | QLayout
 
 

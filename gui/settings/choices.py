@@ -17,13 +17,14 @@ from core.services.law_packs import LawPack
 from core.services.law_packs import law_packs
 from core.services.lock import UnlockedBy
 from core.services.lock import unlocked_by
+from core.services.mailboxes import list_mailboxes
 from core.settings import Settings
 from core.words import Language
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """The settings, what can be chosen, the databases of the data map with their addresses, the laws today, what unlocks, and the program's parts.
+    """The settings, what can be chosen, the databases of the data map with their addresses, the laws today, what unlocks, the program's parts, and the addresses of the mailboxes that are read.
 
     `country` and `year` are the company's country and the present year, for the list of holidays; `letters` the languages that its letters have.
     """
@@ -38,6 +39,7 @@ class Choices:
     country: str
     year: int
     letters: tuple[Language, ...]
+    mailboxes: tuple[str, ...]
 
 
 def read_choices(desk: Desk, language: Language) -> Choices:
@@ -55,6 +57,7 @@ def read_choices(desk: Desk, language: Language) -> Choices:
         country=profile.country,
         year=today.year,
         letters=profile.languages,
+        mailboxes=tuple(one.address for one in list_mailboxes(desk)),
     )
 
 

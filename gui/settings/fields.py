@@ -49,6 +49,8 @@ def _counted(words: str, numbers: tuple[int, ...]) -> Callable[[Choices], Offer]
 FIELDS = (
     Field("company", "company", lambda choices: choices.companies),
     Field("operator", "company"),
+    Field("check_every", "mailboxes", _counted("every_minutes", (1, 2, 5, 10, 15, 30, 60))),
+    Field("keep_ordinary", "mailboxes", _counted("days", (1, 7, 14, 30, 90))),
     Field("language", "languages", lambda _choices: tuple((one.value, tr(f"settings.own_name_{one}")) for one in Language)),
     Field("lock_after", "security", _counted("minutes", (1, 2, 5, 10, 15, 30, 60, 0))),
     Field("letter_keys", "keyboard"),

@@ -32,6 +32,7 @@ from gui.settings.keeping import Keeper
 from gui.settings.keyboard import keys_card
 from gui.settings.keyboard import save_key_sheet
 from gui.settings.law import law_cards
+from gui.settings.mailboxes import mailboxes_card
 from gui.settings.security import security_cards
 from gui.settings.sources import source_cards
 from gui.theme.tokens import scaled
@@ -51,7 +52,7 @@ WIDEST = 920  # pixels; longer lines are hard to read
 class SettingsPage(Page):
     """Where one was is kept with the background, because a change makes all pages anew."""
 
-    shows = frozenset({Shown.SETTINGS})
+    shows = frozenset({Shown.SETTINGS, Shown.MAILBOXES})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -168,6 +169,7 @@ class SettingsPage(Page):
         self._cards = [
             *field_cards(choices, keeper),
             *source_cards(choices, keeper),
+            mailboxes_card(choices, context),
             *law_cards(choices, context),
             *security_cards(choices, context),
             keys_card(context),

@@ -18,6 +18,7 @@ from gui.command_table import MENUS
 from gui.command_table import WINDOW
 from gui.command_table import Command
 from gui.commands import CommandBoard
+from gui.places import MAILBOXES
 from gui.places import PLACES
 from gui.places import WORKSPACE
 from gui.window import MainWindow
@@ -61,7 +62,7 @@ def test_every_command_stands_in_the_menu_that_it_names(window: MainWindow) -> N
 
 def test_every_command_is_named_once_and_of_a_known_place() -> None:
     assert [name for name, times in Counter(command.name for command in COMMANDS).items() if times > 1] == []
-    assert {command.place for command in COMMANDS} <= {WINDOW, WORKSPACE, *PLACES}
+    assert {command.place for command in COMMANDS} <= {WINDOW, WORKSPACE, MAILBOXES, *PLACES}
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
@@ -78,7 +79,7 @@ def test_a_main_act_of_every_screen_has_a_key_without_a_letter(name: str) -> Non
     assert any(LAYOUT_PROOF.fullmatch(keys) for keys in command.keys)
 
 
-@pytest.mark.parametrize("place", [*PLACES, WORKSPACE])
+@pytest.mark.parametrize("place", [*PLACES, WORKSPACE, MAILBOXES])
 def test_no_key_means_two_things_in_one_place(place: str) -> None:
     """A page's own command hides one of the window with the same key; that is never wanted unawares, so there is none."""
     here = [command for command in COMMANDS if command.place in {place, WINDOW}]

@@ -101,5 +101,12 @@
     <message><source>window_missions</source><translation>Guided missions</translation></message>
     <message><source>workspace_print</source><translation>Print the case</translation></message>
     <message><source>window_palette</source><translation>Search everywhere</translation></message>
+    <message><source>inbox_formatted</source><translation>Text or formatted</translation></message>
+    <message><source>inbox_attachments</source><translation>Go to the attachments</translation></message>
+    <message><source>window_check_mail</source><translation>Check mail now</translation></message>
+    <message><source>inbox_check_mail</source><translation>Check mail</translation></message>
+    <message><source>mailboxes_check_mail</source><translation>Check all mailboxes</translation></message>
+    <message><source>mailboxes_add</source><translation>Add a mailbox</translation></message>
+    <message><source>window_mailboxes</source><translation>Mailboxes</translation></message>
 </context>
 </TS>

@@ -101,5 +101,12 @@
     <message><source>window_missions</source><translation>Оқу тапсырмалары</translation></message>
     <message><source>workspace_print</source><translation>Өтінішті басып шығару</translation></message>
     <message><source>window_palette</source><translation>Барлық жерден іздеу</translation></message>
+    <message><source>inbox_formatted</source><translation>Мәтін не безендірілген</translation></message>
+    <message><source>inbox_attachments</source><translation>Тіркемелерге өту</translation></message>
+    <message><source>window_check_mail</source><translation>Поштаны тексеру</translation></message>
+    <message><source>inbox_check_mail</source><translation>Поштаны қазір тексеру</translation></message>
+    <message><source>mailboxes_check_mail</source><translation>Барлық жәшікті тексеру</translation></message>
+    <message><source>mailboxes_add</source><translation>Пошта жәшігін қосу</translation></message>
+    <message><source>window_mailboxes</source><translation>Пошта жәшіктері</translation></message>
 </context>
 </TS>

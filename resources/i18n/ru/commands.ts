@@ -101,5 +101,12 @@
     <message><source>window_missions</source><translation>Учебные задания</translation></message>
     <message><source>workspace_print</source><translation>Напечатать обращение</translation></message>
     <message><source>window_palette</source><translation>Искать везде</translation></message>
+    <message><source>inbox_formatted</source><translation>Текст или с оформлением</translation></message>
+    <message><source>inbox_attachments</source><translation>К вложениям</translation></message>
+    <message><source>window_check_mail</source><translation>Проверить почту</translation></message>
+    <message><source>inbox_check_mail</source><translation>Проверить почту сейчас</translation></message>
+    <message><source>mailboxes_check_mail</source><translation>Проверить все ящики</translation></message>
+    <message><source>mailboxes_add</source><translation>Добавить почтовый ящик</translation></message>
+    <message><source>window_mailboxes</source><translation>Почтовые ящики</translation></message>
 </context>
 </TS>

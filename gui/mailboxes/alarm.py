@@ -1,0 +1,40 @@
+"""What the band on every screen says of the mail: the gravest alarm of all mailboxes, with the ways on."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from core.services.mail_standing import Alarm
+from core.services.mail_standing import MailStanding
+from gui.context import Context
+from gui.mailboxes.checking import is_checking
+from gui.mailboxes.checking import start_check
+from gui.mailboxes.words import happened_words
+from gui.mailboxes.words import means_words
+from gui.places import MAILBOXES
+from gui.widgets.alarm_band import AlarmBand
+from gui.words import tr
+
+
+class MailAlarm:
+    """Speaks through `band`. What is late only because the program was not running is not told while the check of it is under way."""
+
+    def __init__(self, context: Context, band: AlarmBand) -> None:
+        self._context, self._band = context, band
+
+    def show_standing(self, mail: MailStanding) -> None:
+        """Say what is wrong, or that nothing is."""
+        context = self._context
+        boxes = [one for one in mail.alarms if not (one.alarm is Alarm.LATE and is_checking(context.background, one.mailbox))]
+        if not boxes:
+            self._band.settle()
+            return
+        first = boxes[0]
+        sentence, remedy = happened_words(first, context)
+        happened = tr("mailboxes.alarm", address=first.address, sentence=sentence)
+        more = tr("mailboxes.alarm_more", n=len(boxes) - 1) if len(boxes) > 1 else ""
+        ways = (
+            (tr("mailboxes.check_now"), partial(start_check, context, first.mailbox, first.address)),
+            (tr("mailboxes.open"), partial(context.window.show_page, MAILBOXES)),
+        )
+        self._band.say(happened, " ".join(part for part in (means_words(first, context), remedy, more) if part), ways)

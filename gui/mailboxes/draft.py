@@ -1,0 +1,95 @@
+"""What was typed and found so far for a mailbox. Going back, or another language, loses nothing of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field
+from enum import StrEnum
+
+from core.mail.server import ServerAddress
+from core.mail.server import SignIn
+from core.mail.setup_values import FoundServers
+from core.mail.setup_values import MailAddress
+from core.mail.setup_values import Rung
+from core.mail.setup_values import RungResult
+from core.mail.setup_values import usual_servers
+from core.services.mailbox_trial import SignedIn
+from core.services.mailboxes import MailboxView
+
+
+class Step(StrEnum):
+    """One question each, in this order."""
+
+    ADDRESS = "address"
+    SERVERS = "servers"
+    SIGN_IN = "sign_in"
+    FOLDERS = "folders"
+
+
+@dataclass
+class MailboxDraft:
+    """A mailbox that is set up, or changed where `mailbox` is its number. `secret` is forgotten with the draft.
+
+    `by_hand`: the form stands open. `sends`: letters go out by it as well. `begins` is the first question; there is no way back behind it.
+    """
+
+    company: str
+    typed: str = ""
+    mailbox: int | None = None
+    step: Step = Step.ADDRESS
+    begins: Step = Step.ADDRESS
+    address: MailAddress | None = None
+    results: dict[Rung, RungResult] = field(default_factory=dict)
+    by_hand: bool = False
+    incoming: ServerAddress | None = None
+    outgoing: ServerAddress | None = None
+    sends: bool = True
+    provider: str = ""
+    foreign: bool = False
+    sign_in: SignIn = SignIn.PASSWORD
+    secret: str = field(default="", repr=False)
+    signed_in: SignedIn | None = None
+    folder: str = ""
+    sent_folder: str | None = None
+
+    def begin_ladder(self, address: MailAddress) -> None:
+        """Another address: what was found for the one before is forgotten."""
+        if address != self.address:
+            self.address, self.by_hand = address, False
+            self.results.clear()
+            self.take(usual_servers(address))
+
+    def take(self, found: FoundServers) -> None:
+        """Begin the form with these servers."""
+        self.incoming, self.outgoing, self.sends = found.incoming, found.outgoing, found.outgoing is not None
+        self.sign_in, self.provider, self.foreign = found.sign_in, found.provider, found.foreign
+
+    @property
+    def found(self) -> RungResult | None:
+        """The rung that found servers."""
+        return next((one for one in self.results.values() if one.servers is not None), None)
+
+    @property
+    def next_rung(self) -> Rung | None:
+        """The rung that is to be climbed next; None where the ladder has ended."""
+        return None if self.found else next((rung for rung in Rung if rung not in self.results), None)
+
+
+def draft_of(view: MailboxView, begins: Step) -> MailboxDraft:
+    """The draft of a mailbox that is there already. Its secret is not in it: another server would be given it."""
+    local, _, domain = view.address.rpartition("@")
+    return MailboxDraft(
+        company=view.company,
+        typed=view.address,
+        mailbox=view.id,
+        step=begins,
+        begins=begins,
+        address=MailAddress(view.address, local, domain),
+        by_hand=True,
+        incoming=view.incoming,
+        outgoing=view.outgoing,
+        sends=view.outgoing is not None,
+        sign_in=view.sign_in,
+        folder=view.folder,
+        sent_folder=view.sent_folder,
+    )

@@ -1,0 +1,237 @@
+"""The mailboxes: a card for each, and the set-up of one more. Reached from the settings, and from the band on every screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from core.services.build import Desk
+from core.services.changed import Changed
+from core.services.changed import Shown
+from core.services.desk_settings import company_choices
+from core.services.desk_settings import read_settings
+from core.services.mail_standing import MailStanding
+from core.services.mail_standing import read_standing
+from core.services.mailboxes import MailboxView
+from core.services.mailboxes import bring_back_mailbox
+from core.services.mailboxes import list_mailboxes
+from core.services.mailboxes import remove_mailbox
+from core.services.mailboxes import secrets_last
+from core.words import Language
+from gui.context import Context
+from gui.context import Page
+from gui.mailboxes.card import CardActs
+from gui.mailboxes.card import mailbox_card
+from gui.mailboxes.checking import is_checking
+from gui.mailboxes.checking import start_check
+from gui.mailboxes.draft import MailboxDraft
+from gui.mailboxes.draft import Step
+from gui.mailboxes.draft import draft_of
+from gui.mailboxes.keeping import keep_mailbox
+from gui.mailboxes.setup import MailboxSetup
+from gui.theme.table import APART
+from gui.theme.table import ROOMY
+from gui.theme.tokens import scaled
+from gui.widgets.buttons import link_button
+from gui.widgets.buttons import primary_button
+from gui.widgets.clearing import clear
+from gui.widgets.empty_state import EmptyState
+from gui.widgets.labels import frame
+from gui.widgets.labels import label
+from gui.widgets.scrolling import ScrollingBody
+from gui.words import language
+from gui.words import tr
+
+WIDEST = 820  # pixels at a text scale of 100 %; longer lines are hard to read
+_DRAFT = "mailbox_draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What the page shows, read in one go."""
+
+    views: tuple[MailboxView, ...]
+    standing: MailStanding
+    companies: tuple[tuple[str, str], ...]
+    company: str
+    keeps_secrets: bool
+
+
+def read_shelf(desk: Desk, words: Language) -> Shelf:
+    """The mailboxes as they are now."""
+    return Shelf(list_mailboxes(desk), read_standing(desk), company_choices(language=words), read_settings(desk).company, secrets_last(desk))
+
+
+class MailboxesPage(Page):
+    """Shows the cards, or the question of the set-up that is under way. What was typed outlives a change of language or look."""
+
+    shows = frozenset({Shown.MAILBOXES, Shown.SETTINGS, Shown.MESSAGES})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._shelf: Shelf | None = None
+        self._setup: MailboxSetup | None = None
+        self._primary: QPushButton | None = None
+        self._scroll = ScrollingBody()
+        self._column = QWidget()
+        self._column.setMaximumWidth(scaled(WIDEST))
+        self._body = QVBoxLayout(self._column)
+        self._body.setContentsMargins(0, 0, 0, ROOMY)
+        self._body.setSpacing(APART)
+        row = QHBoxLayout()
+        row.addWidget(self._column, 1)
+        row.addStretch(0)
+        self._scroll.body.addLayout(row)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 12, 0)
+        outer.addWidget(self._scroll)
+
+    def refresh(self) -> None:
+        """Read the mailboxes and draw them; a set-up that is under way stays as it is."""
+        desk, words = self.context.desk, language()
+        run = self.context.background.run
+        run(lambda _control: read_shelf(desk, words), owner=self, done=self._show, reading=True, latest="shelf")
+
+    def act(self) -> None:
+        if self._setup is not None:
+            self._setup.act()
+        elif self._primary is not None:
+            self._primary.click()
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        return {"mailboxes.add": self.add} if not self.context.desk.sample and self._setup is None and self._shelf is not None else {}
+
+    def back(self) -> bool:
+        if self._setup is None:
+            return False
+        self._setup.back()
+        return True
+
+    def panes(self) -> Sequence[QWidget]:
+        return (self._column,)
+
+    def open_item(self, name: str) -> None:
+        """`add` begins the set-up of a mailbox; nothing: the cards."""
+        if name == "add":
+            self.add()
+
+    def add(self) -> None:
+        """Begin with the first question."""
+        if self._shelf is not None:
+            self._begin(MailboxDraft(self._shelf.company))
+
+    # ------------------------------------------------------------------ drawing
+
+    def _show(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        draft = self.context.kept.get(_DRAFT)
+        if draft is None:
+            self._draw_cards(shelf)
+        elif self._setup is None:
+            self._begin(draft)
+
+    def _draw_cards(self, shelf: Shelf) -> None:
+        clear(self._body)
+        self._setup, self._primary = None, None
+        self._body.addWidget(link_button(tr("mailboxes.to_settings"), partial(self.context.window.show_page, "settings")))
+        self._body.addWidget(label(tr("mailboxes.title"), "title"))
+        if self.context.desk.sample:
+            self._body.addWidget(EmptyState("inbox", tr("mailboxes.sample")))
+            return
+        if not shelf.keeps_secrets:
+            note, inside = frame("note", margins=12)
+            inside.addWidget(label(tr("mailboxes.secrets_forgotten")))
+            self._body.addWidget(note)
+        self._body.addWidget(label(tr("mailboxes.only_read" if shelf.views else "mailboxes.none"), "muted"))
+        self._add_cards(shelf)
+        self._primary = primary_button(tr("mailboxes.add"), self.add)
+        row = QHBoxLayout()
+        row.addWidget(self._primary)
+        row.addStretch(1)
+        self._body.addLayout(row)
+        self._body.addStretch(1)
+
+    def _add_cards(self, shelf: Shelf) -> None:
+        names, acts = dict(shelf.companies), CardActs(self._check, self._give_secret, self._change, self._remove)
+        standings = {one.mailbox: one for one in shelf.standing.mailboxes}
+        for view in shelf.views:
+            if view.id in standings:
+                checking = is_checking(self.context.background, view.id)
+                company = names.get(view.company, view.company)
+                self._body.addWidget(mailbox_card(view, standings[view.id], company, self.context, acts, checking=checking))
+
+    # ------------------------------------------------------------------ the set-up
+
+    def _begin(self, draft: MailboxDraft) -> None:
+        if self._shelf is None:
+            return
+        clear(self._body)
+        self.context.kept[_DRAFT] = draft
+        self._body.addWidget(label(tr("mailboxes.title_change" if draft.mailbox else "mailboxes.title_add"), "title"))
+        card, inside = frame("card", margins=24)
+        background = self.context.background
+        self._setup = MailboxSetup(draft, background, self._shelf.companies, ended=self._keep, left=self._leave)
+        inside.addWidget(self._setup)
+        self._body.addWidget(card)
+        self._body.addStretch(1)
+        self._setup.focus()
+
+    def _leave(self) -> None:
+        """Away with what was typed; the secret with it."""
+        self.context.kept.pop(_DRAFT, None)
+        self._setup = None
+        self.refresh()
+
+    def _keep(self, draft: MailboxDraft) -> None:
+        desk = self.context.desk
+        run = self.context.background.run
+        run(
+            lambda _control: keep_mailbox(desk, draft),
+            owner=self,
+            done=partial(self._kept, draft),
+            failed=self._setup.panel.show_problem if self._setup else None,
+        )
+
+    def _kept(self, draft: MailboxDraft, answer: tuple[int, Changed]) -> None:
+        mailbox, changed = answer
+        self._leave()
+        self.context.window.changed(changed)
+        undo = partial(_run, self.context, partial(remove_mailbox, self.context.desk, mailbox=mailbox)) if draft.mailbox is None else None
+        self.context.window.announce(tr("mailboxes.kept", address=draft.typed), undo)
+        start_check(self.context, mailbox, draft.typed)
+
+    # ------------------------------------------------------------------ what a card can begin
+
+    def _check(self, view: MailboxView) -> None:
+        start_check(self.context, view.id, view.address)
+        self.refresh()
+
+    def _give_secret(self, view: MailboxView) -> None:
+        self._begin(draft_of(view, Step.SIGN_IN))
+
+    def _change(self, view: MailboxView) -> None:
+        self._begin(draft_of(view, Step.SERVERS))
+
+    def _remove(self, view: MailboxView) -> None:
+        desk, context = self.context.desk, self.context
+
+        def done(changed: Changed) -> None:
+            context.window.changed(changed)
+            again = partial(_run, context, partial(remove_mailbox, desk, mailbox=view.id))
+            back = partial(_run, context, partial(bring_back_mailbox, desk, mailbox=view.id))
+            context.window.announce(tr("mailboxes.removed", address=view.address), back, again)
+
+        context.background.run(lambda _control: remove_mailbox(desk, mailbox=view.id), owner=self, done=done)
+
+
+def _run(context: Context, act: Callable[[], Changed]) -> None:
+    """Undo or redo: the page may be gone by then."""
+    context.background.run(lambda _control: act(), owner=context.background, done=context.window.changed)

@@ -1,0 +1,71 @@
+"""The band on every screen when mail is not read as it has to be: what happened, what it means for due dates, what to do, and the button for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QVBoxLayout
+
+from gui.theme.icons import icon
+from gui.theme.table import APART
+from gui.theme.table import NEAR
+from gui.theme.table import ROOMY
+from gui.theme.table import TIGHT
+from gui.theme.tokens import colour
+from gui.theme.tokens import scaled
+from gui.widgets.announcer import say_at_once
+from gui.widgets.buttons import button
+from gui.widgets.clearing import clear
+from gui.widgets.flow import FlowLayout
+from gui.widgets.labels import label
+
+SIGN = 18  # pixels
+
+
+class AlarmBand(QFrame):
+    """Hidden while nothing is wrong. The words are heard once, when they first stand there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "alarm_bar")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(ROOMY, NEAR, ROOMY, NEAR)
+        self._row.setSpacing(APART)
+        self._said = ""
+        self.hide()
+
+    def say(self, happened: str, means: str, ways: tuple[tuple[str, Callable[[], object]], ...]) -> None:
+        """Show it: `happened` in one sentence, `means` what follows from it and what to do, and the ways on."""
+        words = f"{happened} {means}"
+        if words == self._said and not self.isHidden():
+            return
+        clear(self._row)
+        heading = self._fill(happened, means, ways)
+        self.show()
+        if words != self._said:
+            say_at_once(heading)
+        self._said = words
+
+    def settle(self) -> None:
+        """All is well again."""
+        self._said = ""
+        self.hide()
+
+    def _fill(self, happened: str, means: str, ways: tuple[tuple[str, Callable[[], object]], ...]) -> QLabel:
+        sign = QLabel()
+        sign.setPixmap(icon("alert", colour("overdue").name()).pixmap(scaled(SIGN), scaled(SIGN)))
+        heading = label(happened, "heading", selectable=True)
+        column, buttons = QVBoxLayout(), FlowLayout()
+        column.setSpacing(TIGHT)
+        column.addWidget(heading)
+        column.addWidget(label(means, selectable=True))
+        for words, act in ways:
+            buttons.addWidget(button(words, act))
+        column.addLayout(buttons)
+        self._row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(column, 1)
+        return heading

@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>mailboxes</name>
+    <message><source>title</source><translation>Почтовые ящики</translation></message>
+    <message><source>title_add</source><translation>Добавить почтовый ящик</translation></message>
+    <message><source>title_change</source><translation>Изменить почтовый ящик</translation></message>
+    <message><source>to_settings</source><translation>← Настройки</translation></message>
+    <message><source>none</source><translation>Пока не читается ни один почтовый ящик. Запросы попадают сюда только из файлов писем.</translation></message>
+    <message><source>sample</source><translation>Это учебные данные: почта здесь не читается и ничего не отправляется. Чтобы читать почтовый ящик, начните работу со своими данными.</translation></message>
+    <message><source>secrets_forgotten</source><translation>На этом компьютере нет надёжного хранилища ключей. Пароли хранятся, только пока программа работает; после каждого запуска их надо вводить снова.</translation></message>
+    <message><source>only_read</source><translation>Письма только читаются: на сервере ничего не помечается прочитанным, не перемещается и не удаляется.</translation></message>
+    <message><source>add</source><translation>Добавить почтовый ящик</translation></message>
+    <message><source>open</source><translation>Открыть почтовые ящики</translation></message>
+    <message><source>back</source><translation>Назад</translation></message>
+    <message><source>address_question</source><translation>На какой почтовый ящик приходят запросы?</translation></message>
+    <message><source>address_why</source><translation>Privacy Desk найдёт серверы по части после @. Больше никому ничего не сообщается.</translation></message>
+    <message><source>address</source><translation>Адрес почтового ящика</translation></message>
+    <message><source>company</source><translation>Чей это ящик?</translation></message>
+    <message><source>look_up</source><translation>Найти серверы</translation></message>
+    <message><source>by_hand</source><translation>Заполнить вручную</translation></message>
+    <message><source>servers_question</source><translation>Какие серверы у этого ящика?</translation></message>
+    <message><source>servers_why</source><translation>{address}. Каждый способ поиска занимает не больше пяти секунд; можно в любой момент остановить его и заполнить форму, в том числе без сети.</translation></message>
+    <message><source>stop_looking</source><translation>Остановить и заполнить вручную</translation></message>
+    <message><source>change_by_hand</source><translation>Изменить вручную</translation></message>
+    <message><source>use_servers</source><translation>Использовать эти серверы</translation></message>
+    <message><source>nothing_found</source><translation>Ничего не найдено. Узнайте эти имена у того, кто ведёт вашу почту; в форме стоят обычные.</translation></message>
+    <message><source>foreign</source><translation>{host} не относится к {domain}. Продолжайте, только если почта вашей компании действительно находится там: пароль будет отправлен туда.</translation></message>
+    <message><source>looking</source><translation>поиск …</translation></message>
+    <message><source>rung_provider</source><translation>Список известных служб</translation></message>
+    <message><source>rung_autoconfig</source><translation>Файл домена</translation></message>
+    <message><source>rung_service_records</source><translation>Записи серверов имён</translation></message>
+    <message><source>rung_mail_exchange</source><translation>Кто принимает почту домена</translation></message>
+    <message><source>rung_guess</source><translation>Обычные имена с проверкой TLS</translation></message>
+    <message><source>outcome_found</source><translation>найден {host}</translation></message>
+    <message><source>outcome_nothing</source><translation>ничего нет</translation></message>
+    <message><source>outcome_not_reached</source><translation>нет связи</translation></message>
+    <message><source>outcome_refused</source><translation>ответил, но доверять ему или использовать его нельзя</translation></message>
+    <message><source>incoming</source><translation>Сервер для чтения (IMAP)</translation></message>
+    <message><source>outgoing</source><translation>Сервер для отправки (SMTP)</translation></message>
+    <message><source>sends</source><translation>Через этот ящик отправлять и письма</translation></message>
+    <message><source>sends_nothing</source><translation>Письма через него не отправляются.</translation></message>
+    <message><source>server</source><translation>{host}, порт {port}, {security}</translation></message>
+    <message><source>host</source><translation>Сервер</translation></message>
+    <message><source>port</source><translation>Порт</translation></message>
+    <message><source>security</source><translation>Защита</translation></message>
+    <message><source>user</source><translation>Имя пользователя</translation></message>
+    <message><source>sign_in_question</source><translation>Чем открывается ящик?</translation></message>
+    <message><source>sign_in_why</source><translation>Отправляется на {host}, только когда сервер доказал, кто он, и хранится в хранилище ключей этого компьютера.</translation></message>
+    <message><source>by_password</source><translation>Пароль или пароль приложения</translation></message>
+    <message><source>by_xoauth2</source><translation>Токен (OAuth 2)</translation></message>
+    <message><source>secret_password</source><translation>Пароль</translation></message>
+    <message><source>secret_xoauth2</source><translation>Токен</translation></message>
+    <message><source>secret_missing</source><translation>Введите его здесь.</translation></message>
+    <message><source>hint_app_password</source><translation>{provider} не принимает здесь обычный пароль. Создайте пароль приложения в настройках безопасности учётной записи и вставьте его.</translation></message>
+    <message><source>hint_token</source><translation>Вставьте токен доступа, который администратор почты создал для IMAP и SMTP. Когда срок токена истечёт, введите следующий в настройках.</translation></message>
+    <message><source>hint_token_wanted</source><translation>{provider} открывает ящики только по токену. Попросите его у администратора почты.</translation></message>
+    <message><source>sign_in</source><translation>Войти</translation></message>
+    <message><source>signing_in</source><translation>Вход …</translation></message>
+    <message><source>folders_question</source><translation>В какой папке лежат запросы?</translation></message>
+    <message><source>folders_why</source><translation>То, что отметил сервер, уже выбрано.</translation></message>
+    <message numerus="yes"><source>signed_in</source><translation><numerusform>Вход выполнен. В папке {folder} {n} письмо.</numerusform><numerusform>Вход выполнен. В папке {folder} {n} письма.</numerusform><numerusform>Вход выполнен. В папке {folder} {n} писем.</numerusform></translation></message>
+    <message><source>folder</source><translation>Папка для чтения</translation></message>
+    <message><source>sent_folder</source><translation>Папка отправленных</translation></message>
+    <message><source>sent_folder_why</source><translation>Сюда заглядывают, когда неясно, ушло ли письмо.</translation></message>
+    <message><source>no_sent_folder</source><translation>Нет</translation></message>
+    <message><source>read_it</source><translation>Читать этот ящик</translation></message>
+    <message><source>keep_changes</source><translation>Сохранить изменения</translation></message>
+    <message><source>kept</source><translation>Теперь читается {address}.</translation></message>
+    <message><source>changed</source><translation>Ящик {address} изменён.</translation></message>
+    <message><source>removed</source><translation>{address} больше не читается. То, что уже пришло, остаётся.</translation></message>
+    <message><source>check</source><translation>Проверить сейчас</translation></message>
+    <message><source>check_now</source><translation>Проверить сейчас</translation></message>
+    <message><source>give_secret</source><translation>Новый пароль</translation></message>
+    <message><source>change</source><translation>Изменить серверы</translation></message>
+    <message><source>remove</source><translation>Убрать</translation></message>
+    <message><source>act_of</source><translation>{act}: {address}</translation></message>
+    <message><source>checking</source><translation>Чтение {address}</translation></message>
+    <message numerus="yes"><source>taken_in</source><translation><numerusform>{n} новое письмо</numerusform><numerusform>{n} новых письма</numerusform><numerusform>{n} новых писем</numerusform></translation></message>
+    <message><source>reads_from</source><translation>читает {folder} на {server}</translation></message>
+    <message><source>sends_by</source><translation>Отправляет через {server}</translation></message>
+    <message><source>card_checked</source><translation>Проверен: {when}; следующая проверка: {next}.</translation></message>
+    <message><source>state_good</source><translation>Читается</translation></message>
+    <message><source>state_new</source><translation>Ещё не читался</translation></message>
+    <message><source>state_checking</source><translation>Идёт чтение</translation></message>
+    <message><source>state_failed</source><translation>Не прочитан</translation></message>
+    <message><source>state_late</source><translation>Опаздывает</translation></message>
+    <message><source>state_numbers</source><translation>Не сходится</translation></message>
+    <message><source>accounted</source><translation>Учтено</translation></message>
+    <message><source>on_server</source><translation>На сервере</translation></message>
+    <message numerus="yes"><source>sum</source><translation><numerusform>{count} на сервере = {parts}</numerusform><numerusform>{count} на сервере = {parts}</numerusform><numerusform>{count} на сервере = {parts}</numerusform></translation></message>
+    <message numerus="yes"><source>sum_wrong</source><translation><numerusform>{count} на сервере, учтено {accounted}</numerusform><numerusform>{count} на сервере, учтено {accounted}</numerusform><numerusform>{count} на сервере, учтено {accounted}</numerusform></translation></message>
+    <message><source>checked</source><translation>{address}: проверен {when}</translation></message>
+    <message numerus="yes"><source>all_checked</source><translation><numerusform>{n} ящик проверен {when}</numerusform><numerusform>{n} ящика проверены {when}</numerusform><numerusform>{n} ящиков проверено {when}</numerusform></translation></message>
+    <message><source>never_checked</source><translation>Ящик ещё не читался</translation></message>
+    <message><source>not_checked</source><translation>✗ Почта не проверена</translation></message>
+    <message><source>late</source><translation>{address} не проверялся с {when}.</translation></message>
+    <message><source>late_remedy</source><translation>Проверьте его сейчас; если не поможет, посмотрите, есть ли связь.</translation></message>
+    <message><source>added_only</source><translation>добавления</translation></message>
+    <message><source>means</source><translation>Запросы, пришедшие после {when}, здесь не видны, а срок по ним идёт.</translation></message>
+    <message><source>means_never</source><translation>Запросы из этого ящика здесь ещё не видны, а срок по ним идёт.</translation></message>
+    <message><source>means_numbers</source><translation>Здесь может не хватать письма, а срок по нему идёт. Следующая проверка пересмотрит все.</translation></message>
+    <message><source>alarm</source><translation>{address}: {sentence}</translation></message>
+    <message numerus="yes"><source>alarm_more</source><translation><numerusform>Ещё {n} ящик требует внимания.</numerusform><numerusform>Ещё {n} ящика требуют внимания.</numerusform><numerusform>Ещё {n} ящиков требуют внимания.</numerusform></translation></message>
+    <message><source>address_example</source><translation>например, support@example.kz</translation></message>
+    <message><source>security_tls</source><translation>TLS с самого начала</translation></message>
+    <message><source>security_starttls</source><translation>TLS после приветствия (STARTTLS)</translation></message>
+</context>
+</TS>
