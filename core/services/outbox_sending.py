@@ -18,6 +18,7 @@ from core.adapters.smtp import Outcome
 from core.adapters.smtp import deliver
 from core.errors import KnownError
 from core.mail.failures import MailServerError
+from core.mail.failures import UnsafeArgumentError
 from core.mail.server import Login
 from core.services.build import Desk
 from core.services.changed import Changed
@@ -132,6 +133,8 @@ def _send(desk: Desk, mail: int, deliver: Deliver) -> list[Ended]:
         return [] if claimed is None else [claimed]
     try:
         delivery = deliver(login_of(desk, mailbox=claimed.mailbox, outgoing=True), claimed.envelope)
+    except UnsafeArgumentError as error:
+        delivery = Delivery(Outcome.REFUSED, failure=error)  # it will be as unsafe tomorrow
     except MailServerError as error:
         delivery = Delivery(Outcome.LATER, failure=error)  # all of them end before a byte of the mail has left
     return [_written(desk, claimed, delivery)]
