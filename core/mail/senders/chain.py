@@ -7,18 +7,17 @@ import re
 import dkim
 
 from core.mail.headers import make_harmless
+from core.mail.senders.canonical import Prepared
 from core.mail.senders.findings import Finding
 from core.mail.senders.findings import finding
 from core.mail.senders.lookup import Answers
 from core.mail.senders.lookup import NotAnsweredError
-from core.mail.senders.signatures import MOST_BYTES
 from core.mail.senders.signatures import UNREADABLE
 from core.mail.senders.signatures import is_fit
-from core.mail.senders.signatures import opened
-from core.mail.senders.signatures import relaxed
 
 _HEADERS = frozenset({b"arc-seal", b"arc-message-signature", b"arc-authentication-results"})
 _MOST_HEADERS = 150  # fifty sets of three
+_MOST_BYTES = 8 * 1024 * 1024  # the library reads the body anew for each set
 _MOST_SHOWN = 5
 _INSTANCE = re.compile(rb"(?:^|[\s;])i\s{0,5}=\s{0,5}(\d{1,3})")
 
@@ -26,13 +25,12 @@ _INSTANCE = re.compile(rb"(?:^|[\s;])i\s{0,5}=\s{0,5}(\d{1,3})")
 def check_chain(raw: bytes, answers: Answers) -> Finding:
     """chain_passed, chain_failed, chain_ended (the chain itself says that it failed before) or chain_not_checked. Total: never raises on content."""
     try:
-        message = opened(dkim.ARC, raw)
-        headers = [value for name, value in message.headers if name.lower() in _HEADERS]
+        message = Prepared(dkim.ARC, raw)
+        headers = [value for name, value in message.verifier.headers if name.lower() in _HEADERS]
         if not _is_bounded(headers, len(raw)):
-            return finding("chain_failed", reason="too_long")
-        if not any(b"simple" in value for value in headers):
-            message.body = relaxed(message.body)
-        outcome, sets, _ = message.verify(dnsfunc=answers)
+            return finding("chain_not_checked")
+        message.verifier.body = message.simple if any(b"simple" in value for value in headers) else message.relaxed
+        outcome, sets, _ = message.verifier.verify(dnsfunc=answers)
     except NotAnsweredError:
         return finding("chain_not_checked")
     except UNREADABLE:
@@ -44,7 +42,7 @@ def check_chain(raw: bytes, answers: Answers) -> Finding:
 
 def _is_bounded(headers: list[bytes], size: int) -> bool:
     sets = {match[1] for value in headers if (match := _INSTANCE.search(value))}
-    return len(headers) <= _MOST_HEADERS and all(is_fit(value) for value in headers) and size * max(1, len(sets)) <= MOST_BYTES
+    return len(headers) <= _MOST_HEADERS and all(is_fit(value) for value in headers) and size * max(1, len(sets)) <= _MOST_BYTES
 
 
 def _domains(sets: list[dict[str, bytes]]) -> str:

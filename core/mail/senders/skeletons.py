@@ -12,8 +12,8 @@ from core.resources import StrictModel
 from core.resources import load
 
 NEAR = 2
-LONG_NAME, LONG_ADDRESS_NAME = 9, 10  # two letters off count only from this length on
-SHORT_NAME, SHORT_ADDRESS_NAME = 4, 5  # below this length every other name is one letter off
+LONG_NAME = 9  # two letters off count only from this length on
+SHORT_NAME, SHORT_ADDRESS_NAME = 4, 8  # below this length every other name is one letter off
 _SEGMENTS = 2 * NEAR + 1  # two swaps of neighbours touch at most four of five pieces
 
 
@@ -87,27 +87,29 @@ def distance(one: str, other: str) -> int:
 
 
 def _is_near_address(one: str, other: str) -> bool:
-    """The same domain, and a name that is one letter off, or two in a long one; other numbers are other people."""
+    """The same domain, and one letter off inside a long name. Other numbers, another initial and an ending `-a` more are other people."""
     name, _, domain = one.rpartition("@")
     other_name, _, other_domain = other.rpartition("@")
-    if domain != other_domain or _letters(name) == _letters(other_name):
+    if domain != other_domain or min(len(name), len(other_name)) < SHORT_ADDRESS_NAME or name[:1] != other_name[:1]:
         return False
-    return _is_near(name, other_name, SHORT_ADDRESS_NAME, LONG_ADDRESS_NAME)
+    return _person(name) != _person(other_name) and distance(name, other_name) == 1
 
 
 def _is_near_domain(one: str, other: str) -> bool:
-    name, other_name = one.partition(".")[0], other.partition(".")[0]
+    """The same ending and a name a letter off, two in a long one; or the same name and an ending a letter off."""
+    name, _, ending = one.partition(".")
+    other_name, _, other_ending = other.partition(".")
     shorter = min(len(name), len(other_name))
-    return shorter >= SHORT_NAME and 0 < distance(one, other) <= (NEAR if shorter >= LONG_NAME else 1)
+    if shorter < SHORT_NAME:
+        return False
+    if name == other_name:
+        return distance(ending, other_ending) == 1
+    return ending == other_ending and distance(name, other_name) <= (NEAR if shorter >= LONG_NAME else 1)
 
 
-def _is_near(one: str, other: str, short: int, long: int) -> bool:
-    shorter = min(len(one), len(other))
-    return shorter >= short and 0 < distance(one, other) <= (NEAR if shorter >= long else 1)
-
-
-def _letters(name: str) -> str:
-    return "".join(letter for letter in name if not letter.isdigit())
+def _person(name: str) -> str:
+    """A name without what tells two people of one family apart: numbers, and the ending of a woman's name."""
+    return "".join(letter for letter in name if not letter.isdigit()).rstrip("a")
 
 
 @functools.cache
