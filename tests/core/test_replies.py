@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
-from email.utils import format_datetime
 
 import pytest
 from sqlalchemy import select
 
-from core.letters.facts import LetterName
 from core.mail.automatic import AutomaticKind
 from core.services.audit_log import verify_trail
-from core.services.case_closing import close_case
 from core.services.case_closing import reopen_case
 from core.services.case_closing import set_outcome
 from core.services.case_identity import make_code
 from core.services.case_letters import record_answer_by_hand
-from core.services.case_letters import record_sent
-from core.services.case_letters import write_letter
 from core.services.case_reopening import close_again
 from core.services.day import read_day
 from core.services.failures import NoSuchMessageError
 from core.services.failures import NotJoinedError
 from core.services.failures import ReopenedBegunError
 from core.services.inbox import Handled
-from core.services.inbox import MessageView
 from core.services.inbox import Split
 from core.services.inbox import link_to_case
 from core.services.inbox import list_messages
 from core.services.inbox import mark_not_request
 from core.services.inbox import show_message
-from core.services.mail_import import import_mail
 from core.services.replies import NAMES_CASE
 from core.services.replies import UNVERIFIED
 from core.services.thread_acts import join_again
@@ -51,87 +43,20 @@ from core.words import ClosingCode
 from core.words import Kind
 from core.words import MessageState
 from tests.helpers.road import Road
+from tests.helpers.threads import ASKS
+from tests.helpers.threads import PERSON
+from tests.helpers.threads import Thread
+from tests.helpers.threads import bounce
 
-PERSON = "dana.kim@mail.example"
 STRANGER = "someone@else.example"
 THANKS = "Thank you, that is what I wanted to know.\n"
-ASKS = "Please send me a copy of all personal data that you hold about me.\n"
-
-
-@dataclass
-class Thread:
-    """A road with a case of PERSON, and a mailbox into which mail is written by hand."""
-
-    road: Road
-    number: str = ""
-    count: int = 0
-    folders: int = 0
-
-    def receive(self, *mails: bytes) -> list[MessageView]:
-        """Take in `mails` in one batch an hour later, in their order."""
-        self.road.clock.advance(hours=1)
-        self.folders += 1
-        folder = self.road.folder / f"mail-{self.folders}"
-        folder.mkdir()
-        for place, mail in enumerate(mails):
-            (folder / f"{place:03}.eml").write_bytes(mail)
-        known = set(self._messages())
-        import_mail(self.road.desk, paths=[folder])
-        return [show_message(self.road.desk, message=message) for message in self._messages() if message not in known]
-
-    def mail(self, text: str, *head: str, sender: str = PERSON, subject: str = "Hello") -> bytes:
-        """A mail with a Message-ID of its own: `<mail-1@mail.example>`, `<mail-2@…`."""
-        self.count += 1
-        date = format_datetime(self.road.clock())
-        lines = [f"From: {sender}", f"Subject: {subject}", f"Date: {date}", f"Message-ID: <mail-{self.count}@mail.example>", *head, "", text]
-        return "\n".join(lines).encode()
-
-    def letter(self, name: LetterName = LetterName.RECEIPT) -> tuple[int, str]:
-        """A letter of the case that was sent: its row and Message-ID."""
-        letter, _ = write_letter(self.road.desk, number=self.number, name=name)
-        record_sent(self.road.desk, letter=letter)
-        with self.road.desk.store.reading() as session:
-            return letter, session.get_one(LetterRow, letter).message_id
-
-    def close(self) -> None:
-        """Answered by hand, an outcome, closed."""
-        record_answer_by_hand(self.road.desk, number=self.number, words="Told by telephone.")
-        set_outcome(self.road.desk, number=self.number, kind=Kind.ACCESS, outcome=ClosingCode.FULFILLED)
-        close_case(self.road.desk, number=self.number)
-
-    def state(self) -> CaseState:
-        """The state of the case."""
-        return self.road.view(self.number).state
-
-    def level(self) -> int:
-        """The level that stands in the case."""
-        with self.road.desk.store.reading() as session:
-            return session.scalars(select(CaseRow.level).where(CaseRow.number == self.number)).one()
-
-    def _messages(self) -> list[int]:
-        with self.road.desk.store.reading() as session:
-            return list(session.scalars(select(MessageRow.id).order_by(MessageRow.id)))
 
 
 @pytest.fixture
 def thread(road: Road) -> Thread:
-    made = Thread(road)
-    made.receive(made.mail(ASKS, subject="My data"))
-    made.number = road.begin(PERSON, kinds=(Kind.ACCESS,))
+    made = Thread(road.desk, road.clock, road.folder)
+    made.begin()
     return made
-
-
-def bounce(thread: Thread, message_id: str, *, action: str = "failed", status: str = "5.1.1", recipient: str = PERSON) -> bytes:
-    """A report of a mail server about the mail with `message_id`."""
-    report = f"Final-Recipient: rfc822; {recipient}\nAction: {action}\nStatus: {status}\n"
-    parts = [
-        ("text/plain", "This is the mail system.\n"),
-        ("message/delivery-status", report),
-        ("text/rfc822-headers", f"Message-ID: {message_id}\n"),
-    ]
-    text = "".join(f"--b\nContent-Type: {kind}\n\n{content}\n" for kind, content in parts) + "--b--\n"
-    head = ("Content-Type: multipart/report; report-type=delivery-status; boundary=b", "Auto-Submitted: auto-replied")
-    return thread.mail(text, *head, sender="MAILER-DAEMON@mx.example", subject="Undelivered Mail Returned to Sender")
 
 
 def test_a_reply_joins_by_the_letter_it_answers(thread: Thread) -> None:
@@ -155,8 +80,8 @@ def test_a_chain_of_replies_joins_whatever_the_order_it_arrives_in(thread: Threa
 
 
 def test_a_reply_joins_by_a_mail_of_the_outbox(thread: Thread) -> None:
-    now = thread.road.clock()
-    with thread.road.desk.store.unit_of_work("test") as work:
+    now = thread.clock()
+    with thread.desk.store.unit_of_work("test") as work:
         box = MailboxRow(
             company="smartsmm", address="a@b.example", folder="INBOX", incoming={}, sign_in="password", key_name="k", added_at=now, next_uid=1
         )
@@ -178,7 +103,7 @@ def test_a_reply_joins_by_the_number_of_its_case(thread: Thread) -> None:
 def test_of_two_cases_the_letter_that_is_answered_decides(thread: Thread) -> None:
     _, sent = thread.letter()
     thread.receive(thread.mail(ASKS, sender="other@mail.example"))
-    thread.road.begin("other@mail.example", kinds=(Kind.ACCESS,))
+    thread.open("other@mail.example")
     (reply,) = thread.receive(thread.mail(THANKS, "In-Reply-To: <mail-2@mail.example>", f"References: {sent} <mail-2@mail.example>"))
     assert reply.line.case == thread.number
 
@@ -186,9 +111,9 @@ def test_of_two_cases_the_letter_that_is_answered_decides(thread: Thread) -> Non
 def test_a_stranger_with_forged_references_joins_without_any_trust(thread: Thread) -> None:
     _, sent = thread.letter()
     head = (f"References: {sent}", "Authentication-Results: smart-smm.kz; dmarc=pass header.from=else.example")
-    before = thread.road.view(thread.number)
+    before = thread.view()
     (reply,) = thread.receive(thread.mail("Send it to victim2@else.example instead.\n", *head, sender=STRANGER, subject=f"Re: {thread.number}"))
-    after = thread.road.view(thread.number)
+    after = thread.view()
     assert (reply.line.case, reply.notes, reply.handled) == (thread.number, (UNVERIFIED,), None)
     assert thread.level() == 0
     assert (after.identity.contacts, after.identity.level, after.identity.evidence) == (
@@ -230,7 +155,7 @@ def test_a_request_below_the_quotation_of_a_reply_is_seen(thread: Thread) -> Non
 def test_the_same_mail_three_times_is_one_message_and_one_case(thread: Thread) -> None:
     mail = thread.mail(ASKS, sender="again@mail.example")
     (first,) = thread.receive(mail)
-    number = thread.road.begin("again@mail.example", kinds=(Kind.ACCESS,))
+    number = thread.open("again@mail.example")
     assert [thread.receive(mail), thread.receive(mail)] == [[], []]
     other = mail.replace(b"copy of all", b"copy of every").replace(b"Subject: Hello", f"Subject: {number}".encode())
     (repeated,) = thread.receive(other)
@@ -242,17 +167,17 @@ def test_the_same_mail_three_times_is_one_message_and_one_case(thread: Thread) -
 def test_a_reply_to_a_closed_case_takes_it_up_again_and_that_can_be_undone(thread: Thread) -> None:
     _, sent = thread.letter()
     thread.close()
-    before = thread.road.view(thread.number)
+    before = thread.view()
     (reply,) = thread.receive(thread.mail(THANKS, f"In-Reply-To: {sent}"))
     assert thread.state() is CaseState.IN_PROGRESS
-    assert thread.number in {due.number for due in read_day(thread.road.desk).cases}
-    assert read_thread_note(thread.road.desk, message=reply.line.id).reopened == thread.number
-    close_again(thread.road.desk, number=thread.number)
-    after = thread.road.view(thread.number)
+    assert thread.number in {due.number for due in read_day(thread.desk).cases}
+    assert read_thread_note(thread.desk, message=reply.line.id).reopened == thread.number
+    close_again(thread.desk, number=thread.number)
+    after = thread.view()
     assert (after.state, after.answered_at, after.decided) == (before.state, before.answered_at, before.decided)
     assert [line.outcome for line in after.lines] == [ClosingCode.FULFILLED]
-    assert read_thread_note(thread.road.desk, message=reply.line.id).reopened == ""
-    assert verify_trail(thread.road.desk).whole
+    assert read_thread_note(thread.desk, message=reply.line.id).reopened == ""
+    assert verify_trail(thread.desk).whole
 
 
 def test_what_was_worked_on_since_is_not_closed_by_undo(thread: Thread) -> None:
@@ -260,19 +185,19 @@ def test_what_was_worked_on_since_is_not_closed_by_undo(thread: Thread) -> None:
     thread.close()
     (reply,) = thread.receive(thread.mail(THANKS, f"In-Reply-To: {sent}"))
     make_again = ClosingCode.OTHER
-    set_outcome(thread.road.desk, number=thread.number, kind=Kind.ACCESS, outcome=make_again, words="More was found.")
-    assert read_thread_note(thread.road.desk, message=reply.line.id).reopened == ""
+    set_outcome(thread.desk, number=thread.number, kind=Kind.ACCESS, outcome=make_again, words="More was found.")
+    assert read_thread_note(thread.desk, message=reply.line.id).reopened == ""
     with pytest.raises(ReopenedBegunError):
-        close_again(thread.road.desk, number=thread.number)
+        close_again(thread.desk, number=thread.number)
 
 
 def test_a_case_that_the_operator_takes_up_again_can_be_closed_again_too(thread: Thread) -> None:
     thread.close()
-    reopen_case(thread.road.desk, number=thread.number, reason="A mistake.")
-    close_again(thread.road.desk, number=thread.number)
+    reopen_case(thread.desk, number=thread.number, reason="A mistake.")
+    close_again(thread.desk, number=thread.number)
     assert thread.state() is CaseState.CLOSED
     with pytest.raises(ReopenedBegunError):
-        close_again(thread.road.desk, number=thread.number)
+        close_again(thread.desk, number=thread.number)
 
 
 def test_a_reply_from_the_persons_address_by_number_wakes_a_closed_case(thread: Thread) -> None:
@@ -285,12 +210,12 @@ def test_a_stranger_who_guesses_a_number_wakes_nothing_and_is_seen(thread: Threa
     thread.close()
     (reply,) = thread.receive(thread.mail(THANKS, sender=STRANGER, subject=f"Re: [{thread.number}]"))
     assert thread.state() is CaseState.CLOSED
-    assert reply.line.id in {line.id for line in list_messages(thread.road.desk, split=Split.REPLIES)}
+    assert reply.line.id in {line.id for line in list_messages(thread.desk, split=Split.REPLIES)}
 
 
 def test_an_answered_case_waits_as_it_is_until_somebody_reads_the_reply(thread: Thread) -> None:
     _, sent = thread.letter()
-    record_answer_by_hand(thread.road.desk, number=thread.number, words="Told by telephone.")
+    record_answer_by_hand(thread.desk, number=thread.number, words="Told by telephone.")
     thread.receive(thread.mail(THANKS, f"In-Reply-To: {sent}"))
     assert thread.state() is CaseState.ANSWERED
 
@@ -308,66 +233,64 @@ def test_no_notice_of_a_machine_wakes_a_closed_case(thread: Thread) -> None:
 def test_a_bounce_is_tied_to_its_letter_and_stands_on_today_until_somebody_decides(thread: Thread) -> None:
     letter, sent = thread.letter()
     (reply,) = thread.receive(bounce(thread, sent))
-    note = read_thread_note(thread.road.desk, message=reply.line.id)
+    note = read_thread_note(thread.desk, message=reply.line.id)
     assert (note.kind, note.recipient, note.status, note.other_recipient) == (AutomaticKind.BOUNCE, PERSON, "5.1.1", False)
     assert note.caused_by is not None
     assert (note.caused_by.letter, note.caused_by.case, note.caused_by.sent) == (letter, thread.number, True)
-    assert [(one.code, one.case) for one in read_day(thread.road.desk).troubles if one.code == "letter_bounced"] == [
-        ("letter_bounced", thread.number)
-    ]
-    link_to_case(thread.road.desk, message=reply.line.id, number=thread.number)
-    assert "letter_bounced" not in {one.code for one in read_day(thread.road.desk).troubles}
+    assert [(one.code, one.case) for one in read_day(thread.desk).troubles if one.code == "letter_bounced"] == [("letter_bounced", thread.number)]
+    link_to_case(thread.desk, message=reply.line.id, number=thread.number)
+    assert "letter_bounced" not in {one.code for one in read_day(thread.desk).troubles}
 
 
 def test_a_bounce_that_is_dismissed_leaves_today_too(thread: Thread) -> None:
     _, sent = thread.letter()
     (reply,) = thread.receive(bounce(thread, sent))
-    mark_not_request(thread.road.desk, messages=(reply.line.id,))
-    assert "letter_bounced" not in {one.code for one in read_day(thread.road.desk).troubles}
+    mark_not_request(thread.desk, messages=(reply.line.id,))
+    assert "letter_bounced" not in {one.code for one in read_day(thread.desk).troubles}
 
 
 def test_a_bounce_after_the_case_was_closed_is_told_all_the_same(thread: Thread) -> None:
     _, sent = thread.letter()
     thread.close()
     thread.receive(bounce(thread, sent))
-    assert "letter_bounced" in {one.code for one in read_day(thread.road.desk).troubles}
+    assert "letter_bounced" in {one.code for one in read_day(thread.desk).troubles}
 
 
 def test_a_delay_and_an_absence_are_told_at_the_message_only(thread: Thread) -> None:
     letter, sent = thread.letter()
     absence = thread.mail("I am out of the office.\n", f"In-Reply-To: {sent}", subject="Automatic reply: x")
     replies = thread.receive(bounce(thread, sent, action="delayed", status="4.4.1"), absence)
-    notes = [read_thread_note(thread.road.desk, message=reply.line.id) for reply in replies]
+    notes = [read_thread_note(thread.desk, message=reply.line.id) for reply in replies]
     assert [note.kind for note in notes] == [AutomaticKind.DELAYED, AutomaticKind.ABSENCE]
     assert [note.caused_by and note.caused_by.letter for note in notes] == [letter, letter]
-    assert "letter_bounced" not in {one.code for one in read_day(thread.road.desk).troubles}
+    assert "letter_bounced" not in {one.code for one in read_day(thread.desk).troubles}
 
 
 def test_a_bounce_without_the_returned_headers_is_tied_by_number_and_recipient(thread: Thread) -> None:
     letter, _ = thread.letter()
     text = f"This is the qmail-send program at mx.\n<{PERSON}>:\nNo such user. (#5.1.1)\n\nSubject: [{thread.number}] Your request\n"
     (reply,) = thread.receive(thread.mail(text, "Return-Path: <>", sender="MAILER-DAEMON@mx.example", subject="failure notice"))
-    note = read_thread_note(thread.road.desk, message=reply.line.id)
+    note = read_thread_note(thread.desk, message=reply.line.id)
     assert (reply.line.state, note.caused_by and note.caused_by.letter) == (MessageState.REPLY, letter)
 
 
 def test_a_forged_bounce_is_a_hint_and_changes_nothing_else(thread: Thread) -> None:
     letter, sent = thread.letter()
-    before = thread.road.view(thread.number)
+    before = thread.view()
     (reply,) = thread.receive(bounce(thread, sent, recipient="victim@else.example"))
-    assert read_thread_note(thread.road.desk, message=reply.line.id).other_recipient
-    with thread.road.desk.store.reading() as session:
+    assert read_thread_note(thread.desk, message=reply.line.id).other_recipient
+    with thread.desk.store.reading() as session:
         row = session.get_one(LetterRow, letter)
         assert row.sent_at is not None
         assert row.recipient == PERSON
-    after = thread.road.view(thread.number)
+    after = thread.view()
     assert (after.state, after.identity.level, after.identity.contacts) == (before.state, before.identity.level, before.identity.contacts)
 
 
 def test_a_notice_about_somebody_elses_mail_joins_nothing(thread: Thread) -> None:
     thread.letter()
     (message,) = thread.receive(bounce(thread, "<unknown@else.example>"))
-    note = read_thread_note(thread.road.desk, message=message.line.id)
+    note = read_thread_note(thread.desk, message=message.line.id)
     assert (message.line.case, note.kind, note.caused_by) == (None, AutomaticKind.BOUNCE, None)
 
 
@@ -378,7 +301,7 @@ def test_a_request_that_a_machine_sends_on_stays_a_request(thread: Thread) -> No
 
 
 def test_a_machines_answer_is_no_answer_to_a_challenge_and_uses_up_no_try(road: Road) -> None:
-    thread = Thread(road)
+    thread = Thread(road.desk, road.clock, road.folder)
     message = list_messages(road.desk, split=Split.REQUESTS)[0]
     number = road.begin(show_message(road.desk, message=message.id).sender_address, kinds=(Kind.ACCESS,))
     challenged, _ = make_code(road.desk, number=number)
@@ -395,7 +318,7 @@ def test_a_machines_answer_is_no_answer_to_a_challenge_and_uses_up_no_try(road: 
 def test_a_message_is_taken_out_of_the_case_it_joined_and_put_back(thread: Thread) -> None:
     thread.close()
     (reply,) = thread.receive(thread.mail(ASKS, subject=f"Re: [{thread.number}]"))
-    desk, message = thread.road.desk, reply.line.id
+    desk, message = thread.desk, reply.line.id
     assert read_thread_note(desk, message=message).joined == thread.number
     separate_reply(desk, message=message)
     assert thread.state() is CaseState.CLOSED
@@ -404,7 +327,7 @@ def test_a_message_is_taken_out_of_the_case_it_joined_and_put_back(thread: Threa
     assert thread.state() is CaseState.IN_PROGRESS
     assert show_message(desk, message=message).line.case == thread.number
     separate_reply(desk, message=message)
-    assert thread.road.begin(PERSON, kinds=(Kind.ACCESS,)) != thread.number
+    assert thread.open(PERSON) != thread.number
     with pytest.raises(NotJoinedError):
         join_again(desk, message=message, number=thread.number)
 
@@ -412,7 +335,7 @@ def test_a_message_is_taken_out_of_the_case_it_joined_and_put_back(thread: Threa
 def test_what_is_taken_out_and_filed_elsewhere_does_not_come_back_by_undo(thread: Thread) -> None:
     (reply,) = thread.receive(thread.mail(THANKS, subject=f"Re: [{thread.number}]"))
     thread.receive(thread.mail(ASKS, sender="other@mail.example"))
-    other, desk, message = thread.road.begin("other@mail.example", kinds=(Kind.ACCESS,)), thread.road.desk, reply.line.id
+    other, desk, message = thread.open("other@mail.example"), thread.desk, reply.line.id
     separate_reply(desk, message=message)
     link_to_case(desk, message=message, number=other)
     unlink_from_case(desk, message=message)
@@ -421,21 +344,21 @@ def test_what_is_taken_out_and_filed_elsewhere_does_not_come_back_by_undo(thread
 
 def test_what_was_filed_by_hand_or_is_not_there_is_not_separated(thread: Thread) -> None:
     (reply,) = thread.receive(thread.mail(THANKS, subject=f"Re: [{thread.number}]"))
-    link_to_case(thread.road.desk, message=reply.line.id, number=thread.number)
+    link_to_case(thread.desk, message=reply.line.id, number=thread.number)
     with pytest.raises(NotJoinedError):
-        separate_reply(thread.road.desk, message=reply.line.id)
+        separate_reply(thread.desk, message=reply.line.id)
     for act in (read_thread_note, separate_reply):
         with pytest.raises(NoSuchMessageError):
-            act(thread.road.desk, message=10**9)
+            act(thread.desk, message=10**9)
 
 
 def test_a_reopened_case_runs_on_its_old_clock(thread: Thread) -> None:
     _, sent = thread.letter()
     thread.close()
-    with thread.road.desk.store.reading() as session:
+    with thread.desk.store.reading() as session:
         due = session.scalars(select(LineRow.due).join(CaseRow).where(CaseRow.number == thread.number)).one()
-    thread.road.clock.advance(days=30)
+    thread.clock.advance(days=30)
     thread.receive(thread.mail(THANKS, f"In-Reply-To: {sent}"))
-    (here,) = [one for one in read_day(thread.road.desk).cases if one.number == thread.number]
+    (here,) = [one for one in read_day(thread.desk).cases if one.number == thread.number]
     assert here.due == due
-    assert thread.road.clock().date() - due > timedelta(days=20)
+    assert thread.clock().date() - due > timedelta(days=20)
