@@ -250,7 +250,11 @@ class _Conversation:
             self._send(b"+ " + base64.b64encode(b'{"status":"401"}') + b"\r\n")
             self._line()
             self.server.lines.pop()
-        end = b" OK signed in\r\n" if is_right else b" NO [AUTHENTICATIONFAILED] no, not " + said[-6:] + b"\r\n"
+        end = (
+            b" OK signed in\r\n"
+            if is_right
+            else b" NO [AUTHENTICATIONFAILED] no, not " + said.rpartition(b"\0")[2][-20:].replace(b"\r", b"").replace(b"\n", b"") + b"\r\n"
+        )
         self._answer("AUTHENTICATE", tag + end)
 
     def _do_login(self, tag: bytes, command: bytes) -> None:
