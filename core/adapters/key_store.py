@@ -106,7 +106,7 @@ class SecretKeeper:
     def __init__(self, open_store: Callable[[], KeyStore]) -> None:
         self._open = open_store
         self._store: KeyStore | None = None
-        self._session, self._aside = SessionKeyStore(), SessionKeyStore()
+        self._session, self._aside, self._lent = SessionKeyStore(), SessionKeyStore(), SessionKeyStore()
 
     @property
     def lasts(self) -> bool:
@@ -115,11 +115,16 @@ class SecretKeeper:
 
     def get(self, name: str) -> str | None:
         """The secret, or None. Raises KeyStoreLockedError."""
-        return self._opened().get(name)
+        lent = self._lent.get(name)
+        return lent if lent is not None else self._opened().get(name)
 
     def set(self, name: str, secret: str) -> None:
         """Keep a secret. Raises KeyStoreLockedError."""
         self._opened().set(name, secret)
+
+    def lend(self, name: str, secret: str) -> None:
+        """Use a secret until the program ends, and keep it nowhere."""
+        self._lent.set(name, secret)
 
     def put_aside(self, name: str) -> None:
         """Take the secret out of the key store. Raises KeyStoreLockedError."""

@@ -17,6 +17,7 @@ COMMANDS = {
     "triage": "core.headless.triage",
     "deadline": "core.headless.deadline",
     "import": "core.headless.import_mail",
+    "sync": "core.headless.sync",
     "find": "core.headless.find",
     "erase": "core.headless.erase",
     "letter": "core.headless.letter",

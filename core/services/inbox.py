@@ -81,12 +81,16 @@ LINE_COLUMNS = (
     MessageRow.arrived_at,
     MessageRow.language,
     MessageRow.case_id,
+    MessageRow.forgotten_at,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class MessageLine:
-    """One row of a list. `at` is aware; `sure` tells whether triage had no doubt; `due`: by when it would be due if a case were opened from it."""
+    """One row of a list. `at` is aware; `sure` tells whether triage had no doubt; `due`: by when it would be due if a case were opened from it.
+
+    `forgotten`: nothing but the digest of an ordinary message is kept.
+    """
 
     id: int
     state: MessageState
@@ -99,6 +103,7 @@ class MessageLine:
     sure: bool
     case: str | None
     due: date | None = None
+    forgotten: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +320,7 @@ def _line(row: Any, numbers: Mapping[int, str], profile: CompanyProfile | None =
         sure=row.state == MessageState.REQUEST,
         case=numbers.get(row.case_id or 0),
         due=due_if_opened(profile, regime=row.regime, kind=kinds[0], arrived_at=row.arrived_at) if opens and profile is not None else None,
+        forgotten=row.forgotten_at is not None,
     )
 
 

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Event
+from typing import TypeVar
 
 from sqlalchemy import select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from core.adapters.imap import ImapMailbox
 from core.adapters.imap import open_mailbox as open_on_server
@@ -19,6 +21,7 @@ from core.mail.failures import MailServerError
 from core.mail.failures import NotAccountedForError
 from core.mail.server import Login
 from core.services.build import Desk
+from core.services.forgetting import forget_ordinary
 from core.services.mail_round import MailRound
 from core.services.mail_round import read_cursor
 from core.services.mail_standing import DONE
@@ -37,6 +40,7 @@ from core.words import MessageState
 Opener = Callable[[Login], ImapMailbox]
 POLL_SECONDS = 60
 _STEP_SECONDS = 0.5
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +73,12 @@ def check_mailbox(
 ) -> CheckResult:
     """One check of one mailbox. A failure of server or key store is kept and returned, not raised: the next check converges.
 
+    The first check of a day also forgets ordinary mail whose time has come.
     Raises NoSuchMailboxError, StoppedError (what came until then is kept), and what the store raises.
     """
     begun_at = desk.clock()
     with desk.store.reading() as session:
-        view, look_at_all = view_of(find_mailbox(session, mailbox)), _last_outcome(desk, mailbox) == NOT_ACCOUNTED_FOR
+        view, look_at_all = view_of(find_mailbox(session, mailbox)), _last(desk, mailbox, MailCheckRow.outcome) == NOT_ACCOUNTED_FOR
     reading, failure = MailRound(desk, view, report, stopped), None
     try:
         with open_mailbox(login_of(desk, mailbox=mailbox)) as box:
@@ -83,7 +88,11 @@ def check_mailbox(
     except StoppedError:
         _keep(desk, view, reading, begun_at, stopped=True, failure=None)
         raise
-    return _keep(desk, view, reading, begun_at, stopped=False, failure=failure)
+    before = _last(desk, mailbox, MailCheckRow.ended_at)
+    result = _keep(desk, view, reading, begun_at, stopped=False, failure=failure)
+    if before is None or before.date() != desk.clock().astimezone(before.tzinfo).date():
+        forget_ordinary(desk)  # once a day is enough: it looks at all ordinary mail
+    return result
 
 
 def check_all(
@@ -125,9 +134,9 @@ def _poll(box: ImapMailbox, folder: str, seconds: float, stopped: Callable[[], b
     return box.examine(folder) != before
 
 
-def _last_outcome(desk: Desk, mailbox: int) -> str | None:
-    """How the last check that was not stopped ended."""
-    checks = select(MailCheckRow.outcome).where(MailCheckRow.mailbox_id == mailbox, MailCheckRow.outcome != STOPPED)
+def _last(desk: Desk, mailbox: int, column: InstrumentedAttribute[_Value]) -> _Value | None:
+    """A value of the last check that was not stopped; None before the first."""
+    checks = select(column).where(MailCheckRow.mailbox_id == mailbox, MailCheckRow.outcome != STOPPED)
     with desk.store.reading() as session:
         return session.scalar(checks.order_by(MailCheckRow.ended_at.desc(), MailCheckRow.id.desc()).limit(1))
 

@@ -129,11 +129,11 @@ def count_present(session: Session, mailbox: int) -> dict[MessageState, int]:
 
 def _standing(session: Session, row: MailboxRow, now: datetime, every: timedelta) -> MailboxStanding:
     checks = select(MailCheckRow).where(MailCheckRow.mailbox_id == row.id).order_by(MailCheckRow.ended_at.desc(), MailCheckRow.id.desc()).limit(1)
+    tried_at = session.scalar(checks.with_only_columns(MailCheckRow.ended_at))
     last = session.scalar(checks.where(MailCheckRow.outcome != STOPPED))
     good = session.scalar(checks.where(MailCheckRow.outcome == DONE))
     told = last if last is not None and last.outcome == NOT_ACCOUNTED_FOR else good
     failure = None if last is None or last.outcome == DONE else _failure(last)
-    tried_at = last.ended_at if last else None
     return MailboxStanding(
         mailbox=row.id,
         company=row.company,
@@ -145,7 +145,7 @@ def _standing(session: Session, row: MailboxRow, now: datetime, every: timedelta
         on_server=told.on_server if told else None,
         counts=tuple((state, int(told.counts.get(state, 0)) if told else 0) for state in MessageState),
         failure=failure,
-        alarm=_alarm(failure, tried_at or row.added_at, now, every),
+        alarm=_alarm(failure, last.ended_at if last else row.added_at, now, every),
     )
 
 

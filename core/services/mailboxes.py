@@ -164,6 +164,17 @@ def login_of(desk: Desk, *, mailbox: int, outgoing: bool = False) -> Login:
     return Login(server_of(server), SignIn(row.sign_in), secret)
 
 
+def lend_secret(desk: Desk, *, address: str, secret: str) -> None:
+    """Use a password or token for the mailboxes of `address` until the program ends, and keep it nowhere. Raises NoSuchMailboxError, UnsafeArgumentError."""
+    with desk.store.reading() as session:
+        rows = session.scalars(select(MailboxRow).where(MailboxRow.address == address, MailboxRow.removed_at.is_(None))).all()
+    if not rows:
+        raise NoSuchMailboxError(mailbox=address)
+    for row in rows:
+        _refuse_control_characters(row.incoming["host"], (secret,))
+        desk.secrets.lend(row.key_name, secret)
+
+
 def has_secret(desk: Desk, *, mailbox: int) -> bool:
     """Whether a password or token is kept for it; asks the key store. Raises NoSuchMailboxError, KeyStoreLockedError."""
     with desk.store.reading() as session:

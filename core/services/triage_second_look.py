@@ -176,7 +176,7 @@ def _choose(session: Session, day: datetime, answered: set[str], number: int) ->
     """The next ordinary messages from a point that the day gives: hashes are spread evenly, so nobody can place a mail in front or behind."""
     seed = hashlib.sha256(day.date().isoformat().encode()).hexdigest()
     columns = (MessageRow.id, MessageRow.sha256, MessageRow.sender_name, MessageRow.sender_address, MessageRow.subject)
-    plain = select(*columns).where(MessageRow.state == MessageState.ORDINARY, MessageRow.handled.is_(None))
+    plain = select(*columns).where(MessageRow.state == MessageState.ORDINARY, MessageRow.handled.is_(None), MessageRow.forgotten_at.is_(None))
     ordered = plain.order_by(MessageRow.sha256).limit(SAMPLE + len(answered))
     rows = [*session.execute(ordered.where(MessageRow.sha256 >= seed)), *session.execute(ordered.where(MessageRow.sha256 < seed))]
     chosen = [row for row in rows if row.sha256[:TRAIL_HASH] not in answered][: max(0, number)]

@@ -71,6 +71,8 @@ def below_words(line: MessageLine, this_year: int) -> str:
 
 def quote_words(line: MessageLine) -> str:
     """The sentence that made triage think so, between quotation marks; the subject where the message has no text."""
+    if line.forgotten:
+        return tr("inbox.forgotten")
     words = one_line(line.snippet or line.subject)
     return tr("inbox.quote", words=words) if words else tr("inbox.no_text")
 

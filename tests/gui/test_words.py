@@ -38,6 +38,7 @@ from core.letters.facts import PassphraseChannel
 from core.mail import reading
 from core.resources import load
 from core.services.failures import GateClosedError
+from core.services.forgetting import FORGOTTEN
 from core.services.inbox import Handled
 from core.services.inbox import Split
 from core.services.mail_intake import CUT_OFF
@@ -239,7 +240,7 @@ def test_every_code_of_a_family_has_its_word(family: str) -> None:
 def test_the_codes_of_tables_and_functions_have_their_words() -> None:
     steps = load("cases/steps.yaml", StepTable)
     listed = str(reading.__doc__).split("Problem codes:")[1].rstrip(".\n").split(",")
-    notes = [*(problem.strip().rstrip(".") for problem in listed), NOT_READ_YET, CUT_OFF, UNVERIFIED, NOT_FULLY_READ, ONLY_QUOTED]
+    notes = [*(problem.strip().rstrip(".") for problem in listed), NOT_READ_YET, CUT_OFF, FORGOTTEN, UNVERIFIED, NOT_FULLY_READ, ONLY_QUOTED]
     wanted = {
         *(f"missing_{fact}" for fact in steps.facts),
         *(f"step_{step.id}" for step in steps.steps),

@@ -150,5 +150,8 @@
     <message><source>details</source><translation>Details</translation></message>
     <message><source>details_hide</source><translation>Hide details</translation></message>
     <message><source>if_opened</source><translation>if opened, due {day}</translation></message>
+    <message><source>shape_formatted</source><translation>Formatted</translation></message>
+    <message><source>formatted_name</source><translation>Message with formatting</translation></message>
+    <message><source>forgotten</source><translation>Ordinary mail, forgotten after its days: only its digest is kept</translation></message>
 </context>
 </TS>

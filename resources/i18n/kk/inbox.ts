@@ -150,5 +150,8 @@
     <message><source>details</source><translation>Мәліметтер</translation></message>
     <message><source>details_hide</source><translation>Мәліметтерді жасыру</translation></message>
     <message><source>if_opened</source><translation>ашылса, мерзімі {day}</translation></message>
+    <message><source>shape_formatted</source><translation>Безендірілген</translation></message>
+    <message><source>formatted_name</source><translation>Безендірілген хабарлама</translation></message>
+    <message><source>forgotten</source><translation>Кәдімгі хат, мерзімі өткен соң ұмытылды: тек бақылау сомасы сақталады</translation></message>
 </context>
 </TS>

@@ -86,5 +86,9 @@
     <message><source>mail_checked</source><translation>Почтовый ящик проверен</translation></message>
     <message><source>mail_numbered</source><translation>Отмечена нумерация писем на почтовом сервере</translation></message>
     <message><source>mail_gone</source><translation>Писем больше нет на почтовом сервере</translation></message>
+    <message><source>ordinary_forgotten</source><translation>Обычные письма забыты, хранятся только их контрольные суммы</translation></message>
+    <message><source>sample_drawn</source><translation>Выбраны обычные письма для ежедневной проверки</translation></message>
+    <message><source>sample_confirmed</source><translation>Письма ежедневной проверки подтверждены как обычные</translation></message>
+    <message><source>sample_taken_back</source><translation>Подтверждение ежедневной проверки отменено</translation></message>
 </context>
 </TS>

@@ -150,5 +150,8 @@
     <message><source>details</source><translation>Подробности</translation></message>
     <message><source>details_hide</source><translation>Скрыть подробности</translation></message>
     <message><source>if_opened</source><translation>если открыть, срок {day}</translation></message>
+    <message><source>shape_formatted</source><translation>С оформлением</translation></message>
+    <message><source>formatted_name</source><translation>Сообщение с оформлением</translation></message>
+    <message><source>forgotten</source><translation>Обычное письмо, забыто по истечении срока: хранится только контрольная сумма</translation></message>
 </context>
 </TS>

@@ -1,0 +1,68 @@
+"""`main.py sync`: one check of the configured mailboxes."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from core.headless.desk_arguments import add_desk_arguments
+from core.headless.desk_arguments import opened_desk
+from core.headless.output import Output
+from core.services.build import read_passphrase
+from core.services.mail_check import CheckResult
+from core.services.mail_check import check_all
+from core.services.mailboxes import lend_secret
+from core.words import MessageState
+
+HELP = "Check the configured mailboxes once: take in what is new, account for every message on the server."
+FAILED = 1
+_NAMES = {
+    MessageState.REQUEST: "requests",
+    MessageState.UNSURE: "unsure",
+    MessageState.REPLY: "replies",
+    MessageState.ORDINARY: "ordinary",
+    MessageState.DUPLICATE: "duplicates",
+    MessageState.UNREADABLE: "unreadable",
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Where the store lies, and passwords where the machine has no key store."""
+    add_desk_arguments(parser)
+    parser.add_argument(
+        "--secret-file",
+        action="append",
+        default=[],
+        type=_secret_file,
+        metavar="ADDRESS=FILE",
+        help="file with the password or token of a mailbox in its first line, where there is no key store; it is kept nowhere",
+    )
+
+
+def run(arguments: argparse.Namespace, output: Output) -> int:
+    """Prints per mailbox what the server holds and its six parts, which add up; 1 when a check failed, with a sentence for each on standard error."""
+    with opened_desk(arguments, must_exist=True) as desk:
+        for address, path in arguments.secret_file:
+            lend_secret(desk, address=address, secret=read_passphrase(path))
+        results = check_all(desk)
+    for one in results:
+        output.row(_row(one))
+    failures = [one.failure for one in results if one.failure is not None]
+    for failure in failures:
+        sys.stderr.write(" ".join(f"{failure.sentence} {failure.remedy}".split()) + "\n")
+    return FAILED if failures else 0
+
+
+def _row(result: CheckResult) -> dict[str, object]:
+    counts = dict(result.counts)
+    parts = {name: counts[state] for state, name in _NAMES.items()}
+    outcome = result.failure.code if result.failure else "done"
+    return {"address": result.address, "on_server": result.on_server, **parts, "taken_in": result.taken_in, "outcome": outcome}
+
+
+def _secret_file(text: str) -> tuple[str, Path]:
+    address, found, path = text.partition("=")
+    if not found or not address or not path:
+        raise argparse.ArgumentTypeError("give the mailbox's address, an equals sign and the file")
+    return address, Path(path)

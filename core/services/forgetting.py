@@ -1,0 +1,82 @@
+"""Forgetting ordinary mail: people who asked nothing of a privacy desk are not kept in it. What stays is the digest, the state and when it came."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from itertools import islice
+
+from sqlalchemy import ColumnElement
+from sqlalchemy import or_
+from sqlalchemy import select
+from sqlalchemy import update
+
+from core.services.build import Desk
+from core.services.desk_settings import read_settings
+from core.services.inbox import Handled
+from core.services.inbox import Split
+from core.services.reading_mail import UNKNOWN_LANGUAGE
+from core.store.tables import MessageRow
+from core.store.tables import RawMessageRow
+from core.words import MessageState
+
+FORGOTTEN = "forgotten"
+_AT_ONCE = 200  # messages in one transaction: the store is not held up
+_EMPTY: dict[str, object] = {
+    **dict.fromkeys(("sender_name", "sender_address", "subject", "text", "snippet"), ""),
+    "language": UNKNOWN_LANGUAGE,
+    "message_id": None,
+    "regime": None,
+    "kinds": [],
+    "score": 0,
+    "reasons": [],
+    "identifiers": {},
+    "attachments": [],
+    "sender_level": None,
+    "sender_evidence": [],
+    "sender_flags": [],
+    "notes": [FORGOTTEN],
+}
+
+
+def forget_ordinary(desk: Desk) -> int:
+    """Empty the ordinary messages that the desk has had for longer than the setting says, and that nobody decided otherwise; how many.
+
+    Days count from when a message was taken in, so that old mail of a new mailbox can be looked at as long. The bytes are overwritten in the store;
+    the same bytes are known again by their digest and never come back. Each transaction leaves an entry with its count.
+    """
+    before = desk.clock() - timedelta(days=read_settings(desk).keep_ordinary)
+    with desk.store.reading() as session:
+        found = session.execute(
+            select(MessageRow.id, MessageRow.sha256).where(
+                MessageRow.place == Split.OTHER.value, MessageRow.arrived_at < before, MessageRow.stored_at < before, *_forgettable()
+            )
+        ).all()
+    waiting = ((row, sha256) for row, sha256 in found)
+    forgotten = 0
+    while some := dict(islice(waiting, _AT_ONCE)):
+        forgotten += _forget(desk, some)
+    return forgotten
+
+
+def _forgettable() -> tuple[ColumnElement[bool], ...]:
+    """Ordinary by triage, in no case, and nobody called it anything else or put it off."""
+    return (
+        MessageRow.state == MessageState.ORDINARY,
+        MessageRow.case_id.is_(None),
+        MessageRow.forgotten_at.is_(None),
+        or_(MessageRow.handled.is_(None), MessageRow.handled == Handled.NOT_A_REQUEST),
+    )
+
+
+def _forget(desk: Desk, rows: dict[int, str]) -> int:
+    """Empty these, as far as nobody decided about them in the meantime."""
+    now = desk.clock()
+    with desk.store.unit_of_work(desk.operator) as work:
+        still = set(work.session.scalars(select(MessageRow.id).where(MessageRow.id.in_(rows), *_forgettable())))
+        if still:
+            messages = update(MessageRow).where(MessageRow.id.in_(still)).values(**_EMPTY, forgotten_at=now, version=MessageRow.version + 1)
+            work.session.execute(messages.execution_options(synchronize_session=False))
+            raw = update(RawMessageRow).where(RawMessageRow.sha256.in_([rows[one] for one in still])).values(raw=b"")
+            work.session.execute(raw.execution_options(synchronize_session=False))
+            work.record("ordinary_forgotten", at=now, count=len(still))
+    return len(still)
