@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -93,7 +94,7 @@ def _parts(standing: MailboxStanding) -> QGridLayout:
     for row, (name, count) in enumerate(rows):
         role = "heading" if row >= len(standing.counts) else "muted"
         grid.addWidget(label(name, role, wrap=False), row, 0)
-        grid.addWidget(label(count, role, wrap=False), row, 1)
+        grid.addWidget(label(count, role, wrap=False), row, 1, Qt.AlignmentFlag.AlignRight)
     grid.setColumnStretch(2, 1)
     grid.setContentsMargins(APART, 0, 0, NEAR)
     return grid

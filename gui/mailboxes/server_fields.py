@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox
 from PySide6.QtWidgets import QFormLayout
 from PySide6.QtWidgets import QLineEdit
-from PySide6.QtWidgets import QSpinBox
 from PySide6.QtWidgets import QWidget
 
 from core.mail.server import Security
@@ -27,21 +27,21 @@ class ServerFields(QWidget):
         super().__init__()
         self._way, self._changed = way, changed
         self.host, self.user = QLineEdit(server.host), QLineEdit(server.user_name)
-        self.port, self.security = QSpinBox(), QComboBox()
-        self.port.setRange(1, LAST_PORT)
-        self.port.setValue(server.port)
+        self.port, self.security = QLineEdit(str(server.port)), QComboBox()
+        self.port.setValidator(QIntValidator(1, LAST_PORT, self))
         for one in Security:
             self.security.addItem(tr(f"mailboxes.security_{one}"), one)
         self.security.setCurrentIndex(list(Security).index(server.security))
         self._lay_out()
         self.host.textChanged.connect(self._tell)
         self.user.textChanged.connect(self._tell)
-        self.port.valueChanged.connect(self._tell)
+        self.port.textChanged.connect(self._tell)
         self.security.currentIndexChanged.connect(self._take_usual_port)
 
     def value(self) -> ServerAddress:
-        """What stands in the fields now."""
-        return ServerAddress(self.host.text().strip(), self.port.value(), Security(self.security.currentData()), self.user.text().strip())
+        """What stands in the fields now; a port that is empty is 0, which no server has."""
+        port = int(self.port.text() or 0)
+        return ServerAddress(self.host.text().strip(), port, Security(self.security.currentData()), self.user.text().strip())
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
@@ -60,8 +60,8 @@ class ServerFields(QWidget):
     def _take_usual_port(self) -> None:
         """Another way to be safe has another port; one that a person typed stays."""
         usual = USUAL_PORTS[self._way]
-        if self.port.value() in usual.values():
-            self.port.setValue(usual[Security(self.security.currentData())])
+        if self.port.text() in {str(port) for port in usual.values()}:
+            self.port.setText(str(usual[Security(self.security.currentData())]))
         self._tell()
 
     def _tell(self) -> None:

@@ -167,9 +167,9 @@ class SettingsPage(Page):
     def _show(self, choices: Choices) -> None:
         keeper, context = self._keeper, self.context
         self._cards = [
+            mailboxes_card(choices, context),
             *field_cards(choices, keeper),
             *source_cards(choices, keeper),
-            mailboxes_card(choices, context),
             *law_cards(choices, context),
             *security_cards(choices, context),
             keys_card(context),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field
 from pathlib import Path
 
 from core.services.build import Desk
 from core.services.desk_settings import company_choices
 from core.services.first_start import FirstLook
 from core.words import Language
+from gui.mailboxes.draft import MailboxDraft
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,10 @@ class SetupChoices:
 
 @dataclass
 class Draft:
-    """The choices, the desk once it was made, and what its first look has found."""
+    """The choices, the desk once it was made, and what its first look has found.
+
+    `by_mailbox`: the mail page asks for a mailbox instead of files; `asked_mailbox` is what was typed there so far, `mailbox` the one that was proved.
+    """
 
     language: Language
     company: str = ""
@@ -34,6 +39,9 @@ class Draft:
     desk: Desk | None = None
     read: tuple[Path, ...] = ()
     look: FirstLook | None = None
+    by_mailbox: bool = False
+    asked_mailbox: MailboxDraft | None = field(default=None, repr=False)
+    mailbox: MailboxDraft | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         self.company = self.company or company_choices()[0][0]

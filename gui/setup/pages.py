@@ -18,7 +18,9 @@ from core.services.first_start import SHORTEST
 from core.services.first_start import FirstLook
 from core.services.first_start import Strength
 from core.services.first_start import strength_of
+from gui.background import Background
 from gui.setup.draft import Draft
+from gui.setup.mailbox_part import MailboxPart
 from gui.setup.parts import Secret
 from gui.setup.parts import add_choices
 from gui.setup.parts import add_files
@@ -29,6 +31,7 @@ from gui.widgets.progress_line import ProgressLine
 from gui.widgets.progress_line import progress_line
 from gui.words import tr
 
+FILES, MAILBOX = "files", "mailbox"
 KEY_STORE, PASSPHRASE = "key_store", "passphrase"
 _TONE = {Strength.SHORT: "muted", Strength.WEAK: "error", Strength.FAIR: "muted", Strength.STRONG: "good"}
 
@@ -41,6 +44,7 @@ class Frame:
     go_on: Callable[[], object]
     stop: Callable[[], object]
     key_store_works: Callable[[], bool]
+    background: Background
 
 
 class SetupPage(QWidget):
@@ -68,6 +72,10 @@ class SetupPage(QWidget):
     def act(self) -> None:
         """The primary action; it goes on when nothing is wrong."""
         self.frame.go_on()
+
+    def back(self) -> bool:
+        """One step back inside the page; False where there is none."""
+        return False
 
 
 class CompanyPage(SetupPage):
@@ -152,11 +160,42 @@ class LockPage(SetupPage):
 
 
 class MailPage(SetupPage):
-    """Which mail files or folders."""
+    """Which mail files or folders, or which mailbox."""
 
     name = "mail"
 
     def fill(self) -> None:
+        self._part: MailboxPart | None = None
+        ways = [(one, tr(f"setup.by_{one}")) for one in (FILES, MAILBOX)]
+        add_choices(self, self.body, ways, MAILBOX if self.draft.by_mailbox else FILES, self._choose_way)
+        if not self.draft.by_mailbox:
+            self._fill_files()
+        elif self.draft.mailbox is not None:
+            self.body.addWidget(label(tr("setup.mailbox_proved", address=self.draft.mailbox.typed), "good"))
+            self.body.addWidget(button(tr("setup.leave_out"), self._leave_out_mailbox), 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._part = MailboxPart(self.draft, self.frame.background, self.frame.draw, self.frame.draw)
+            self.body.addWidget(self._part)
+            self.first = self._part.first
+
+    def act(self) -> None:
+        if self._part is not None:
+            self._part.act()
+        else:
+            self.frame.go_on()
+
+    def back(self) -> bool:
+        return self._part is not None and self._part.back()
+
+    def _choose_way(self, code: str) -> None:
+        self.draft.by_mailbox = code == MAILBOX
+        self.frame.draw()
+
+    def _leave_out_mailbox(self) -> None:
+        self.draft.mailbox = self.draft.asked_mailbox = None
+        self.frame.draw()
+
+    def _fill_files(self) -> None:
         if self.draft.mail:
             add_files(self.body, self.draft.mail, self._leave_out)
         else:
@@ -170,7 +209,11 @@ class MailPage(SetupPage):
         self.first = None if self.draft.mail else files
 
     def primary(self) -> str:
-        return tr("setup.read_mail") if self.draft.mail else tr("setup.without_mail")
+        if self._part is not None:
+            return self._part.primary()
+        if self.draft.mail:
+            return tr("setup.read_mail")
+        return tr("setup.with_mailbox") if self.draft.mailbox is not None else tr("setup.without_mail")
 
     def _files(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(self, tr("setup.choose_mail"))

@@ -30,6 +30,8 @@ from core.words import Language
 from gui.background import Background
 from gui.background import Control
 from gui.background import Progress
+from gui.mailboxes.draft import MailboxDraft
+from gui.mailboxes.keeping import keep_mailbox
 from gui.setup.draft import Draft
 from gui.setup.draft import SetupChoices
 from gui.setup.pages import PAGES
@@ -90,7 +92,7 @@ class SetupWindow(QWidget):
         self._page: SetupPage | None = None
         self._job: Control | None = None
         self._given = False
-        self._frame = Frame(self._draw, self._next, self._stop, self._works)
+        self._frame = Frame(self._draw, self._next, self._stop, self._works, self.background)
         self._body = self._scrolled()
         self.background.progressed.connect(self._progressed)
         QShortcut(QKeySequence(PRIMARY_KEYS), self, self._do)
@@ -202,7 +204,7 @@ class SetupWindow(QWidget):
         self._draw()
 
     def _back(self) -> None:
-        if self._job is not None:
+        if self._job is not None or (self._page is not None and self._page.back()):
             return
         if self._place < 0:
             if self._from_sample:
@@ -277,12 +279,19 @@ class SetupWindow(QWidget):
         def work(_control: Control) -> Desk:
             desk = self._made_desk()
             keep_choices(desk, language=self.draft.language, company=self.draft.company)
+            if self.draft.mailbox is not None:
+                self._keep_mailbox(desk, self.draft.mailbox)
             if self.draft.database is not None:
                 connect_database(desk, company=self.draft.company, database=self.draft.database)
             return desk
 
         self._job = self.background.run(work, owner=self, done=self._finished, failed=self._failed).control
         self._hold()
+
+    def _keep_mailbox(self, desk: Desk, mailbox: MailboxDraft) -> None:
+        """Keep it once: where a later step fails and is tried again, the same mailbox is meant. It is read when the desk is open."""
+        mailbox.company = self.draft.company
+        mailbox.mailbox, _ = keep_mailbox(desk, mailbox)
 
     def _finished(self, desk: Desk) -> None:
         self._job, self._given = None, True

@@ -4,7 +4,6 @@
 <context>
     <name>mailboxes</name>
     <message><source>title</source><translation>Mailboxes</translation></message>
-    <message><source>title_add</source><translation>Read one more mailbox</translation></message>
     <message><source>title_change</source><translation>Change a mailbox</translation></message>
     <message><source>to_settings</source><translation>← Settings</translation></message>
     <message><source>none</source><translation>No mailbox is read yet. Until then requests come in only from mail files.</translation></message>
@@ -95,10 +94,7 @@
     <message numerus="yes"><source>all_checked</source><translation><numerusform>{n} mailbox checked {when}</numerusform><numerusform>{n} mailboxes checked {when}</numerusform></translation></message>
     <message><source>never_checked</source><translation>Mailbox not read yet</translation></message>
     <message><source>not_checked</source><translation>✗ Mail not checked</translation></message>
-    <message><source>late</source><translation>{address} has not been checked since {when}.</translation></message>
     <message><source>late_remedy</source><translation>Check it now; where that does not help, look whether the machine is on line.</translation></message>
-    <message><source>added_only</source><translation>it was added</translation></message>
-    <message><source>means</source><translation>Requests that came after {when} are not seen here, and their time runs.</translation></message>
     <message><source>means_never</source><translation>Requests in this mailbox are not seen here yet, and their time runs.</translation></message>
     <message><source>means_numbers</source><translation>A message may be missing here while its time runs. The next check looks at all of them again.</translation></message>
     <message><source>alarm</source><translation>{address}: {sentence}</translation></message>
@@ -106,5 +102,9 @@
     <message><source>address_example</source><translation>for example support@example.kz</translation></message>
     <message><source>security_tls</source><translation>TLS from the start</translation></message>
     <message><source>security_starttls</source><translation>TLS after the greeting (STARTTLS)</translation></message>
+    <message><source>title_add</source><translation>Add a mailbox</translation></message>
+    <message><source>late</source><translation>{address} has not been checked since {when}.</translation></message>
+    <message><source>added_only</source><translation>it was added</translation></message>
+    <message><source>means</source><translation>Requests that came after {when} are not seen here, and their time runs.</translation></message>
 </context>
 </TS>

@@ -70,5 +70,9 @@
     <message><source>reading_stopped</source><translation>Stopped. What was read so far is kept; the rest can be read later from the inbox.</translation></message>
     <message><source>to_database</source><translation>Go on to the data</translation></message>
     <message><source>open_desk</source><translation>Open my desk</translation></message>
+    <message><source>by_files</source><translation>Mail files or folders</translation></message>
+    <message><source>by_mailbox</source><translation>A mailbox by its address</translation></message>
+    <message><source>mailbox_proved</source><translation>✓ Signed in to {address}. It is read as soon as the desk is open.</translation></message>
+    <message><source>with_mailbox</source><translation>Go on with this mailbox</translation></message>
 </context>
 </TS>

@@ -4,7 +4,6 @@
 <context>
     <name>mailboxes</name>
     <message><source>title</source><translation>Пошта жәшіктері</translation></message>
-    <message><source>title_add</source><translation>Пошта жәшігін қосу</translation></message>
     <message><source>title_change</source><translation>Пошта жәшігін өзгерту</translation></message>
     <message><source>to_settings</source><translation>← Баптаулар</translation></message>
     <message><source>none</source><translation>Әзірге бірде-бір пошта жәшігі оқылмайды. Өтініштер тек хат файлдарынан түседі.</translation></message>
@@ -95,10 +94,7 @@
     <message numerus="yes"><source>all_checked</source><translation><numerusform>{n} жәшік тексерілді: {when}</numerusform><numerusform>{n} жәшік тексерілді: {when}</numerusform></translation></message>
     <message><source>never_checked</source><translation>Жәшік әлі оқылмаған</translation></message>
     <message><source>not_checked</source><translation>✗ Пошта тексерілмеді</translation></message>
-    <message><source>late</source><translation>{address} {when} бастап тексерілмеген.</translation></message>
     <message><source>late_remedy</source><translation>Оны қазір тексеріңіз; көмектеспесе, байланыс бар-жоғын қараңыз.</translation></message>
-    <message><source>added_only</source><translation>қосылғаннан</translation></message>
-    <message><source>means</source><translation>{when} кейін келген өтініштер мұнда көрінбейді, ал олардың мерзімі өтіп жатыр.</translation></message>
     <message><source>means_never</source><translation>Бұл жәшіктегі өтініштер мұнда әлі көрінбейді, ал олардың мерзімі өтіп жатыр.</translation></message>
     <message><source>means_numbers</source><translation>Мұнда бір хат жетіспеуі мүмкін, ал оның мерзімі өтіп жатыр. Келесі тексеру бәрін қайта қарайды.</translation></message>
     <message><source>alarm</source><translation>{address}: {sentence}</translation></message>
@@ -106,5 +102,9 @@
     <message><source>address_example</source><translation>мысалы, support@example.kz</translation></message>
     <message><source>security_tls</source><translation>басынан TLS</translation></message>
     <message><source>security_starttls</source><translation>сәлемнен кейін TLS (STARTTLS)</translation></message>
+    <message><source>title_add</source><translation>Пошта жәшігін қосу</translation></message>
+    <message><source>late</source><translation>{address} тексерілмей тұр. Соңғы рет: {when}.</translation></message>
+    <message><source>added_only</source><translation>қосылған кезде</translation></message>
+    <message><source>means</source><translation>Соңғы тексеруден ({when}) кейін келген өтініштер мұнда көрінбейді, ал олардың мерзімі өтіп жатыр.</translation></message>
 </context>
 </TS>

@@ -70,5 +70,9 @@
     <message><source>reading_stopped</source><translation>Тоқтатылды. Оқылғаны сақталды; қалғанын кейін «Кіріс хаттар» бөлімінде оқуға болады.</translation></message>
     <message><source>to_database</source><translation>Әрі қарай: деректер</translation></message>
     <message><source>open_desk</source><translation>Жұмыс орнын ашу</translation></message>
+    <message><source>by_files</source><translation>Хат файлдары немесе қалталары</translation></message>
+    <message><source>by_mailbox</source><translation>Мекенжайы бойынша пошта жәшігі</translation></message>
+    <message><source>mailbox_proved</source><translation>✓ {address} жәшігіне кірдіңіз. Жұмыс орны ашылған бойда ол оқылады.</translation></message>
+    <message><source>with_mailbox</source><translation>Осы жәшікпен жалғастыру</translation></message>
 </context>
 </TS>

@@ -4,7 +4,6 @@
 <context>
     <name>mailboxes</name>
     <message><source>title</source><translation>Почтовые ящики</translation></message>
-    <message><source>title_add</source><translation>Добавить почтовый ящик</translation></message>
     <message><source>title_change</source><translation>Изменить почтовый ящик</translation></message>
     <message><source>to_settings</source><translation>← Настройки</translation></message>
     <message><source>none</source><translation>Пока не читается ни один почтовый ящик. Запросы попадают сюда только из файлов писем.</translation></message>
@@ -95,10 +94,7 @@
     <message numerus="yes"><source>all_checked</source><translation><numerusform>{n} ящик проверен {when}</numerusform><numerusform>{n} ящика проверены {when}</numerusform><numerusform>{n} ящиков проверено {when}</numerusform></translation></message>
     <message><source>never_checked</source><translation>Ящик ещё не читался</translation></message>
     <message><source>not_checked</source><translation>✗ Почта не проверена</translation></message>
-    <message><source>late</source><translation>{address} не проверялся с {when}.</translation></message>
     <message><source>late_remedy</source><translation>Проверьте его сейчас; если не поможет, посмотрите, есть ли связь.</translation></message>
-    <message><source>added_only</source><translation>добавления</translation></message>
-    <message><source>means</source><translation>Запросы, пришедшие после {when}, здесь не видны, а срок по ним идёт.</translation></message>
     <message><source>means_never</source><translation>Запросы из этого ящика здесь ещё не видны, а срок по ним идёт.</translation></message>
     <message><source>means_numbers</source><translation>Здесь может не хватать письма, а срок по нему идёт. Следующая проверка пересмотрит все.</translation></message>
     <message><source>alarm</source><translation>{address}: {sentence}</translation></message>
@@ -106,5 +102,9 @@
     <message><source>address_example</source><translation>например, support@example.kz</translation></message>
     <message><source>security_tls</source><translation>TLS с самого начала</translation></message>
     <message><source>security_starttls</source><translation>TLS после приветствия (STARTTLS)</translation></message>
+    <message><source>title_add</source><translation>Добавить почтовый ящик</translation></message>
+    <message><source>late</source><translation>{address} не проверялся с {when}.</translation></message>
+    <message><source>added_only</source><translation>момента добавления</translation></message>
+    <message><source>means</source><translation>Запросы, пришедшие после {when}, здесь не видны, а срок по ним идёт.</translation></message>
 </context>
 </TS>

@@ -70,5 +70,9 @@
     <message><source>reading_stopped</source><translation>Остановлено. Прочитанное сохранено; остальное можно прочитать позже во «Входящих».</translation></message>
     <message><source>to_database</source><translation>Дальше: данные</translation></message>
     <message><source>open_desk</source><translation>Открыть рабочее место</translation></message>
+    <message><source>by_files</source><translation>Файлы или папки с письмами</translation></message>
+    <message><source>by_mailbox</source><translation>Почтовый ящик по адресу</translation></message>
+    <message><source>mailbox_proved</source><translation>✓ Вход в {address} выполнен. Ящик будет прочитан, как только рабочее место откроется.</translation></message>
+    <message><source>with_mailbox</source><translation>Дальше с этим ящиком</translation></message>
 </context>
 </TS>
