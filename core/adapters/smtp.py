@@ -12,6 +12,7 @@ from enum import StrEnum
 from core.adapters.smtp_wire import TIMEOUT
 from core.adapters.smtp_wire import Reply
 from core.adapters.smtp_wire import Wire
+from core.errors import KnownError
 from core.mail.failures import ConnectionLostError
 from core.mail.failures import MailServerError
 from core.mail.failures import NoSafeConnectionError
@@ -46,7 +47,7 @@ class Delivery:
 
     outcome: Outcome
     words: str = ""
-    failure: MailServerError | None = None
+    failure: KnownError | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from core.identity.gate import GateDecision
 from core.law.deadline import Deadline
 from core.letters.facts import LetterName
 from core.letters.facts import PassphraseChannel
+from core.services.outbox_states import MailView
 from core.words import Assurance
 from core.words import CaseState
 from core.words import ClosingCode
@@ -83,7 +84,7 @@ class ErasureView:
 
 @dataclass(frozen=True, slots=True)
 class LetterView:
-    """A letter of the case."""
+    """A letter of the case. `mail`: what became of it in the outbox, where it was put there and not taken out."""
 
     id: int
     name: LetterName
@@ -92,6 +93,7 @@ class LetterView:
     made_at: datetime
     saved_as: str | None
     sent_at: datetime | None
+    mail: MailView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ class ConversationView:
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """Everything that the workspace shows of one case."""
+    """Everything that the workspace shows of one case. `sends_from`: the address that its letters leave from, None: the operator sends them."""
 
     number: str
     company: str
@@ -145,3 +147,4 @@ class CaseView:
     archives: tuple[ArchiveView, ...]
     messages: tuple[ConversationView, ...]
     notes: tuple[tuple[datetime, str, str], ...]
+    sends_from: str | None = None

@@ -47,6 +47,8 @@ from core.services.case_values import SearchView
 from core.services.case_values import StepView
 from core.services.cases import case_deadline_text
 from core.services.cases import leading_line
+from core.services.outbox_view import mails_of
+from core.services.outbox_view import sending_address
 from core.store.tables import ArchiveRow
 from core.store.tables import CaseRow
 from core.store.tables import ChallengeRow
@@ -102,6 +104,7 @@ def show_case(desk: Desk, *, number: str) -> CaseView:
             archives=_archives(session, case),
             messages=_messages(session, case),
             notes=tuple((row.at, row.author, row.words) for row in session.scalars(select(NoteRow).where(NoteRow.case_id == case.id))),
+            sends_from=sending_address(session, case.company),
         )
 
 
@@ -172,9 +175,20 @@ def _erasure(session: Session, case: CaseRow) -> ErasureView | None:
 
 
 def _letters(session: Session, case: CaseRow) -> tuple[LetterView, ...]:
-    rows = session.scalars(select(LetterRow).where(LetterRow.case_id == case.id).order_by(LetterRow.id))
+    rows = session.scalars(select(LetterRow).where(LetterRow.case_id == case.id).order_by(LetterRow.id)).all()
+    mails = mails_of(session, [row.id for row in rows])
     return tuple(
-        LetterView(row.id, LetterName(row.name), Language(row.language), row.recipient, row.made_at, row.saved_as, row.sent_at) for row in rows
+        LetterView(
+            id=row.id,
+            name=LetterName(row.name),
+            language=Language(row.language),
+            recipient=row.recipient,
+            made_at=row.made_at,
+            saved_as=row.saved_as,
+            sent_at=row.sent_at,
+            mail=mails.get(row.id),
+        )
+        for row in rows
     )
 
 

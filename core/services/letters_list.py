@@ -31,7 +31,13 @@ from core.services.build import Desk
 from core.services.case_letters import ANSWERS
 from core.services.cases import case_deadline_text
 from core.services.cases import leading_line
+from core.services.outbox_states import LEAVING
+from core.services.outbox_states import MailView
+from core.services.outbox_states import OutState
+from core.services.outbox_view import mails_of
+from core.services.outbox_view import sending_address
 from core.services.paper_failures import NoSuchLetterError
+from core.store.mailbox_tables import OutboxRow
 from core.store.tables import ArchiveRow
 from core.store.tables import AuditRow
 from core.store.tables import CaseRow
@@ -54,9 +60,10 @@ MATTERS: dict[LetterName, frozenset[str]] = {
 
 
 class Shelf(StrEnum):
-    """Where a letter stands: to be sent, sent, or set aside because it was made again or its case was closed without it."""
+    """Where a letter stands: to be sent, in the outbox, sent, or set aside because it was made again or its case was closed without it."""
 
     TO_SEND = "to_send"
+    OUTBOX = "outbox"
     SENT = "sent"
     SET_ASIDE = "set_aside"
 
@@ -72,7 +79,10 @@ class MailFile(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LetterLine:
-    """One row. `due` stands for letters that answer a duty; `changed` are codes of acts in the case after which the letter may be out of date."""
+    """One row. `due` stands for letters that answer a duty; `changed` are codes of acts in the case after which the letter may be out of date.
+
+    `mail`: what became of it in the outbox, where it was put there and not taken out.
+    """
 
     id: int
     number: str
@@ -85,6 +95,7 @@ class LetterLine:
     sent_at: datetime | None
     due: DeadlineText | None
     changed: tuple[str, ...]
+    mail: MailView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +108,7 @@ class LetterPage:
 
 @dataclass(frozen=True, slots=True)
 class LetterSheet:
-    """What is shown beside the pages of a letter: all of it frozen when the letter was made."""
+    """What is shown beside the pages of a letter: all of it frozen when the letter was made. `sends_from`: the address that the desk would send it from."""
 
     id: int
     shelf: Shelf
@@ -106,6 +117,7 @@ class LetterSheet:
     enclosed: tuple[str, ...]
     sha256: str
     mail_file: MailFile
+    sends_from: str | None = None
 
 
 def count_letters(desk: Desk) -> dict[Shelf, int]:
@@ -135,17 +147,22 @@ def show_letter(desk: Desk, *, letter: int) -> LetterSheet:
         query = select(LetterRow.id).join(CaseRow, CaseRow.id == LetterRow.case_id).where(LetterRow.id == letter)
         shelf = next(shelf for shelf in Shelf if session.scalar(query.where(_on(shelf))) is not None)
         archives = _archives(session, row)
+        sends_from = sending_address(session, row.company)
     enclosed = (f"{line.number}.pdf", *archives)
-    return LetterSheet(letter, shelf, line, subject_of(line.name, line.language, line.number), enclosed, row.sha256, _mail_file(line))
+    return LetterSheet(letter, shelf, line, subject_of(line.name, line.language, line.number), enclosed, row.sha256, _mail_file(line), sends_from)
 
 
 def _on(shelf: Shelf) -> ColumnElement[bool]:
     newer = aliased(LetterRow)
     replaced = exists().where(newer.case_id == LetterRow.case_id, newer.name == LetterRow.name, newer.id > LetterRow.id)
     aside = or_(replaced, CaseRow.state == CaseState.CLOSED.value)
+    mails = exists().where(OutboxRow.letter_id == LetterRow.id)
+    leaving = or_(mails.where(OutboxRow.state.in_(LEAVING)), and_(mails.where(OutboxRow.state == OutState.REFUSED), not_(aside)))
     if shelf is Shelf.SENT:
         return LetterRow.sent_at.is_not(None)
-    return and_(LetterRow.sent_at.is_(None), aside if shelf is Shelf.SET_ASIDE else not_(aside))
+    if shelf is Shelf.OUTBOX:
+        return and_(LetterRow.sent_at.is_(None), leaving)
+    return and_(LetterRow.sent_at.is_(None), not_(leaving), aside if shelf is Shelf.SET_ASIDE else not_(aside))
 
 
 def _chosen(session: Session, shelf: Shelf, words: str, start: int, limit: int) -> tuple[list[int], int]:
@@ -175,11 +192,11 @@ def _columns() -> Select[*tuple[Any, ...]]:
     """Everything of a letter but its pages: they are read only when they are shown."""
     letter = (LetterRow.id, LetterRow.case_id, LetterRow.name, LetterRow.language, LetterRow.recipient, LetterRow.sha256)
     moments = (LetterRow.made_at, LetterRow.saved_as, LetterRow.sent_at)
-    return select(*letter, *moments, CaseRow.number, CaseRow.person_name).join(CaseRow, CaseRow.id == LetterRow.case_id)
+    return select(*letter, *moments, CaseRow.number, CaseRow.person_name, CaseRow.company).join(CaseRow, CaseRow.id == LetterRow.case_id)
 
 
 def _lines(session: Session, rows: list[Row[Any]], now: datetime) -> tuple[LetterLine, ...]:
-    due, changed = _due(session, rows, now), _changed(session, rows)
+    due, changed, mails = _due(session, rows, now), _changed(session, rows), mails_of(session, [row.id for row in rows])
     return tuple(
         LetterLine(
             id=row.id,
@@ -193,6 +210,7 @@ def _lines(session: Session, rows: list[Row[Any]], now: datetime) -> tuple[Lette
             sent_at=row.sent_at,
             due=due.get(row.case_id) if row.name in ANSWERS else None,
             changed=changed.get(row.id, ()),
+            mail=mails.get(row.id),
         )
         for row in rows
     )

@@ -52,3 +52,24 @@ class MailChangedError(KnownError):
 
     sentence = "The letter of case {number} in the outbox is not as it was when you sent it. Nothing left."
     remedy = "Take it out of the outbox and send the letter again."
+
+
+class OutcomeUnknownError(KnownError):
+    """The line was cut after the mail was handed over and before the server's answer."""
+
+    sentence = "It is not known whether the letter of case {number} left: the line was cut at the last moment. It is not sent again by itself."
+    remedy = "Look under Letters, Outbox: there you can see whether it is in the Sent folder, and say what became of it."
+
+
+class MailRefusedError(KnownError):
+    """The mail server does not take the letter, and never will."""
+
+    sentence = "The mail server did not take the letter of case {number}: {answer}"
+    remedy = "Look under Letters, Outbox: make the letter again for another address, or tell the person another way."
+
+
+class NoSentFolderError(KnownError):
+    """Nobody said which folder of the mailbox holds what was sent."""
+
+    sentence = "It is not set which folder of the mailbox holds sent mail."
+    remedy = "Choose the Sent folder of the mailbox under Settings, or look for the letter in your mail program."

@@ -11,11 +11,12 @@ from functools import partial
 
 from sqlalchemy import select
 
+from core.adapters import smtp
 from core.adapters.file_lock import hold_lock
+from core.adapters.key_store import KeyStoreLockedError
 from core.adapters.smtp import Delivery
 from core.adapters.smtp import Envelope
 from core.adapters.smtp import Outcome
-from core.adapters.smtp import deliver
 from core.errors import KnownError
 from core.mail.failures import MailServerError
 from core.mail.failures import UnsafeArgumentError
@@ -36,6 +37,7 @@ from core.store.mailbox_tables import OutboxRow
 
 PAUSES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60))  # before the next try; the last one goes on
 LOCK = "sending.lock"
+KEPT_HERE = "250 sample data: nothing left this machine"
 _TRIES_TO_WRITE = 3  # each waits for the store as long as any other act does
 _NEXT = {
     Outcome.SENT: OutState.SENT,
@@ -54,12 +56,14 @@ Deliver = Callable[[Login, Envelope], Delivery]
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """What became of one mail: its number, the case, the state that it has now, and the failure where one was met."""
+    """What became of one mail: its number, the case, the state that it has now, how often it was tried, and the failure or the server's words."""
 
     mail: int
     number: str
     state: OutState
     failure: KnownError | None = None
+    words: str = ""
+    tries: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ class _Claimed:
     mailbox: int
     number: str
     envelope: Envelope
+    tries: int
 
 
 def send_due(
@@ -90,22 +95,23 @@ def send_due(
     *,
     report: Callable[[int, int], None] = lambda _done, _total: None,
     stopped: Callable[[], bool] = lambda: False,
-    deliver: Deliver = deliver,
+    deliver: Deliver | None = None,
 ) -> SendResult:
     """Send every mail whose time has come, one after the other. What a process left behind while it sent becomes unknown, and waits for a person.
 
+    `deliver` hands one mail over; None: to the mailbox's server, and on a desk of sample data to nobody: there the mails stay in the outbox as sent.
     `stopped` is asked between mails, never within one. A failure of a server is part of the result; of one's own store it is raised.
     """
     with hold_lock(desk.folder / LOCK) as alone:
         if not alone:
             return SendResult(busy=True)
         ended = _settle_left_behind(desk)
-        due = due_mails(desk)
+        due, way = due_mails(desk), _way_out(desk, deliver)
         for done, mail in enumerate(due):
             report(done, len(due))
             if stopped():
                 break
-            ended += _send(desk, mail, deliver)
+            ended += _send(desk, mail, way)
         report(len(due), len(due))
         return SendResult(tuple(ended))
 
@@ -127,15 +133,22 @@ def next_sending(desk: Desk) -> datetime | None:
         return session.scalar(query)
 
 
-def _send(desk: Desk, mail: int, deliver: Deliver) -> list[Ended]:
+def _way_out(desk: Desk, deliver: Deliver | None) -> Callable[[_Claimed], Delivery]:
+    if deliver is None and desk.sample:
+        return lambda _claimed: Delivery(Outcome.SENT, KEPT_HERE)
+    chosen = deliver or smtp.deliver
+    return lambda claimed: chosen(login_of(desk, mailbox=claimed.mailbox, outgoing=True), claimed.envelope)
+
+
+def _send(desk: Desk, mail: int, way: Callable[[_Claimed], Delivery]) -> list[Ended]:
     claimed = claim(desk, mail)
     if not isinstance(claimed, _Claimed):
         return [] if claimed is None else [claimed]
     try:
-        delivery = deliver(login_of(desk, mailbox=claimed.mailbox, outgoing=True), claimed.envelope)
+        delivery = way(claimed)
     except UnsafeArgumentError as error:
         delivery = Delivery(Outcome.REFUSED, failure=error)  # it will be as unsafe tomorrow
-    except MailServerError as error:
+    except (MailServerError, KeyStoreLockedError) as error:
         delivery = Delivery(Outcome.LATER, failure=error)  # all of them end before a byte of the mail has left
     return [_written(desk, claimed, delivery)]
 
@@ -157,7 +170,7 @@ def claim(desk: Desk, mail: int) -> _Claimed | Ended | None:
         row.state, row.began_at, row.tries = OutState.SENDING.value, now, row.tries + 1
         work.record("letter_sending", at=now, case=case.number, tries=row.tries, sha256=row.sha256)
         sender = work.session.get_one(MailboxRow, row.mailbox_id).address
-        return _Claimed(mail, row.mailbox_id, case.number, Envelope(sender, row.recipient, row.raw))
+        return _Claimed(mail, row.mailbox_id, case.number, Envelope(sender, row.recipient, row.raw), row.tries)
 
 
 def _check_whole(row: OutboxRow, number: str) -> None:
@@ -192,7 +205,7 @@ def _write(desk: Desk, claimed: _Claimed, delivery: Delivery) -> Ended:
         failed = delivery.failure.code if delivery.failure is not None else ""
         answered = delivery.words[:3]  # only the server's three digits go into the trail: its words may name the person
         work.record(_ACTS[state], at=now, case=claimed.number, reply=answered, outcome=failed, tries=row.tries, sha256=row.sha256)
-    return Ended(claimed.mail, claimed.number, state, delivery.failure)
+    return Ended(claimed.mail, claimed.number, state, delivery.failure, delivery.words, claimed.tries)
 
 
 def _settle_left_behind(desk: Desk) -> list[Ended]:

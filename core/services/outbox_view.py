@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Iterable
 from pathlib import Path
 
 from sqlalchemy import Row
 from sqlalchemy import Select
+from sqlalchemy import and_
 from sqlalchemy import func
+from sqlalchemy import not_
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm import defer
 
+from core.adapters.imap import ImapMailbox
+from core.adapters.imap import open_mailbox
+from core.mail.server import Login
 from core.services.build import Desk
 from core.services.changed import Changed
+from core.services.mailboxes import login_of
 from core.services.outbox import changed_by_mail
 from core.services.outbox import mail_and_case
 from core.services.outbox import outgoing_mailbox
 from core.services.outbox_failures import NoOutgoingMailboxError
+from core.services.outbox_failures import NoSentFolderError
 from core.services.outbox_failures import NoSuchMailError
 from core.services.outbox_failures import NotInDoubtError
 from core.services.outbox_states import MailView
@@ -56,8 +64,9 @@ def count_mails(desk: Desk) -> dict[OutState, int]:
 
 
 def mails_of(session: Session, letters: Iterable[int]) -> dict[int, MailView]:
-    """Letter → its mail, for those that were given to the outbox and not taken out of it."""
-    query = _query().where(OutboxRow.letter_id.in_(list(letters)), OutboxRow.state != OutState.TAKEN_BACK).order_by(OutboxRow.id)
+    """Letter → its mail, for those that were given to the outbox; what a person stopped before anything happened to it counts as never given."""
+    stopped = and_(OutboxRow.state == OutState.TAKEN_BACK, OutboxRow.reply.is_(None))
+    query = _query().where(OutboxRow.letter_id.in_(list(letters)), not_(stopped)).order_by(OutboxRow.id)
     return {view.letter: view for view in map(_view, session.execute(query)) if view.letter is not None}
 
 
@@ -67,6 +76,23 @@ def sending_address(session: Session, company: str) -> str | None:
         return outgoing_mailbox(session, company).address
     except NoOutgoingMailboxError:
         return None
+
+
+def look_in_sent(desk: Desk, *, mail: int, open_mailbox: Callable[[Login], ImapMailbox] = open_mailbox) -> tuple[bool, Changed]:
+    """Look for a mail in doubt among the newest of the Sent folder, by our own Message-ID, and note what was seen. Nothing there is changed.
+
+    Raises NoSuchMailError, NotInDoubtError, NoSentFolderError and the failures of reading a mailbox.
+    """
+    with desk.store.reading() as session:
+        row, case = mail_and_case(session, mail)
+        if row.state != OutState.UNKNOWN:
+            raise NotInDoubtError(number=case.number)
+        mailbox, folder = row.mailbox_id, session.get_one(MailboxRow, row.mailbox_id).sent_folder
+    if not folder:
+        raise NoSentFolderError
+    with open_mailbox(login_of(desk, mailbox=mailbox)) as opened:
+        found = opened.newest_message_ids(folder, LOOKED_AT)
+    return record_seen(desk, mail=mail, message_ids=found)
 
 
 def record_seen(desk: Desk, *, mail: int, message_ids: frozenset[str]) -> tuple[bool, Changed]:

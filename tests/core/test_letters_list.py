@@ -67,7 +67,7 @@ def test_a_letter_waits_until_it_is_said_that_it_was_sent_and_waits_again_when_t
     line = list_letters(road.desk, shelf=Shelf.TO_SEND).lines[0]
     assert (line.id, line.number, line.name, line.saved_as is not None) == (letter, number, LetterName.REFUSAL, True)
     assert line.due is not None
-    assert count_letters(road.desk) == {Shelf.TO_SEND: 1, Shelf.SENT: 0, Shelf.SET_ASIDE: 0}
+    assert count_letters(road.desk) == {Shelf.TO_SEND: 1, Shelf.OUTBOX: 0, Shelf.SENT: 0, Shelf.SET_ASIDE: 0}
     record_sent(road.desk, letter=letter)
     assert (ids(road, Shelf.TO_SEND), ids(road, Shelf.SENT)) == ([], [letter])
     assert road.view(number).state is CaseState.ANSWERED
@@ -122,7 +122,7 @@ def test_a_letter_tells_which_acts_came_after_it_and_is_made_again_from_the_fact
     assert show_letter(road.desk, letter=letter).line.changed == ("refusal_decided",)
     saved, _ = make_again(road.desk, letter=letter, folder=road.letters)
     assert "Another reason than before." in " ".join(pdf_text(saved.pdf).split())
-    assert count_letters(road.desk) == {Shelf.TO_SEND: 1, Shelf.SENT: 0, Shelf.SET_ASIDE: 1}
+    assert count_letters(road.desk) == {Shelf.TO_SEND: 1, Shelf.OUTBOX: 0, Shelf.SENT: 0, Shelf.SET_ASIDE: 1}
     assert ids(road, Shelf.SET_ASIDE) == [letter]
     newest = ids(road, Shelf.TO_SEND)[0]
     assert show_letter(road.desk, letter=newest).line.changed == ()

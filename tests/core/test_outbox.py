@@ -40,6 +40,7 @@ from core.services.letters_acts import make_again
 from core.services.letters_acts import take_back_sent
 from core.services.letters_list import Shelf
 from core.services.letters_list import list_letters
+from core.services.letters_list import show_letter
 from core.services.mailboxes import add_mailbox
 from core.services.mailboxes import list_mailboxes
 from core.services.outbox import doubt_again
@@ -53,6 +54,7 @@ from core.services.outbox_failures import NoOutgoingMailboxError
 from core.services.outbox_failures import NoSuchMailError
 from core.services.outbox_failures import NotInDoubtError
 from core.services.outbox_failures import TooLateToStopError
+from core.services.outbox_sending import KEPT_HERE
 from core.services.outbox_sending import LOCK
 from core.services.outbox_sending import claim
 from core.services.outbox_sending import next_sending
@@ -175,6 +177,40 @@ def test_what_leaves_is_what_was_there_at_the_click_even_when_the_archive_is_gon
     again, _ = save_mail(road.desk, mail=mail, folder=road.folder / "copies")
     assert saved != again
     assert saved.read_bytes() == again.read_bytes() == frozen
+
+
+def shelf_of(road: Road, letter: int) -> Shelf:
+    shelves = [shelf for shelf in Shelf if letter in {line.id for line in list_letters(road.desk, shelf=shelf).lines}]
+    assert len(shelves) == 1
+    assert show_letter(road.desk, letter=letter).shelf is shelves[0]
+    return shelves[0]
+
+
+def test_a_letter_stands_on_the_shelf_of_what_became_of_it(road: Road) -> None:
+    number, letter = refusal(road)
+    assert (shelf_of(road, letter), show_letter(road.desk, letter=letter).sends_from) == (Shelf.TO_SEND, MAILBOX)
+    mail, _ = queue_letter(road.desk, letter=letter)
+    assert shelf_of(road, letter) is Shelf.OUTBOX
+    shown = show_letter(road.desk, letter=letter).line.mail
+    assert shown is not None
+    assert (shown.id, shown.state, shown.sent_from) == (mail, OutState.WAITING, MAILBOX)
+    road.clock.advance(minutes=1)
+    send_due(road.desk, deliver=Post(Delivery(Outcome.REFUSED, "550 no")))
+    assert shelf_of(road, letter) is Shelf.OUTBOX
+    newer = make_again(road.desk, letter=letter, folder=road.letters)[0]
+    assert newer.recipient == AIGERIM
+    assert shelf_of(road, letter) is Shelf.SET_ASIDE
+    assert road.view(number).letters[0].mail is not None
+    assert road.view(number).sends_from == MAILBOX
+
+
+def test_sample_data_never_leave_this_machine(road: Road) -> None:
+    _, letter = refusal(road)
+    mail, _ = queue_letter(road.desk, letter=letter)
+    road.clock.advance(minutes=1)
+    assert road.desk.sample
+    assert [one.state for one in send_due(road.desk).ended] == [OutState.SENT]
+    assert show_mail(road.desk, mail=mail).words == KEPT_HERE
 
 
 def test_a_letter_that_is_stopped_never_leaves_and_may_be_sent_anew_under_the_same_message_id(road: Road) -> None:

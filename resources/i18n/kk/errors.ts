@@ -244,8 +244,6 @@
     <message><source>value_reason_changed</source><translation>жазба өзгертілген</translation></message>
     <message><source>store_folder</source><translation>Деректер {path} қалтасында тұра алмайды: оған жазуға болмайды.</translation></message>
     <message><source>store_folder_remedy</source><translation>Басқа қалтаны таңдаңыз (--data) немесе оның рұқсаттарын өзгертіңіз.</translation></message>
-    <message><source>outcome_unknown</source><translation>{sources} дерекқордың {done} дерекқорында жазбалар жойылды, бірақ одан кейін ақау болды, сондықтан нәтиже әзірге белгісіз.</translation></message>
-    <message><source>outcome_unknown_remedy</source><translation>Дерекқорлар қайта жауап бергенде жаңа іздеу арқылы не болғанын анықтаңыз.</translation></message>
     <message><source>archive_gone</source><translation>{path} мұрағаты орнында жоқ немесе өзгертілген.</translation></message>
     <message><source>archive_gone_remedy</source><translation>Оны қайтарыңыз немесе жауапты қайта дайындаңыз.</translation></message>
     <message><source>unknown_ground</source><translation>«{ground}» бас тарту негізі емес.</translation></message>
@@ -360,5 +358,11 @@
     <message><source>handed_over_remedy</source><translation>Түзететін жаңа хат жазыңыз.</translation></message>
     <message><source>mail_changed</source><translation>Шығыс қалтасындағы {number} ісінің хаты жіберген кездегідей емес. Ештеңе кеткен жоқ.</translation></message>
     <message><source>mail_changed_remedy</source><translation>Оны шығыс қалтасынан алып, хатты қайта жіберіңіз.</translation></message>
+    <message><source>outcome_unknown</source><translation>{number} ісінің хаты кеткені-кетпегені белгісіз: байланыс соңғы сәтте үзілді. Ол өздігінен қайта жіберілмейді.</translation></message>
+    <message><source>outcome_unknown_remedy</source><translation>«Хаттар», «Шығыс» бөлімін ашыңыз: сонда «Жіберілгендер» қалтасын тексеріп, хатқа не болғанын айтуға болады.</translation></message>
+    <message><source>mail_refused</source><translation>Пошта сервері {number} ісінің хатын қабылдамады: {answer}</translation></message>
+    <message><source>mail_refused_remedy</source><translation>«Хаттар», «Шығыс» бөлімін ашыңыз: хатты басқа мекенжайға қайта жасаңыз немесе адамға басқа жолмен хабарлаңыз.</translation></message>
+    <message><source>no_sent_folder</source><translation>Жәшіктің қай қалтасында жіберілген хаттар жататыны көрсетілмеген.</translation></message>
+    <message><source>no_sent_folder_remedy</source><translation>Жәшік баптауларында жіберілгендер қалтасын таңдаңыз немесе хатты өз пошта бағдарламаңыздан іздеңіз.</translation></message>
 </context>
 </TS>

@@ -244,8 +244,6 @@
     <message><source>value_reason_changed</source><translation>запись изменена</translation></message>
     <message><source>store_folder</source><translation>Данные не могут лежать в {path}: в эту папку нельзя писать.</translation></message>
     <message><source>store_folder_remedy</source><translation>Выберите другую папку (--data) или измените права на неё.</translation></message>
-    <message><source>outcome_unknown</source><translation>Записи удалены в {done} из {sources} баз, но дальше произошёл сбой, поэтому итог пока неизвестен.</translation></message>
-    <message><source>outcome_unknown_remedy</source><translation>Когда базы снова ответят, нажмите «Выяснить, что произошло»: программа проверит новым поиском.</translation></message>
     <message><source>archive_gone</source><translation>Архива {path} нет на месте, или он изменён.</translation></message>
     <message><source>archive_gone_remedy</source><translation>Верните его или подготовьте ответ заново.</translation></message>
     <message><source>unknown_ground</source><translation>«{ground}» не является основанием для отказа.</translation></message>
@@ -360,5 +358,11 @@
     <message><source>handed_over_remedy</source><translation>Напишите новое письмо с исправлением.</translation></message>
     <message><source>mail_changed</source><translation>Письмо по делу {number} в исходящих не такое, каким было при отправке. Ничего не ушло.</translation></message>
     <message><source>mail_changed_remedy</source><translation>Выньте его из исходящих и отправьте письмо заново.</translation></message>
+    <message><source>outcome_unknown</source><translation>Неизвестно, ушло ли письмо по делу {number}: связь прервалась в последний момент. Само оно повторно не отправится.</translation></message>
+    <message><source>outcome_unknown_remedy</source><translation>Откройте «Письма», «Исходящие»: там можно проверить папку «Отправленные» и указать, что стало с письмом.</translation></message>
+    <message><source>mail_refused</source><translation>Почтовый сервер не принял письмо по делу {number}: {answer}</translation></message>
+    <message><source>mail_refused_remedy</source><translation>Откройте «Письма», «Исходящие»: составьте письмо заново на другой адрес или сообщите человеку другим путём.</translation></message>
+    <message><source>no_sent_folder</source><translation>Не указано, в какой папке ящика лежат отправленные письма.</translation></message>
+    <message><source>no_sent_folder_remedy</source><translation>Укажите папку отправленных в настройках ящика или поищите письмо в своей почтовой программе.</translation></message>
 </context>
 </TS>
