@@ -19,7 +19,9 @@ from core.mail.senders.domains import mixes_scripts
 from core.mail.senders.domains import normal_address
 from core.mail.senders.domains import readable_domain
 from core.mail.senders.domains import wire_domain
+from core.mail.senders.findings import Finding
 from core.mail.senders.lookalikes import resembles
+from core.mail.senders.report import is_proved
 from core.mail.senders.results import ServerResults
 from core.mail.senders.results import read_results
 from core.words import Assurance
@@ -76,9 +78,12 @@ class Assessment:
     contacts: tuple[Contact, ...]
 
 
-def assess(message: Message, company: CompanyProfile, known: Known) -> Assessment:
-    """How well it is proved who wrote `message`. Days left, wording and pressure are not among the values, so they cannot count (A16)."""
-    found = (*_sender_evidence(message, company, known), *_challenge_evidence(known), *_confirmation_evidence(known))
+def assess(message: Message, company: CompanyProfile, known: Known, looks: tuple[Finding, ...] = ()) -> Assessment:
+    """How well it is proved who wrote `message`; `looks`: what was found about its signatures (core/mail/senders).
+
+    Days left, wording and pressure are not among the values, so they cannot count (A16).
+    """
+    found = (*_sender_evidence(message, company, known, looks), *_challenge_evidence(known), *_confirmation_evidence(known))
     accounts = {value for piece in found if piece.counts_for for name, value in piece.values if name == "account"}
     if len(accounts) > 1:
         return Assessment(Assurance.NONE, (*found, _bad("accounts_differ")), ())
@@ -93,16 +98,19 @@ def usable_contacts(known: Known) -> tuple[Contact, ...]:
     return tuple(contact for contact in known.contacts if contact.known_before(day) and known.account in {None, contact.account})
 
 
-def _sender_evidence(message: Message, company: CompanyProfile, known: Known) -> Iterator[Evidence]:
+def _sender_evidence(message: Message, company: CompanyProfile, known: Known, looks: tuple[Finding, ...]) -> Iterator[Evidence]:
     if message.sender is None or not _is_plain(message.sender):
         yield _bad("sender_ambiguous", shown=message.shown_from)
         return
     sender = message.sender.address
     results = read_results(message.authentication_results, company.authserv_id, sender)
+    proved = is_proved(results, looks)
     yield _server_evidence(results, sender)
+    if proved and results.aligned is None:
+        yield Evidence("domain_signed", (("domain", domain_of(sender)),), Assurance.NONE, Tone.GOOD)
     if results.ignored:
         yield _neutral("results_ignored", count=str(results.ignored))
-    yield from _contact_evidence(sender, results, known)
+    yield from _contact_evidence(sender, known, proved=proved)
     yield from _flags(message, sender, company, known)
 
 
@@ -117,11 +125,11 @@ def _server_evidence(results: ServerResults, sender: str) -> Evidence:
     return Evidence("domain_proved", (("by", results.aligned), ("domain", domain)), Assurance.NONE, Tone.GOOD)
 
 
-def _contact_evidence(sender: str, results: ServerResults, known: Known) -> Iterator[Evidence]:
+def _contact_evidence(sender: str, known: Known, *, proved: bool) -> Iterator[Evidence]:
     named = _of_address(known.contacts, sender)
     usable = _of_address(usable_contacts(known), sender)
     for contact in usable:
-        counts = Assurance.REGISTERED_ADDRESS if results.aligned else Assurance.NONE
+        counts = Assurance.REGISTERED_ADDRESS if proved else Assurance.NONE
         yield Evidence("address_on_file", _about(contact), counts, Tone.GOOD if counts else Tone.NEUTRAL)
     if not named:
         yield _neutral("address_unknown", address=sender)

@@ -48,6 +48,7 @@ from core.services.failures import ReasonMissingError
 from core.services.failures import SearchOfOthersError
 from core.services.inbox import Handled
 from core.services.replies import as_challenge
+from core.services.sender_columns import looks_of
 from core.store.tables import CaseRow
 from core.store.tables import ChallengeRow
 from core.store.tables import ConfirmationRow
@@ -132,14 +133,15 @@ def accept_with_less(desk: Desk, *, number: str, second_person: str, reason: str
 
 def assess_case(session: Session, case: CaseRow) -> Assessment:
     """The level that the evidence of a case gives now. The message that counts is the one that the case was opened from."""
-    raw = session.scalar(
-        select(RawMessageRow.raw)
+    found = session.execute(
+        select(RawMessageRow.raw, MessageRow)
         .join(MessageRow, MessageRow.sha256 == RawMessageRow.sha256)
         .where(MessageRow.case_id == case.id, MessageRow.handled == Handled.CASE, MessageRow.state != MessageState.REPLY)
         .order_by(MessageRow.id)  # not by time: whoever writes later may date his letter earlier
         .limit(1)
-    )
-    return assess(read_message(raw or b""), profile_of(case), known_of(session, case))
+    ).first()
+    raw, row = (b"", None) if found is None else found
+    return assess(read_message(raw), profile_of(case), known_of(session, case), looks_of(row))
 
 
 def known_of(session: Session, case: CaseRow) -> Known:

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func
@@ -26,7 +25,6 @@ from core.identity.contacts import Contact
 from core.identity.evidence import usable_contacts
 from core.mail.senders.domains import domain_of
 from core.mail.senders.domains import normal_address
-from core.mail.senders.findings import ALIGNED
 from core.mail.senders.findings import LATER
 from core.mail.senders.findings import Finding
 from core.mail.senders.findings import SenderReport
@@ -38,6 +36,9 @@ from core.services.build import Desk
 from core.services.case_identity import known_of
 from core.services.desk_settings import read_settings
 from core.services.failures import NoSuchMessageError
+from core.services.sender_columns import columns_of
+from core.services.sender_columns import looks_of
+from core.services.sender_columns import stored_report
 from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import CaseRow
 from core.store.tables import ContactRow
@@ -45,7 +46,6 @@ from core.store.tables import MessageRow
 from core.store.tables import RawMessageRow
 
 SILENT = "no_results_of_our_server"
-_LOOKS = ("signature", "chain_")  # what begins so was found in the message's bytes and with the network
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,31 +78,15 @@ def look_at_sender(desk: Desk, *, message: int, dns: TxtLookup | None = ask_netw
     with desk.store.reading() as session:
         row, raw = _stored(session, message)
         profile, known = profile_of_message(desk, row), known_for(session, desk, row)
-        before = stored_report(row)
+        before, checked = stored_report(row), _earlier_looks(row)
     if row.forgotten_at is not None:
         return before  # its bytes are gone; what was found once stands
-    checked = _earlier_looks(before, row.sender_level is not None)
     report = report_on(raw, authserv_id=profile.authserv_id, known=known, checked=checked)
     if dns is not None and checked is None and SILENT in {one.code for one in report.evidence}:
         report = report_on(raw, authserv_id=profile.authserv_id, known=known, dns=dns)
     if row.sender_level is None or report != before:
         _keep(desk, message, report)
     return report
-
-
-def stored_report(row: MessageRow) -> SenderReport:
-    """What stands beside a message; level 0 without findings where nobody looked yet."""
-    return SenderReport(row.sender_address or None, row.sender_level or 0, _findings(row.sender_evidence), _findings(row.sender_flags))
-
-
-def columns_of(report: SenderReport) -> dict[str, object]:
-    """`report` as the values of the message's row."""
-    return {"sender_level": report.level, "sender_evidence": _items(report.evidence), "sender_flags": _items(report.flags)}
-
-
-def is_signed(row: MessageRow | None) -> bool:
-    """Whether an earlier look found a signature of the sender's own domain that holds."""
-    return row is not None and any(one.code == ALIGNED for one in stored_report(row).evidence)
 
 
 def known_for(session: Session, desk: Desk, row: MessageRow) -> KnownSenders:
@@ -161,10 +145,10 @@ def _stored(session: Session, message: int) -> tuple[MessageRow, bytes]:
     return found[0], found[1]
 
 
-def _earlier_looks(before: SenderReport, looked: bool) -> Collection[Finding] | None:
+def _earlier_looks(row: MessageRow) -> Collection[Finding] | None:
     """What an earlier look found in the bytes; None where it has to be looked for (again)."""
-    looks = [one for one in (*before.evidence, *before.flags) if one.code.startswith(_LOOKS)]
-    return looks if looked and looks and not any(one.code in LATER for one in looks) else None
+    looks = looks_of(row)
+    return looks if looks and not any(one.code in LATER for one in looks) else None
 
 
 def _keep(desk: Desk, message: int, report: SenderReport) -> None:
@@ -175,11 +159,3 @@ def _keep(desk: Desk, message: int, report: SenderReport) -> None:
         for name, value in columns_of(report).items():
             setattr(row, name, value)
         work.record("sender_checked", at=desk.clock(), message=row.sha256[:TRAIL_HASH], level=report.level, flags=len(report.flags))
-
-
-def _items(findings: Iterable[Finding]) -> list[list[object]]:
-    return [[one.code, [list(pair) for pair in one.values]] for one in findings]
-
-
-def _findings(items: Iterable[Any]) -> tuple[Finding, ...]:
-    return tuple(Finding(code, tuple((name, value) for name, value in values)) for code, values in items)

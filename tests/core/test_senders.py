@@ -171,11 +171,6 @@ def test_a_chain_that_holds_is_told_and_raises_nothing() -> None:
     assert vouched.level == 1  # because our own server says so
 
 
-def test_a_signature_that_our_server_names_and_that_is_not_there_is_a_flag() -> None:
-    forged = f"Authentication-Results: {OURS}; dkim=pass header.d=example.kz\r\n".encode() + LETTER
-    assert "results_without_signature" in codes(report(forged).flags)
-
-
 def test_nobody_knows_our_servers_name_and_then_no_result_counts() -> None:
     for results in (b"Authentication-Results: ; dmarc=pass header.from=example.kz\r\n", PASS):
         assert report_on(results + LETTER, authserv_id="", known=KNOWN).level == 0

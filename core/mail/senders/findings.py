@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 FLAGS = frozenset(
     {
-        *("sender_absent", "sender_ambiguous", "name_shows_address", "domain_not_proved", "results_unreadable", "results_without_signature"),
+        *("sender_absent", "sender_ambiguous", "name_shows_address", "domain_not_proved", "results_unreadable"),
         *("signature_broken", "signature_refused", "chain_failed", "reply_to_differs", "return_path_differs"),
         *("looks_like_known", "international_domain", "mixed_alphabets", "new_contact"),
     }

@@ -71,7 +71,7 @@ def report_on(
     address = head.sender.address
     results = read_results(head.results, authserv_id, address)
     level = int(is_proved(results, looks) and normal_address(address) in known.registered)
-    found = (*_server(results, head, address), *looks, *_acquaintance(address, known), *_doubts(head, head.sender, known))
+    found = (*_server(results, address), *looks, *_acquaintance(address, known), *_doubts(head, head.sender, known))
     return report_of(address, level, found)
 
 
@@ -93,7 +93,7 @@ def look_at_signatures(raw: bytes, head: SenderHead, dns: TxtLookup | None) -> t
     return (*signatures, check_chain(raw, answers)) if head.sealed else signatures
 
 
-def _server(results: ServerResults, head: SenderHead, address: str) -> Iterator[Finding]:
+def _server(results: ServerResults, address: str) -> Iterator[Finding]:
     """What our own mail server said."""
     domain = domain_of(address)
     if not results.found:
@@ -108,8 +108,6 @@ def _server(results: ServerResults, head: SenderHead, address: str) -> Iterator[
         yield finding("server_said", said=", ".join(f"{check}={word}" for check, word in results.said))
     if results.ignored:
         yield finding("results_ignored", count=str(results.ignored))
-    if results.signers and not head.signatures:
-        yield finding("results_without_signature", domain=results.signers[0])
 
 
 def _acquaintance(address: str, known: KnownSenders) -> Iterator[Finding]:

@@ -25,7 +25,7 @@ class ServerResults:
 
     `found`: there is one of ours. `readable`: it could be read. `dmarc`: its result word, `mixed` when two disagree. `aligned`: by what the
     sender's domain is proved (`dmarc`, `dkim`) or None. `ignored`: how many headers did not count (other servers', or older than ours).
-    `said`: the checks it names with their words; `signers`: the domains whose signature it says it saw hold.
+    `said`: the checks it names with their words.
     """
 
     found: bool
@@ -34,7 +34,6 @@ class ServerResults:
     aligned: str | None
     ignored: int
     said: tuple[tuple[str, str], ...] = ()
-    signers: tuple[str, ...] = ()
 
 
 def read_results(headers: tuple[str, ...], authserv_id: str, sender: str) -> ServerResults:
@@ -48,8 +47,7 @@ def read_results(headers: tuple[str, ...], authserv_id: str, sender: str) -> Ser
     named = [(str(result.method), str(result.result), _properties(result)) for result in results]
     dmarc, aligned = _judge(named, domain_of(sender))
     said = tuple(dict.fromkeys((method, word) for method, word, _ in named))
-    signers = tuple(_signer(values) for method, word, values in named if method == "dkim" and word == "pass")
-    return ServerResults(True, True, dmarc, aligned, len(headers) - 1, said, signers)
+    return ServerResults(True, True, dmarc, aligned, len(headers) - 1, said)
 
 
 def server_of(header: str) -> str:

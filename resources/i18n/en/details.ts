@@ -53,5 +53,6 @@
     <message><source>sent</source><translation>Sent</translation></message>
     <message><source>found</source><translation>Found</translation></message>
     <message><source>anew</source><translation>Numbered anew</translation></message>
+    <message><source>flags</source><translation>Reasons for care</translation></message>
 </context>
 </TS>

@@ -22,5 +22,6 @@
     <message><source>confirmation_proves_nothing</source><translation>The confirmation at account {account} is incomplete, earlier than the request or of another account, so it proves nothing</translation></message>
     <message><source>confirmed_at_account</source><translation>{operator} saw the confirmation at account {account}: {note}</translation></message>
     <message><source>accounts_differ</source><translation>The proofs point to different accounts, so together they prove nothing</translation></message>
+    <message><source>domain_signed</source><translation>The signature of {domain} (DKIM) in the message holds</translation></message>
 </context>
 </TS>

@@ -53,5 +53,6 @@
     <message><source>sent</source><translation>Жіберілді</translation></message>
     <message><source>found</source><translation>Табылды</translation></message>
     <message><source>anew</source><translation>Жаңадан нөмірленді</translation></message>
+    <message><source>flags</source><translation>Сақтық себептері</translation></message>
 </context>
 </TS>

@@ -364,5 +364,7 @@
     <message><source>mail_refused_remedy</source><translation>«Хаттар», «Шығыс» бөлімін ашыңыз: хатты басқа мекенжайға қайта жасаңыз немесе адамға басқа жолмен хабарлаңыз.</translation></message>
     <message><source>no_sent_folder</source><translation>Жәшіктің қай қалтасында жіберілген хаттар жататыны көрсетілмеген.</translation></message>
     <message><source>no_sent_folder_remedy</source><translation>Жәшік баптауларында жіберілгендер қалтасын таңдаңыз немесе хатты өз пошта бағдарламаңыздан іздеңіз.</translation></message>
+    <message><source>dns_file</source><translation>{path} DNS жазбаларының файлы жарамсыз: {reason}.</translation></message>
+    <message><source>dns_file_remedy</source><translation>Атаулар мен олардың TXT жазбалары бар JSON файлын көрсетіңіз.</translation></message>
 </context>
 </TS>

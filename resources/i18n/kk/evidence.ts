@@ -22,5 +22,6 @@
     <message><source>confirmation_proves_nothing</source><translation>{account} есептік жазбасындағы растау толық емес, сұрауға дейін жасалған немесе басқа есептік жазбаға жатады, сондықтан ештеңені дәлелдемейді</translation></message>
     <message><source>confirmed_at_account</source><translation>{operator}: {account} есептік жазбасында растау алынды. {note}</translation></message>
     <message><source>accounts_differ</source><translation>Дәлелдер әртүрлі есептік жазбаларды көрсетеді, сондықтан бірге ештеңені дәлелдемейді</translation></message>
+    <message><source>domain_signed</source><translation>Хаттағы {domain} қолтаңбасы (DKIM) дұрыс</translation></message>
 </context>
 </TS>

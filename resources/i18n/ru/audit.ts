@@ -90,5 +90,6 @@
     <message><source>sample_drawn</source><translation>Выбраны обычные письма для ежедневной проверки</translation></message>
     <message><source>sample_confirmed</source><translation>Письма ежедневной проверки подтверждены как обычные</translation></message>
     <message><source>sample_taken_back</source><translation>Подтверждение ежедневной проверки отменено</translation></message>
+    <message><source>sender_checked</source><translation>Проверено, кто отправил письмо</translation></message>
 </context>
 </TS>

@@ -53,5 +53,6 @@
     <message><source>sent</source><translation>Отправлено</translation></message>
     <message><source>found</source><translation>Найдено</translation></message>
     <message><source>anew</source><translation>Пронумеровано заново</translation></message>
+    <message><source>flags</source><translation>Поводов для осторожности</translation></message>
 </context>
 </TS>

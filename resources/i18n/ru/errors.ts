@@ -364,5 +364,7 @@
     <message><source>mail_refused_remedy</source><translation>Откройте «Письма», «Исходящие»: составьте письмо заново на другой адрес или сообщите человеку другим путём.</translation></message>
     <message><source>no_sent_folder</source><translation>Не указано, в какой папке ящика лежат отправленные письма.</translation></message>
     <message><source>no_sent_folder_remedy</source><translation>Укажите папку отправленных в настройках ящика или поищите письмо в своей почтовой программе.</translation></message>
+    <message><source>dns_file</source><translation>Файл записей DNS {path} не годится: {reason}.</translation></message>
+    <message><source>dns_file_remedy</source><translation>Укажите файл JSON с именами и их записями TXT.</translation></message>
 </context>
 </TS>

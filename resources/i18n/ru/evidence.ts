@@ -22,5 +22,6 @@
     <message><source>confirmation_proves_nothing</source><translation>Подтверждение в учётной записи {account} неполное, сделано до запроса или относится к другой учётной записи, поэтому ничего не доказывает</translation></message>
     <message><source>confirmed_at_account</source><translation>{operator}: подтверждение в учётной записи {account} получено. {note}</translation></message>
     <message><source>accounts_differ</source><translation>Доказательства указывают на разные учётные записи, поэтому вместе ничего не доказывают</translation></message>
+    <message><source>domain_signed</source><translation>Подпись {domain} (DKIM) в письме верна</translation></message>
 </context>
 </TS>
