@@ -47,7 +47,7 @@ class Link:
     """A link of a message. `host` is ASCII (punycode), `shown_host` the same in its own letters; both "" where there is none.
 
     `flags`: other_host (the words name another host), name_before_host (`bank.example@evil.example`), mixed_letters (letters of two alphabets in
-    one name), foreign_letters (a host with letters beyond a to z), number_host (numbers in place of a name).
+    one name, or in a name and its ending), foreign_letters (a host with letters beyond a to z), number_host (numbers in place of a name).
     """
 
     kind: LinkKind
@@ -96,7 +96,7 @@ def _flags(words: str, host: str, *, before: bool) -> tuple[str, ...]:
     table = {
         "other_host": bool(host) and names_another_host(words, host),
         "name_before_host": before,
-        "mixed_letters": any(_is_mixed(one) for one in letters.split(".")),
+        "mixed_letters": any(map(_is_mixed, [*letters.split("."), "".join(letters.split(".")[-2:])])),
         "foreign_letters": not letters.isascii(),
         "number_host": _NUMBER_HOST.fullmatch(host) is not None,
     }
@@ -148,6 +148,6 @@ def _label_to_letters(label: str) -> str:
 
 
 def _is_mixed(label: str) -> bool:
-    """Letters of two alphabets in one label: `аpple` with a Cyrillic first letter."""
+    """Letters of two alphabets: `аpple` with a Cyrillic first letter, or such a name under `com`."""
     names = (unicodedata.name(sign, "") for sign in label if sign.isalpha())
     return len({script for name in names for script in _SCRIPTS if name.startswith(script)}) > 1

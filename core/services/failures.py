@@ -19,6 +19,13 @@ class NoSuchMessageError(KnownError):
     remedy = "Look at the inbox again."
 
 
+class NoSuchAttachmentError(KnownError):
+    """The message has no attachment in this place."""
+
+    sentence = "The message has no attachment {position} that can be saved."
+    remedy = "Open the message again; under Original it stands as it came."
+
+
 class CheckOutdatedError(KnownError):
     """The message of the daily check is not what it was when it was shown."""
 

@@ -1,4 +1,4 @@
-"""The body of a message: its text with marks and what they mean, its headers, or the message as it came."""
+"""The body of a message: its text with marks and what they mean, the same with its formatting, its headers, or the message as it came."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from core.mail.formatted import Formatted
 from core.services.inbox import Mark
 from core.services.inbox import MessageView
 from core.services.message_card import LONGEST_SOURCE
 from core.services.message_card import Source
 from core.words import Kind
+from gui.inbox.formatted_view import FormattedView
 from gui.inbox.message_head import Shape
 from gui.inbox.row_words import kind_words
 from gui.inbox.row_words import one_line
@@ -28,28 +30,32 @@ LEAST_LINES, LEAST_LINES_SHORT, LEAST_LINES_OPEN, LEAST_LINES_ASKING = (
     3,
 )  # in little room; in less; above an open suggestion; above a question
 FRAME = 32  # pixels above and below the text in its frame
+NOTE_LINES = 3  # what is told above the formatted text
 MOST_MARKS = 3
 LONGEST_MARK = 60
 
 
 class MessageBody(QWidget):
-    """Signal: `source_wanted` when the headers or the original are looked at for the first time."""
+    """Signals: `source_wanted` when the headers or the original are looked at for the first time, `formatted_wanted` for the formatted form."""
 
     source_wanted = Signal()
+    formatted_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.text, self.headers, self.original = (MessageText(tr(f"inbox.{shape}_name")) for shape in Shape)
+        self.text, self.headers, self.original = (MessageText(tr(f"inbox.{shape}_name")) for shape in (Shape.TEXT, Shape.HEADERS, Shape.ORIGINAL))
+        self.formatted = FormattedView()
         self.why, self.cut = label("", "small", selectable=True), label("", "small")
         self._places = QStackedWidget()
         self._source: Source | None = None
+        self._formatted_asked = False
         self._tight, self._shows_why = False, True
         self._view: MessageView | None = None
         self._lay_out()
 
     def show_view(self, view: MessageView) -> None:
         """Show the text of `view` and what its marks mean."""
-        self._source, self._view = None, view
+        self._source, self._view, self._formatted_asked = None, view, False
         self.text.show_text(view.text, view.marks)
         self._places.setCurrentIndex(0)
         self._show_why()
@@ -58,10 +64,21 @@ class MessageBody(QWidget):
         """Show another view of the same message."""
         self._places.setCurrentIndex(list(Shape).index(shape))
         self._show_why()
-        if shape is not Shape.TEXT and self._source is None:
+        if shape is Shape.FORMATTED:
+            self._want_formatted()
+        elif shape is not Shape.TEXT and self._source is None:
             for part in (self.headers, self.original):
                 part.show_text(tr("inbox.source_loading"))
             self.source_wanted.emit()
+
+    @property
+    def shape(self) -> Shape:
+        """The view that is shown."""
+        return list(Shape)[self._places.currentIndex()]
+
+    def show_formatted(self, made: Formatted | None) -> None:
+        """Show the formatted form that was asked for; None: there is none."""
+        self.formatted.show_formatted(made)
 
     def show_source(self, source: Source) -> None:
         """Show the headers and the bytes that were asked for."""
@@ -75,8 +92,16 @@ class MessageBody(QWidget):
         """In little room the marks are explained in one line; while a question stands below, not at all, and the text may be lower."""
         self._tight, self._shows_why = tight, not asks
         lines = LEAST_LINES_ASKING if asks else LEAST_LINES_SHORT if short else LEAST_LINES if tight else LEAST_LINES_OPEN
-        self.text.setMinimumHeight(lines * self.text.fontMetrics().lineSpacing() + FRAME)
+        for part, fewer in ((self.text, 0), (self.formatted.text, NOTE_LINES)):
+            part.setMinimumHeight(max(1, lines - fewer) * part.fontMetrics().lineSpacing() + FRAME)
         self._show_why()
+
+    def _want_formatted(self) -> None:
+        """Asked for once for each message."""
+        if not self._formatted_asked:
+            self._formatted_asked = True
+            self.formatted.show_loading()
+            self.formatted_wanted.emit()
 
     def _show_why(self) -> None:
         words = "" if self._view is None else legend_words(self._view) if self._tight else why_words(self._view)
@@ -86,8 +111,9 @@ class MessageBody(QWidget):
     def _lay_out(self) -> None:
         for part in (self.text, self.headers, self.original):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what they need is their least height
-        for part in (self.text, self.headers):
-            self._places.addWidget(part)
+        self.formatted.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        for place in (self.text, self.formatted, self.headers):  # in the order of Shape
+            self._places.addWidget(place)
         original = QWidget()
         inner = QVBoxLayout(original)
         inner.setContentsMargins(0, 0, 0, 0)

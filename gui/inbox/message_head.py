@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
 
+from core.mail.senders.findings import SenderReport
 from core.services.inbox import MessageView
 from core.services.message_card import Card
 from gui.dates import moment_words
 from gui.inbox.row_words import language_words
 from gui.inbox.row_words import one_line
-from gui.inbox.row_words import size_words
+from gui.inbox.sender_lines import SenderLines
+from gui.inbox.sender_words import level_words
 from gui.widgets.buttons import link_button
 from gui.widgets.buttons import tab_button
 from gui.widgets.flow import FlowLayout
@@ -37,6 +39,7 @@ class Shape(StrEnum):
     """The views of a message."""
 
     TEXT = "text"
+    FORMATTED = "formatted"
     HEADERS = "headers"
     ORIGINAL = "original"
 
@@ -56,7 +59,7 @@ class MessageHead(QFrame):
         self.details = link_button(tr("inbox.details"), self._turn)
         self.details.hide()
         self.facts = label("", "small", selectable=True)
-        self.attachments = label("", "small", selectable=True)
+        self.sender = SenderLines()
         self.line = FlowLayout(spacing=8)
         self.badges: list[QLabel] = []
         self.tabs = {shape: self._tab(shape) for shape in Shape}
@@ -69,15 +72,19 @@ class MessageHead(QFrame):
         self._writer, self._unfolded = sender_words(view), False
         self.facts.setText(facts_words(view, self._zone, this_year))
         self._name = one_line(view.sender_name)
-        names = [tr("inbox.attachment", name=one_line(name), type=kind, size=size_words(size)) for name, kind, size in view.attachments]
-        self.attachments.setText(" · ".join(names))
         self._clear_badges()
+        self.sender.show_report(None)
         for code in card.badges:
             self.add_badge(tr(f"inbox.badge_{code}", case=view.line.case or "", n=len(view.line.kinds)), _tone(code))
         for note in view.notes:
             self.add_badge(note_words(note), "neutral")
         self.show_shape(Shape.TEXT)
         self._show_fold()
+
+    def show_sender(self, report: SenderReport) -> None:
+        """What was found about who sent the message: a badge, the doubts, and the rest behind a link."""
+        self.add_badge(*level_words(report))
+        self.sender.show_report(report)
 
     def add_badge(self, words: str, tone: str) -> None:
         """One more badge, at the end."""
@@ -90,7 +97,7 @@ class MessageHead(QFrame):
         self._column.setSpacing(2 if tight else 4)
 
     def set_short(self, *, short: bool) -> None:
-        """Where the text itself would have no room: a smaller title, and address, date and attachments only when they are asked for."""
+        """Where the text itself would have no room: a smaller title, and address and date only when they are asked for."""
         if short is not self._short:
             self._short = short
             self.title.setProperty("role", "heading" if short else "title")
@@ -118,9 +125,7 @@ class MessageHead(QFrame):
         self._show_writer()
 
     def _show_fold(self) -> None:
-        shown = self._unfolded or not self._short
-        self.facts.setVisible(shown)
-        self.attachments.setVisible(shown and bool(self.attachments.text()))
+        self.facts.setVisible(self._unfolded or not self._short)
         self.details.setVisible(self._short)
         words = tr("inbox.details_hide" if self._unfolded else "inbox.details")
         self.details.setText(words)
@@ -150,12 +155,13 @@ class MessageHead(QFrame):
         for part in (self.title, self.long_writer):
             column.addWidget(part)
         column.addLayout(self.line)
-        for part in (self.facts, self.attachments):
-            column.addWidget(part)
+        column.addWidget(self.sender)
+        column.addWidget(self.facts)
         tabs = FlowLayout(spacing=2)
         for tab in self.tabs.values():
             tabs.addWidget(tab)
         tabs.addWidget(self.details)
+        tabs.addWidget(self.sender.toggle)
         column.addLayout(tabs)
 
 

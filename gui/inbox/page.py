@@ -92,7 +92,7 @@ class InboxPage(Page):
             return here | {"window.back": self.asking.leave}
         if self.mode is not None:
             here["window.back"] = self.leave_look
-        return here | self.message_acts.commands()
+        return here | self.message_acts.commands() | self.reader.parts.commands()
 
     def search(self) -> QWidget | None:
         """The field over the list."""

@@ -12,6 +12,7 @@ from gui.context import Context
 from gui.inbox.opened import Opened
 from gui.inbox.opened import Wish
 from gui.inbox.opened import read_opened
+from gui.inbox.part_acts import PartActs
 from gui.inbox.reading_pane import ReadingPane
 from gui.words import tr
 
@@ -28,6 +29,7 @@ class Reader(QObject):
         self._opened: Opened | None = None
         self._decided: set[int] = set()
         self._accounts: dict[int, int | None] = {}
+        self.parts = PartActs(context, pane, self)
         pane.suggestion.wished.connect(self.wish)
         pane.body.source_wanted.connect(self._read_source)
 
@@ -59,6 +61,7 @@ class Reader(QObject):
         """No message is chosen."""
         self._wanted, self._opened = -1, None
         self._pane.show_nothing()
+        self.parts.show(-1)
         self.shown.emit()
 
     def decided(self, messages: tuple[int, ...]) -> None:
@@ -82,6 +85,7 @@ class Reader(QObject):
             self._pane.show_suggestion(opened, year)
         else:
             self._pane.show_opened(opened, year)
+            self.parts.show(opened.id)
             self._show_accounts(opened)
         if opened.failure is not None:
             self._context.window.show_failure(opened.failure)

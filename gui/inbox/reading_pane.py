@@ -1,4 +1,4 @@
-"""The right side of the inbox: one message, why it was picked out, what would be opened from it, and the outcomes."""
+"""The right side of the inbox: one message with its attachments, why it was picked out, what would be opened from it, and the outcomes."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtCore import QTimer
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from core.services.inbox import Handled
+from core.services.message_parts import MessageParts
+from gui.inbox.attachments_list import AttachmentsList
 from gui.inbox.choice_panel import ChoicePanel
 from gui.inbox.choice_panel import Question
 from gui.inbox.message_body import MessageBody
@@ -34,13 +37,16 @@ AIR, TIGHT_AIR = 10, 6
 class ReadingPane(QWidget):
     """Shows one message; the page says which outcomes stand below it. What was shown stays until the next message is there.
 
-    `quiet`: nothing is suggested, because something else is asked about the message.
+    `quiet`: nothing is suggested, because something else is asked about the message. Signal: `chosen(shape)` when a person chose another view of it.
     """
+
+    chosen = Signal(object)
 
     def __init__(self, zone: ZoneInfo) -> None:
         super().__init__()
-        self.head = MessageHead(zone, self.show_shape)
+        self.head = MessageHead(zone, self.choose_shape)
         self.body = MessageBody()
+        self.attachments = AttachmentsList()
         self.suggestion = SuggestionFrame(zone)
         self.panel = ChoicePanel()
         self.bar = OutcomeBar()
@@ -48,6 +54,7 @@ class ReadingPane(QWidget):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.whole = QWidget()
         self._suggests = self._tight = self._short = self.quiet = False
+        self._parts: MessageParts | None = None
         self._area, self._room = ContentArea(self.suggestion), ShortRoom()
         self._lay_out()
         self.show_nothing()
@@ -75,14 +82,26 @@ class ReadingPane(QWidget):
         self._area.setVisible(self._suggests and self.panel.isHidden())
         self.suggestion.show_opened(opened, this_year)
 
+    def show_parts(self, parts: MessageParts | None) -> None:
+        """Show what the message holds beside its text; None: that is not known yet."""
+        self._parts = parts
+        self.head.tabs[Shape.FORMATTED].setVisible(parts is not None and parts.has_formatted)
+        self.attachments.show_attachments(parts.attachments if parts is not None and self.panel.isHidden() else ())
+
+    def choose_shape(self, shape: Shape) -> None:
+        """A person wants another view of the message."""
+        self.show_shape(shape)
+        self.chosen.emit(shape)
+
     def show_shape(self, shape: Shape) -> None:
-        """Show the text, the headers or the original."""
+        """Show the text, the formatted form, the headers or the original."""
         self.head.show_shape(shape)
         self.body.show_shape(shape)
 
     def ask(self, question: Question) -> None:
         """Ask in the place of the suggestion."""
         self._area.hide()
+        self.attachments.hide()
         self.bar.hide()
         self.body.set_room(tight=self._tight, asks=True)
         self.panel.ask(question)
@@ -93,6 +112,7 @@ class ReadingPane(QWidget):
         self.panel.hide()
         self.body.set_room(tight=self._tight, asks=False, short=self._short)
         self._area.setVisible(self._suggests)
+        self.show_parts(self._parts)
         self.bar.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -110,6 +130,7 @@ class ReadingPane(QWidget):
     def _lay_out(self) -> None:
         column, outer, self._inner = _column(self.whole), _column(self), QVBoxLayout()
         self._inner.addWidget(self.body, 1)
+        self._inner.addWidget(self.attachments)
         self._inner.addWidget(self._area)
         self._inner.addWidget(self.panel)
         self._room.column.addWidget(self.head)

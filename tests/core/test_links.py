@@ -33,6 +33,7 @@ from core.mail.links import read_link
         ("here", "https://xn--pple-43d.com/", "xn--pple-43d.com", ("mixed_letters", "foreign_letters")),
         ("here", "https://аpple.com/", "xn--pple-43d.com", ("mixed_letters", "foreign_letters")),
         ("пример.рф", "https://xn--e1afmkfd.xn--p1ai/", "xn--e1afmkfd.xn--p1ai", ("foreign_letters",)),
+        ("аррӏе.com", "https://xn--80ak6aa92e.com/", "xn--80ak6aa92e.com", ("mixed_letters", "foreign_letters")),
         ("me@good.test", "mailto:you@evil.test?subject=x", "evil.test", ("other_host",)),
         ("here", "https://xn--999999999999/", "xn--999999999999", ()),
     ],

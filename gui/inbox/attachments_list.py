@@ -1,0 +1,139 @@
+"""The attachments below a message: name, what each really is, size, what it may do, its checksum, and a way to save a copy. None is ever opened."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from core.mail.claims import FileKind
+from core.mail.message import Risk
+from core.services.message_parts import AttachmentLine
+from gui.inbox.link_list import breakable
+from gui.inbox.row_words import one_line
+from gui.inbox.row_words import size_words
+from gui.widgets.buttons import link_button
+from gui.widgets.clearing import clear
+from gui.widgets.flow import FlowLayout
+from gui.widgets.labels import badge
+from gui.widgets.labels import frame
+from gui.widgets.labels import label
+from gui.widgets.labels import restyle
+from gui.words import tr
+
+MOST_OPEN = 1  # so many stand there at once; of more, their number
+SHORT_NAME = 40  # characters of a name that stands in one line with what is told of it
+AT_ONCE = 20
+CALM = frozenset({Risk.ARCHIVE})
+
+
+class AttachmentsList(QFrame):
+    """Signal: `wanted(position)` when a copy is to be saved."""
+
+    wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        _, column = frame("card", margins=8, spacing=4, into=self)
+        self.title = label("", "heading", wrap=False)
+        self.fold = link_button(tr("attachments.show"), self._turn)
+        head = FlowLayout(spacing=12)
+        for part in (self.title, self.fold):
+            head.addWidget(part)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(4)
+        column.addLayout(head)
+        column.addLayout(self._rows)
+        self.saves: list[QPushButton] = []
+        self._lines: tuple[AttachmentLine, ...] = ()
+        self._unfolded = False
+        self.hide()
+
+    def show_attachments(self, lines: tuple[AttachmentLine, ...]) -> None:
+        """Show those of another message; without any, nothing stands there."""
+        self._lines = lines
+        self._unfolded = 0 < len(lines) <= MOST_OPEN
+        risky = sum(one.risk is not Risk.NONE for one in lines)
+        self.title.setText(tr("attachments.title_risky", n=len(lines), risky=risky) if risky else tr("attachments.title", n=len(lines)))
+        self._draw()
+        self.setProperty("role", "note" if risky else "card")
+        restyle(self)
+        self.setVisible(bool(lines))
+
+    def unfold(self) -> None:
+        """Show them, and give the first one the keyboard."""
+        if not self._unfolded:
+            self._turn()
+        if self.saves:
+            self.saves[0].setFocus()
+
+    def _turn(self) -> None:
+        self._unfolded = not self._unfolded
+        self._draw()
+
+    def _draw(self) -> None:
+        clear(self._rows)
+        self.saves = []
+        for part in (self.title, self.fold):
+            part.setVisible(len(self._lines) > MOST_OPEN)
+        self.fold.setText(tr("attachments.hide" if self._unfolded else "attachments.show"))
+        self.fold.setAccessibleName(tr("attachments.hide_name" if self._unfolded else "attachments.show_name"))
+        if self._unfolded:
+            self._show_more(0)
+
+    def _show_more(self, start: int) -> None:
+        for one in self._lines[start : start + AT_ONCE]:
+            self._rows.addWidget(self._row(one))
+        left = len(self._lines) - start - AT_ONCE
+        if left > 0:
+            self._offer_more(start + AT_ONCE, left)
+
+    def _offer_more(self, start: int, left: int) -> None:
+        def show() -> None:
+            more.hide()
+            self._show_more(start)
+
+        more = link_button(tr("attachments.more", n=left), show)
+        self._rows.addWidget(more)
+
+    def _row(self, one: AttachmentLine) -> QWidget:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        parts, name = FlowLayout(spacing=8), one_line(one.name) or tr("attachments.no_name")
+        title = label(breakable(name), "heading", wrap=len(name) > SHORT_NAME, selectable=True)
+        (column if title.wordWrap() else parts).addWidget(title)
+        parts.addWidget(label(tr("attachments.facts", kind=kind_words(one.kind), size=size_words(one.size)), "small", wrap=False))
+        for words, tone in warning_words(one):
+            parts.addWidget(badge(words, tone))
+        save = link_button(
+            tr("attachments.save"), partial(self.wanted.emit, one.position), name=tr("attachments.save_name", n=one.position, name=name)
+        )
+        digest = label(breakable(tr("attachments.hash_words", sha256=one.sha256)), "small", selectable=True)
+        digest.hide()
+        shows = link_button(
+            tr("attachments.hash"), lambda: digest.setVisible(digest.isHidden()), name=tr("attachments.hash_name", n=one.position, name=name)
+        )
+        for part in (save, shows):
+            parts.addWidget(part)
+        self.saves.append(save)
+        column.addLayout(parts)
+        column.addWidget(digest)
+        return row
+
+
+def kind_words(kind: FileKind | None) -> str:
+    """`PDF document`."""
+    return tr(f"attachments.kind_{kind}") if kind else tr("attachments.kind_unknown")
+
+
+def warning_words(one: AttachmentLine) -> list[tuple[str, str]]:
+    """What a person should know before saving: words and tone."""
+    risk = [] if one.risk is Risk.NONE else [(tr(f"attachments.risk_{one.risk}"), "neutral" if one.risk in CALM else "bad")]
+    says = [] if one.says is None else [(tr("attachments.says", kind=kind_words(one.says)), "bad")]
+    return risk + says
