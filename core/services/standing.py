@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from core.services.build import Desk
 from core.services.day import count_pressing
@@ -13,6 +14,8 @@ from core.services.inbox import Split
 from core.services.inbox import count_messages
 from core.services.letters_list import Shelf
 from core.services.letters_list import count_letters
+from core.services.mail_standing import DONE
+from core.store.mailbox_tables import MailCheckRow
 from core.store.tables import CaseRow
 from core.store.tables import OccurrenceRow
 from core.words import CaseState
@@ -25,7 +28,7 @@ _WAITING = (Split.REQUESTS, Split.UNSURE, Split.REPLIES)
 class Numbers:
     """`seen`: messages accounted for; `waiting`: messages to be looked at; `pressing`: open cases due by tomorrow or late; `letters`: made, not told as sent.
 
-    `mail_read_at` (aware) is when mail was last taken in, None: never. `open_cases`: number and person of those opened last.
+    `mail_read_at` (aware) is when mail was last taken in or a mailbox was last checked well, None: never. `open_cases`: number and person of those opened last.
     """
 
     seen: int
@@ -41,7 +44,7 @@ def read_numbers(desk: Desk) -> Numbers:
     totals = count_messages(desk)
     waiting = dict(totals.waiting)
     with desk.store.reading() as session:
-        read_at = session.scalar(select(OccurrenceRow.seen_at).order_by(OccurrenceRow.id.desc()).limit(1))
+        read_at = _mail_read_at(session)
         open_now = select(CaseRow.number, CaseRow.person_name, CaseRow.person_address).where(CaseRow.state != CaseState.CLOSED)
         pressing = count_pressing(desk, session)
         cases = session.execute(open_now.order_by(CaseRow.id.desc()).limit(RECENT)).all()
@@ -53,3 +56,9 @@ def read_numbers(desk: Desk) -> Numbers:
         mail_read_at=read_at,
         open_cases=tuple((number, name or address) for number, name, address in cases),
     )
+
+
+def _mail_read_at(session: Session) -> datetime | None:
+    taken_in = session.scalar(select(OccurrenceRow.seen_at).order_by(OccurrenceRow.id.desc()).limit(1))
+    checked = session.scalar(select(MailCheckRow.ended_at).where(MailCheckRow.outcome == DONE).order_by(MailCheckRow.id.desc()).limit(1))
+    return max((moment for moment in (taken_in, checked) if moment is not None), default=None)
