@@ -146,6 +146,7 @@ class _Conversation:
 
     def __init__(self, server: ImapServer, connection: socket.socket) -> None:
         connection.settimeout(0.05)
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # else each answer waits for the client's thanks
         self.server, self.connection, self.buffer = server, connection, bytearray()
 
     def run(self) -> None:
