@@ -32,6 +32,7 @@ from core.settings import Settings
 from gui.background import Background
 from gui.context import Context
 from gui.context import Page
+from gui.letters.outgoing import Outgoing
 from gui.lock.lock import Lock
 from gui.mailboxes.checking import MailChecker
 from gui.missions.panel import MissionsPanel
@@ -80,6 +81,7 @@ class Attached:
         self._out = out
         self._standing: Standing | None = None
         self._checker: MailChecker | None = None
+        self._outgoing: Outgoing | None = None
         self._kept: dict[str, Any] = {}
         self.missions: MissionsPanel | None = None
         self._missions_kept: dict[str, bool] = {}  # on which pages they are folded
@@ -120,11 +122,13 @@ class Attached:
         self._standing.check_trail()
 
     def _check_mail(self, context: Context, stack: QStackedWidget) -> None:
-        """The regular check, from now on; that of pages that were drawn before has ended with them."""
-        if self._checker is not None:
-            self._checker.stop()
-        self._checker = MailChecker(context, stack)
-        self._checker.check_due()
+        """The regular check: at the start whatever the clock says, then by the clock. That of pages that were drawn before has ended with them."""
+        before, self._checker = self._checker, MailChecker(context, stack)
+        if before is None:
+            self._checker.check_now()
+        else:
+            before.stop()
+            self._checker.check_due()
 
     def begin(self) -> None:
         """The desk was just opened: where the window has a passphrase of its own, it is covered before anything is painted."""
@@ -139,6 +143,8 @@ class Attached:
             return
         if self._standing is not None:
             self._standing.refresh()
+        if self._outgoing is not None and Shown.CASES in changed.kinds:
+            self._outgoing.look()
         if self.missions is not None:
             self.missions.refresh()
         page = self._window.current_page()
@@ -154,6 +160,8 @@ class Attached:
         self.lock.end()
         if self._checker is not None:
             self._checker.stop()
+        if self._outgoing is not None:
+            self._outgoing.stop()
         keep_last_look(self.desk.folder, look)
         self.desk.close()
 

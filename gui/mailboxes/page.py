@@ -182,6 +182,7 @@ class MailboxesPage(Page):
         inside.addWidget(self._setup)
         self._body.addWidget(card)
         self._body.addStretch(1)
+        card.show()  # now, not on Qt's next turn: it takes the keyboard at once
         self._setup.focus()
 
     def _leave(self) -> None:

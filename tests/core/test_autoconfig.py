@@ -8,9 +8,11 @@ import ssl
 from collections.abc import Callable
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextlib import suppress
 from functools import partial
 from http.server import BaseHTTPRequestHandler
 from http.server import ThreadingHTTPServer
+from pathlib import Path
 from threading import Event
 from threading import Thread
 from time import monotonic
@@ -44,6 +46,8 @@ from core.resources import load
 from core.services.mailbox_setup import Answers
 from core.services.mailbox_setup import Outside
 from core.services.mailbox_setup import try_rung
+from tests.helpers.certificates import Authority
+from tests.helpers.certificates import ServerFiles
 from tests.helpers.name_server import Zone
 from tests.helpers.name_server import name_server
 
@@ -344,6 +348,48 @@ def plain_server(greeting: bytes) -> Iterator[int]:
 def test_a_server_without_tls_is_never_a_find() -> None:
     with plain_server(b"* OK ready\r\n") as port:
         assert shake_hands("127.0.0.1", port, seconds=1) is Outcome.REFUSED
+
+
+@contextmanager
+def mail_server(files: ServerFiles, greeting: bytes) -> Iterator[int]:
+    """A server on loopback that greets within TLS."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def serve() -> None:
+            plain, _ = listening.accept()
+            with plain, suppress(OSError), files.context().wrap_socket(plain, server_side=True) as safe:
+                safe.sendall(greeting)
+                safe.recv(1)
+
+        thread = Thread(target=serve, daemon=True)
+        thread.start()
+        yield listening.getsockname()[1]
+        thread.join(2)
+
+
+@pytest.mark.parametrize(
+    ("hosts", "greeting", "outcome"),
+    [
+        (("127.0.0.1",), b"* OK ready\r\n", Outcome.FOUND),
+        (("127.0.0.1",), b"220 ready\r\n", Outcome.FOUND),
+        (("127.0.0.1",), b"HTTP/1.1 400 Bad Request\r\n", Outcome.NOTHING),
+        (("other.example",), b"* OK ready\r\n", Outcome.REFUSED),
+    ],
+)
+def test_a_mail_server_proves_itself_by_its_certificate_and_its_greeting(
+    tmp_path: Path, hosts: tuple[str, ...], greeting: bytes, outcome: Outcome
+) -> None:
+    authority = Authority(tmp_path)
+    with mail_server(authority.issue(*hosts), greeting) as port:
+        assert shake_hands("127.0.0.1", port, seconds=2, context=authority.trusting()) is outcome
+
+
+def test_an_expired_or_self_signed_certificate_is_refused(tmp_path: Path) -> None:
+    authority = Authority(tmp_path)
+    bad = [authority.issue("127.0.0.1", days_ago=60, days=30), authority.issue_self_signed("127.0.0.1")]
+    for files in bad:
+        with mail_server(files, b"* OK ready\r\n") as port:
+            assert shake_hands("127.0.0.1", port, seconds=2, context=authority.trusting()) is Outcome.REFUSED
 
 
 def test_nobody_at_the_usual_port_is_nothing() -> None:

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QRadioButton
 
+from core.mail.server import Security
+from core.mail.server import ServerAddress
 from core.services.build import Desk
 from core.services.desk_settings import read_settings
 from core.services.desk_settings import read_sources
@@ -22,6 +24,8 @@ from core.services.first_start import Strength
 from core.services.first_start import begin_desk
 from core.services.first_start import strength_of
 from core.services.inbox import count_messages
+from core.services.mailbox_trial import SignedIn
+from core.services.mailboxes import list_mailboxes
 from core.services.samples import Samples
 from core.services.samples import make_samples
 from core.words import Language
@@ -255,3 +259,44 @@ def test_from_the_sample_to_the_own_desk_the_two_never_mix(qtbot: Any, tmp_path:
     qtbot.waitUntil(lambda: not sample.isVisible())
     own.close()
     starter.end()
+
+
+def test_a_mailbox_is_asked_for_in_place_of_files_proved_and_kept_with_the_desk(qtbot: Any, window: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    google = ServerAddress("imap.gmail.com", 993, Security.TLS, "support@gmail.com")
+    monkeypatch.setattr("gui.mailboxes.sign_in_panel.try_sign_in", lambda **_login: SignedIn(("INBOX",), "INBOX", 7, None))
+    setup = window()
+    to_mail(setup, qtbot)
+    next(one for one in setup.findChildren(QRadioButton) if one.accessibleName() == "A mailbox by its address").click()
+    QApplication.processEvents()
+    setup.findChildren(QLineEdit)[0].setText("support@gmail.com")
+    click(setup, "Look up the servers")
+    settle(qtbot, setup)
+    assert "List of known providers: found imap.gmail.com" in labels(setup)
+    click(setup, "Use these servers")
+    assert "Google does not take the usual password here" in labels(setup)
+    click(setup, "Back")
+    click(setup, "Use these servers")
+    next(one for one in setup.findChildren(QRadioButton) if one.accessibleName() == "Русский").click()
+    QApplication.processEvents()
+    next(one for one in setup.findChildren(QLineEdit) if one.isVisible()).setText("app password")
+    click(setup, "Войти")
+    settle(qtbot, setup)
+    assert not unnamed(setup)
+    for name in ("Читать этот ящик", "Дальше с этим ящиком"):
+        click(setup, name)
+    with qtbot.waitSignal(setup.set_up, timeout=20_000) as told:
+        primary(setup).click()
+    (desk,) = told.args
+    assert [(one.incoming, one.company) for one in list_mailboxes(desk)] == [(google, setup.draft.company)]
+    desk.close()
+
+
+def test_a_mailbox_that_is_left_for_later_changes_nothing(qtbot: Any, window: Make) -> None:
+    setup = window()
+    to_mail(setup, qtbot)
+    for name in ("A mailbox by its address", "Mail files or folders"):
+        next(one for one in setup.findChildren(QRadioButton) if one.accessibleName() == name).click()
+        QApplication.processEvents()
+    click(setup, "Go on without mail")
+    assert "Page 5 of 5" in labels(setup)
+    assert setup.draft.mailbox is None
