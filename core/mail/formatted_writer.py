@@ -18,8 +18,8 @@ from core.mail.links import Link
 from core.mail.links import LinkKind
 from core.mail.links import read_link
 
-MOST_CHARACTERS, MOST_LINES, MOST_CELLS, MOST_LINKS = 60_000, 1_200, 300, 500  # what a window lays out in a blink
-MOST_NESTED, MOST_TABLES, MOST_SPAN = 8, 2, 20
+MOST_CHARACTERS, MOST_LINES, MOST_CELLS, MOST_LINKS = 40_000, 600, 180, 300  # what a window lays out in a blink
+MOST_NESTED, MOST_TABLES, MOST_SPAN = 8, 2, 8
 LINK_END = "link"
 _TAGS = {
     **{tag: tag for tag in ("p", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6")},
@@ -202,10 +202,16 @@ class Writer:
             self._link[1].append(shown)
         broken = html.escape(_LONG_WORD.sub("\\g<0>\u200b", shown), quote=False)
         if place.as_typed:
-            self._lines += shown.count("\n")
-            broken = broken.replace("  ", "\xa0 ").replace("\n", "<br>")
+            broken = self._lines_of(broken)
         self.pieces.append(broken)
         self._at_start = False
+
+    def _lines_of(self, text: str) -> str:
+        """Lines that stand as they were typed, as many as there is room for."""
+        lines = text.split("\n")[: max(1, MOST_LINES - self._lines + 1)]
+        self._lines += len(lines) - 1
+        self.is_full = self.is_full or self._lines >= MOST_LINES
+        return "<br>".join(lines).replace("  ", "\xa0 ")
 
     def _leave_out(self, node: LexborNode, tag: str) -> None:
         """Count what is not shown; a picture's own words stand in its place, in brackets."""
