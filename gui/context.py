@@ -20,6 +20,8 @@ from core.services.changed import Changed
 from core.services.changed import Shown
 from gui.background import Background
 
+WANTED_REPLY = "wanted reply"  # in Context.kept: the message that the inbox shows among the replies when it is next opened
+
 
 class Window(Protocol):
     """The window as a page sees it."""

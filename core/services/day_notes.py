@@ -66,12 +66,13 @@ class SetUp:
 class Trouble:
     """Something that goes wrong: mail_old, letter_unsent, letter_bounced, erasure_failed or erasure_intended (of a case).
 
-    `day`: mail was last read, the letter is due, the notice came. A notice may be forged: it is told until somebody decides about the message.
+    `day`: mail was last read, the letter is due, the notice (`message`) came. A notice may be forged: it is told until somebody decides about the message.
     """
 
     code: str
     case: str = ""
     day: date | None = None
+    message: int | None = None
 
 
 def read_replies(session: Session, now: datetime) -> tuple[Reply, ...]:
@@ -137,11 +138,11 @@ def _unfinished_erasures(session: Session) -> Iterator[Trouble]:
 def _bounced_letters(session: Session, profile: CompanyProfile, now: datetime) -> Iterator[Trouble]:
     """Letters that a mail server says did not arrive, as long as nobody decided about its notice; of closed cases too: the person has no answer."""
     waiting = or_(*belongs(Split.REPLIES, now))
-    about = select(CaseRow.number, func.max(MessageRow.arrived_at)).select_from(MessageRow)
+    about = select(CaseRow.number, func.max(MessageRow.arrived_at), func.max(MessageRow.id)).select_from(MessageRow)
     query = about.join(LetterRow, LetterRow.id == MessageRow.letter_id).join(CaseRow, CaseRow.id == LetterRow.case_id)
     bounced = query.where(waiting, MessageRow.automatic == AutomaticKind.BOUNCE)
-    for number, at in session.execute(bounced.group_by(CaseRow.number).order_by(func.max(MessageRow.arrived_at).desc()).limit(SHOWN)):
-        yield Trouble("letter_bounced", case=number, day=local_day(at, profile))
+    for number, at, message in session.execute(bounced.group_by(CaseRow.number).order_by(func.max(MessageRow.arrived_at).desc()).limit(SHOWN)):
+        yield Trouble("letter_bounced", case=number, day=local_day(at, profile), message=message)
 
 
 def _unsent_letters(session: Session, today: date) -> Iterator[Trouble]:

@@ -71,6 +71,9 @@ class ThreadNote:
         return about is not None and bool(self.recipient) and self.recipient.casefold() != about.recipient.casefold()
 
 
+NOTHING = ThreadNote()
+
+
 def read_thread_note(desk: Desk, *, message: int) -> ThreadNote:
     """What there is to say over a message. Raises NoSuchMessageError."""
     with desk.store.reading() as session:
@@ -124,6 +127,19 @@ def join_again(desk: Desk, *, message: int, number: str) -> Changed:
             take_up_again(work, case, now, message=row.id)
             work.record("case_reopened", at=now, case=number, by_reply=True, message=row.sha256[:TRAIL_HASH])
     return Changed(frozenset({Shown.MESSAGES, Shown.CASES}), number)
+
+
+def wake_again(desk: Desk, *, message: int) -> Changed:
+    """Undo that a case was closed again which this reply had taken up. Raises NoSuchMessageError, NotJoinedError, MoveNotAllowedError."""
+    now = desk.clock()
+    with desk.store.unit_of_work(desk.operator) as work:
+        row = _row(work.session, message)
+        case = work.session.get(CaseRow, row.case_id) if row.case_id else None
+        if case is None:
+            raise NotJoinedError(message=message)
+        take_up_again(work, case, now, message=row.id)
+        work.record("case_reopened", at=now, case=case.number, by_reply=True, message=row.sha256[:TRAIL_HASH])
+    return Changed(frozenset({Shown.MESSAGES, Shown.CASES}), case.number)
 
 
 def _row(session: Session, message: int) -> MessageRow:

@@ -109,6 +109,10 @@ class MessageActs(QObject):
             (case is not None, self._open_existing(case or "")),
             (not is_ordinary, Outcome(tr("inbox.not_a_request"), lambda: self._outcomes.not_requests(one), "inbox.not_a_request")),
             (True, Outcome(tr("inbox.link"), self._asking.ask_case, "inbox.link")),
+            (
+                bool(opened.thread.joined) and opened.thread.caused_by is None,
+                Outcome(tr("thread.separate"), lambda: self._outcomes.separate(opened.id, opened.thread.joined), "inbox.separate"),
+            ),
             (view.handled is not Handled.LATER, Outcome(tr("inbox.later"), lambda: self._asking.ask_later(one), "inbox.later")),
         )
         return [outcome for holds, outcome in table if holds]

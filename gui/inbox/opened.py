@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 
 from core.errors import KnownError
 from core.services.build import Desk
@@ -10,6 +11,9 @@ from core.services.cases import Suggestion
 from core.services.cases import suggest_case
 from core.services.message_card import Card
 from core.services.message_card import show_card
+from core.services.thread_acts import NOTHING
+from core.services.thread_acts import ThreadNote
+from core.services.thread_acts import read_thread_note
 from core.words import Kind
 from core.words import Language
 from core.words import MessageState
@@ -28,12 +32,16 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A message on the screen. `suggestion` is None where it answers a case, or where the clock knows no date: then `failure` says why."""
+    """A message on the screen. `suggestion` is None where it answers a case, or where the clock knows no date: then `failure` says why.
+
+    `thread`: what is said over it where it is a machine's notice or woke its case.
+    """
 
     card: Card
     wish: Wish
     suggestion: Suggestion | None = None
     failure: KnownError | None = None
+    thread: ThreadNote = NOTHING
 
     @property
     def id(self) -> int:
@@ -51,10 +59,11 @@ def read_opened(desk: Desk, message: int, wish: Wish | None = None) -> Opened:
     """The message with the suggestion as it stands, or as `wish` changes it. Raises NoSuchMessageError."""
     card = show_card(desk, message=message)
     wish = wish or Wish(card.view.line.kinds)
-    opened = Opened(card, wish)
+    opened = Opened(card, wish, thread=read_thread_note(desk, message=message))
     if opened.reply_to:
         return opened
     try:
-        return Opened(card, wish, suggest_case(desk, message=message, kinds=wish.kinds, regime=wish.regime, company=wish.company))
+        suggestion = suggest_case(desk, message=message, kinds=wish.kinds, regime=wish.regime, company=wish.company)
+        return replace(opened, suggestion=suggestion)
     except KnownError as error:
-        return Opened(card, wish, failure=error)
+        return replace(opened, failure=error)

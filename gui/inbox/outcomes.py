@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -20,6 +21,8 @@ from core.services.inbox import link_to_case
 from core.services.inbox import mark_not_request
 from core.services.inbox import put_off
 from core.services.inbox import restore
+from core.services.thread_acts import join_again
+from core.services.thread_acts import separate_reply
 from core.services.triage_outcomes import unlink_from_case
 from core.services.triage_outcomes import withdraw_case
 from core.services.triage_second_look import call_request
@@ -91,6 +94,12 @@ class Outcomes(QObject):
         """A message of the daily sample is a request."""
         desk, words = self._desk, tr("inbox.done_is_request")
         self._do((message,), lambda: call_request(desk, message=message), lambda _changed: words, lambda _one: self._uncheck(message))
+
+    def separate(self, message: int, number: str) -> None:
+        """A message does not belong to the case that it joined by itself."""
+        desk, words = self._desk, tr("thread.done_separated", case=number)
+        work = partial(separate_reply, desk, message=message)
+        self._do((message,), work, lambda _changed: words, lambda _one: join_again(desk, message=message, number=number))
 
     def take_back(self, view: MessageView) -> None:
         """Take back whatever was decided about a message."""

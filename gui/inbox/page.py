@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from core.services.changed import Shown
+from core.services.inbox import Split
 from core.services.inbox_lists import Listing
 from core.services.inbox_lists import read_listing
 from core.words import Kind
+from gui.context import WANTED_REPLY
 from gui.context import Context
 from gui.context import Page
 from gui.inbox.asking import Asking
@@ -35,6 +37,7 @@ from gui.inbox.second_look import Look
 from gui.inbox.second_look import SecondLook
 from gui.inbox.second_look import SecondMode
 from gui.inbox.second_look import read_second_look
+from gui.inbox.thread_acts import ThreadActs
 
 SHARES, NARROW_SHARES = (2, 3), (4, 7)
 NARROW = 1000  # pixels of width under which the message gets a larger share
@@ -55,12 +58,17 @@ class InboxPage(Page):
         self.outcomes = Outcomes(context, self)
         self.reader = Reader(context, self.reading, self)
         self.asking = Asking(context, self.reading, self.reader, self.outcomes)
+        self.thread_acts = ThreadActs(context, self.reader, self.reading.thread_note)
         self.message_acts = MessageActs(context, self.reader, self.outcomes, self.asking, self.reading.bar)
         self._lay_out()
         self._connect()
 
     def refresh(self) -> None:
-        """Read what stands on the left anew; the chosen message stays chosen."""
+        """Read what stands on the left anew; the chosen message stays chosen, unless another page asked for one of the replies."""
+        wanted = self.context.kept.pop(WANTED_REPLY, None)
+        if wanted is not None:
+            self._show_reply(wanted)
+            return
         if self.mode is not None:
             mode, desk = self.mode, self.context.desk
             self.context.background.run(lambda _control: read_second_look(desk, mode), owner=self, done=self._show_look, reading=True, latest="list")
@@ -149,6 +157,14 @@ class InboxPage(Page):
         if narrow is not self._is_narrow:
             self._is_narrow = narrow
             self.splitter.setSizes([share * 200 for share in (NARROW_SHARES if narrow else SHARES)])
+
+    def _show_reply(self, message: int) -> None:
+        self.mode = self.message_acts.mode = None
+        self.reading.quiet = False
+        self.left.setCurrentWidget(self.list)
+        self._wanted = message
+        self.list.search.clear()
+        self.list.show_split(Split.REPLIES)
 
     def _show_listing(self, listing: Listing) -> None:
         if self.mode is not None or listing.query != self.list.query():

@@ -52,7 +52,7 @@ class Reader(QObject):
         opened, desk = self._opened, self._context.desk
         if opened is None:
             return
-        self._opened = Opened(opened.card, wish, opened.suggestion, opened.failure)
+        self._opened = Opened(opened.card, wish, opened.suggestion, opened.failure, opened.thread)
         self.shown.emit()
         message = opened.id
         self._context.background.run(lambda _control: read_opened(desk, message, wish), owner=self, done=self._show, reading=True, latest="message")

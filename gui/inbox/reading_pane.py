@@ -23,6 +23,7 @@ from gui.inbox.message_head import Shape
 from gui.inbox.opened import Opened
 from gui.inbox.outcome_bar import OutcomeBar
 from gui.inbox.suggestion_frame import SuggestionFrame
+from gui.inbox.thread_frame import ThreadFrame
 from gui.theme.tokens import scaled
 from gui.widgets.content_area import ContentArea
 from gui.widgets.labels import label
@@ -47,6 +48,7 @@ class ReadingPane(QWidget):
         self.head = MessageHead(zone, self.choose_shape)
         self.body = MessageBody()
         self.attachments = AttachmentsList()
+        self.thread_note = ThreadFrame(zone)
         self.suggestion = SuggestionFrame(zone)
         self.panel = ChoicePanel()
         self.bar = OutcomeBar()
@@ -81,6 +83,7 @@ class ReadingPane(QWidget):
         self._suggests = opened.suggestion is not None and not self.quiet and opened.card.view.handled is not Handled.CASE
         self._area.setVisible(self._suggests and self.panel.isHidden())
         self.suggestion.show_opened(opened, this_year)
+        self.thread_note.show_note(opened.thread, this_year)
 
     def show_parts(self, parts: MessageParts | None) -> None:
         """Show what the message holds beside its text; None: that is not known yet."""
@@ -123,12 +126,14 @@ class ReadingPane(QWidget):
         self.bar.set_tight(tight=self._tight, short=self._short)
         self.head.set_tight(tight=self._tight)
         self.head.set_short(short=self._short)
+        self.thread_note.set_tight(tight=self._tight)
         air = TIGHT_AIR if self._tight else AIR
         self._inner.setContentsMargins(20, air, 20, air)
         self._inner.setSpacing(air)
 
     def _lay_out(self) -> None:
         column, outer, self._inner = _column(self.whole), _column(self), QVBoxLayout()
+        self._inner.addWidget(self.thread_note)
         self._inner.addWidget(self.body, 1)
         self._inner.addWidget(self.attachments)
         self._inner.addWidget(self._area)

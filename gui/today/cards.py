@@ -43,10 +43,12 @@ class Ways(Protocol):
     def open_case(self, number: str) -> None: ...
 
 
-def trouble_line(trouble: Trouble, year: int, ways: Ways) -> QFrame:
-    """One thing that goes wrong, in red, with the act that mends it."""
+def trouble_line(trouble: Trouble, year: int, ways: Ways, show_reply: Callable[[int], object]) -> QFrame:
+    """One thing that goes wrong, in red, with the act that mends it; `show_reply` leads to a message of the replies."""
     day = "" if trouble.day is None else day_words(trouble.day, year)
-    act = partial(ways.open_case, trouble.case) if trouble.case else partial(ways.show_page, "inbox")
+    act: Callable[[], object] = partial(ways.open_case, trouble.case) if trouble.case else partial(ways.show_page, "inbox")
+    if trouble.message is not None:
+        act = partial(show_reply, trouble.message)
     return failing_line(tr(f"today.trouble_{trouble.code}", case=trouble.case, day=day), tr(f"today.trouble_{trouble.code}_act"), act)
 
 

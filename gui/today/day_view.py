@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core.services.day import SECTIONS
 from core.services.day import Day
 from core.services.inbox import Split
+from gui.context import WANTED_REPLY
 from gui.context import Context
 from gui.dates import day_words
 from gui.theme.table import APART
@@ -79,7 +80,12 @@ class DayView(QScrollArea):
             self._above.addWidget(failing_line(words, verb, lambda: window.show_page("auditlog")))
         self._show_requests(day)
         for trouble in day.troubles:
-            self._above.addWidget(trouble_line(trouble, day.today.year, self._context.window))
+            self._above.addWidget(trouble_line(trouble, day.today.year, self._context.window, self._show_reply))
+
+    def _show_reply(self, message: int) -> None:
+        """Go to a message among the replies."""
+        self._context.kept[WANTED_REPLY] = message
+        self._context.window.show_page("inbox")
 
     def _show_requests(self, day: Day) -> None:
         """Requests that nobody opened may be due already: said above everything, not only in their card."""

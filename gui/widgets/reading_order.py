@@ -60,7 +60,7 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
         yield from (part for place in range(widget.count()) if (part := widget.widget(place)) is not None)
     else:
         layout = widget.layout()
-        yield from [] if layout is None else _laid_out(layout)
+        yield from _laid_out(layout) if isinstance(layout, QLayout) else []  # see below: here too the binding may know a spacer
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:

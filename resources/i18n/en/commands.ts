@@ -108,5 +108,6 @@
     <message><source>mailboxes_check_mail</source><translation>Check all mailboxes</translation></message>
     <message><source>mailboxes_add</source><translation>Add a mailbox</translation></message>
     <message><source>window_mailboxes</source><translation>Mailboxes</translation></message>
+    <message><source>inbox_separate</source><translation>Not part of this case</translation></message>
 </context>
 </TS>

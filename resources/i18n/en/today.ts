@@ -133,5 +133,7 @@
     <message><source>sheet_key</source><translation>Key</translation></message>
     <message><source>sheet_case</source><translation>Case</translation></message>
     <message numerus="yes"><source>requests_pressing</source><translation><numerusform>{n} request waits to be opened. The oldest came {day}: its answer may be due already.</numerusform><numerusform>{n} requests wait to be opened. The oldest came {day}: its answer may be due already.</numerusform></translation></message>
+    <message><source>trouble_letter_bounced_act</source><translation>Look at the notice</translation></message>
+    <message><source>trouble_letter_bounced</source><translation>{day}: a mail server says that a letter in {case} did not arrive. The person may not have it.</translation></message>
 </context>
 </TS>

@@ -108,5 +108,6 @@
     <message><source>mailboxes_check_mail</source><translation>Барлық жәшікті тексеру</translation></message>
     <message><source>mailboxes_add</source><translation>Пошта жәшігін қосу</translation></message>
     <message><source>window_mailboxes</source><translation>Пошта жәшіктері</translation></message>
+    <message><source>inbox_separate</source><translation>Бұл өтінішке қатысы жоқ</translation></message>
 </context>
 </TS>

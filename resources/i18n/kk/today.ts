@@ -133,5 +133,7 @@
     <message><source>sheet_key</source><translation>Перне</translation></message>
     <message><source>sheet_case</source><translation>Нөмір</translation></message>
     <message numerus="yes"><source>requests_pressing</source><translation><numerusform>{n} сұраныс өтініш ашуды күтіп тұр. Ең ескісі {day} келді: жауап мерзімі келіп қалған болуы мүмкін.</numerusform><numerusform>{n} сұраныс өтініш ашуды күтіп тұр. Ең ескісі {day} келді: жауап мерзімі келіп қалған болуы мүмкін.</numerusform></translation></message>
+    <message><source>trouble_letter_bounced_act</source><translation>Хабарламаны қарау</translation></message>
+    <message><source>trouble_letter_bounced</source><translation>{day}: пошта сервері {case} өтініші бойынша хат жеткізілмеді дейді. Адам оны алмаған болуы мүмкін.</translation></message>
 </context>
 </TS>

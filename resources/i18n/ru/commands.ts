@@ -108,5 +108,6 @@
     <message><source>mailboxes_check_mail</source><translation>Проверить все ящики</translation></message>
     <message><source>mailboxes_add</source><translation>Добавить почтовый ящик</translation></message>
     <message><source>window_mailboxes</source><translation>Почтовые ящики</translation></message>
+    <message><source>inbox_separate</source><translation>Не относится к этому обращению</translation></message>
 </context>
 </TS>

@@ -133,5 +133,7 @@
     <message><source>sheet_key</source><translation>Клавиша</translation></message>
     <message><source>sheet_case</source><translation>Номер</translation></message>
     <message numerus="yes"><source>requests_pressing</source><translation><numerusform>{n} запрос ждёт разбора. Самый старый пришёл {day}: срок ответа мог уже наступить.</numerusform><numerusform>{n} запроса ждут разбора. Самый старый пришёл {day}: срок ответа мог уже наступить.</numerusform><numerusform>{n} запросов ждут разбора. Самый старый пришёл {day}: срок ответа мог уже наступить.</numerusform></translation></message>
+    <message><source>trouble_letter_bounced_act</source><translation>Посмотреть уведомление</translation></message>
+    <message><source>trouble_letter_bounced</source><translation>{day}: почтовый сервер сообщает, что письмо по обращению {case} не доставлено. У человека его может не быть.</translation></message>
 </context>
 </TS>

@@ -1,0 +1,177 @@
+"""Replies in the inbox: the note over a machine's notice, a closed case that woke, and a message that joined the wrong case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from core.services.inbox import Split
+from core.services.inbox import show_message
+from core.words import CaseState
+from core.words import Language
+from core.words import MessageState
+from gui.background import Background
+from gui.context import WANTED_REPLY
+from gui.context import Context
+from gui.inbox.thread_frame import reason_words
+from gui.today.page import TodayPage
+from gui.words import find
+from gui.words import set_language
+from gui.words import tr
+from tests.gui.inbox_window import Inbox
+from tests.helpers.desks import ALMATY
+from tests.helpers.desks import StandingClock
+from tests.helpers.desks import desk_in
+from tests.helpers.threads import ASKS
+from tests.helpers.threads import PERSON
+from tests.helpers.threads import Thread
+from tests.helpers.threads import bounce
+from tests.helpers.windows import RecordingWindow
+from tests.helpers.windows import settle
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+KEY = Qt.Key
+
+
+@pytest.fixture
+def thread(tmp_path: Path) -> Iterator[Thread]:
+    set_language(Language.EN)
+    with desk_in(tmp_path / "desk") as desk:
+        made = Thread(desk, cast("StandingClock", desk.clock), tmp_path)
+        made.begin()
+        yield made
+
+
+@pytest.fixture
+def inbox(thread: Thread, qtbot: QtBot) -> Iterator[Inbox]:
+    made = Inbox(thread.desk, qtbot, thread.folder)
+    yield made
+    made.background.close()
+
+
+def show_reply(inbox: Inbox, message: int) -> None:
+    """Look at one of the replies."""
+    inbox.page.refresh()
+    inbox.show(Split.REPLIES)
+    inbox.choose(message)
+    inbox.page.focus_list()
+
+
+def press_way(inbox: Inbox, words: str) -> None:
+    """Press the way that says so in the note."""
+    next(one for one in inbox.page.reading.thread_note.findChildren(QPushButton) if one.text() == words).click()
+    inbox.settle()
+
+
+def test_a_bounce_names_its_letter_its_reason_and_the_way_there(inbox: Inbox, thread: Thread) -> None:
+    _, sent = thread.letter()
+    (reply,) = thread.receive(bounce(thread, sent))
+    show_reply(inbox, reply.line.id)
+    note = inbox.page.reading.thread_note
+    assert note.isVisible()
+    assert PERSON in note.title.text()
+    assert "(5.1.1)" in note.words.text()
+    assert tr("thread.may_be_forged") in note.words.text()
+    press_way(inbox, tr("thread.to_letter", case=thread.number))
+    assert inbox.window.cases == [thread.number]
+
+
+def test_in_little_room_the_reason_stands_when_it_is_asked_for(inbox: Inbox, thread: Thread) -> None:
+    _, sent = thread.letter()
+    (reply,) = thread.receive(bounce(thread, sent))
+    inbox.frame.resize(1000, 480)
+    show_reply(inbox, reply.line.id)
+    note = inbox.page.reading.thread_note
+    assert note.words.isHidden()
+    press_way(inbox, tr("inbox.details"))
+    assert note.words.isVisible()
+    press_way(inbox, tr("inbox.details_hide"))
+    assert note.words.isHidden()
+    inbox.frame.resize(1000, 1000)
+    inbox.settle()
+    assert note.words.isVisible()
+
+
+def test_a_bounce_about_somebody_else_warns(inbox: Inbox, thread: Thread) -> None:
+    _, sent = thread.letter()
+    (reply,) = thread.receive(bounce(thread, sent, recipient="victim@else.example"))
+    show_reply(inbox, reply.line.id)
+    assert tr("thread.other_recipient", address="victim@else.example") in inbox.page.reading.thread_note.words.text()
+
+
+def test_an_ordinary_reply_has_no_note_and_the_note_goes_with_its_message(inbox: Inbox, thread: Thread) -> None:
+    _, sent = thread.letter()
+    notice, plain = thread.receive(bounce(thread, sent), thread.mail("Thank you.\n", f"In-Reply-To: {sent}"))
+    show_reply(inbox, notice.line.id)
+    show_reply(inbox, plain.line.id)
+    assert inbox.page.reading.thread_note.isHidden()
+
+
+def test_a_case_that_a_reply_woke_is_closed_again_undone_and_done_again(inbox: Inbox, thread: Thread) -> None:
+    _, sent = thread.letter()
+    thread.close()
+    (reply,) = thread.receive(thread.mail("Thank you.\n", f"In-Reply-To: {sent}"))
+    show_reply(inbox, reply.line.id)
+    note = inbox.page.reading.thread_note
+    assert note.title.text() == tr("thread.reopened", case=thread.number)
+    press_way(inbox, tr("thread.close_again", case=thread.number))
+    assert thread.state() is CaseState.CLOSED
+    assert note.isHidden()
+    inbox.press(KEY.Key_Z, CTRL)
+    assert thread.state() is CaseState.IN_PROGRESS
+    assert note.isVisible()
+    inbox.press(KEY.Key_Z, CTRL | SHIFT)
+    assert thread.state() is CaseState.CLOSED
+    assert inbox.window.failures == []
+
+
+def test_a_message_leaves_the_wrong_case_by_one_key_and_comes_back_by_undo(inbox: Inbox, thread: Thread) -> None:
+    (reply,) = thread.receive(thread.mail(ASKS, subject=f"Re: [{thread.number}]"))
+    show_reply(inbox, reply.line.id)
+    inbox.press(KEY.Key_Delete, CTRL)
+    assert show_message(thread.desk, message=reply.line.id).line.state is MessageState.REQUEST
+    assert inbox.window.announcements[-1][0] == tr("thread.done_separated", case=thread.number)
+    inbox.press(KEY.Key_Z, CTRL)
+    assert show_message(thread.desk, message=reply.line.id).line.case == thread.number
+
+
+def test_what_did_not_join_by_itself_has_no_such_key(inbox: Inbox, thread: Thread) -> None:
+    (message,) = thread.receive(thread.mail(ASKS, sender="other@mail.example"))
+    inbox.page.refresh()
+    inbox.show(Split.REQUESTS)
+    inbox.choose(message.line.id)
+    assert "inbox.separate" not in inbox.page.acts()
+
+
+def test_today_leads_from_a_letter_that_did_not_arrive_to_its_notice(inbox: Inbox, thread: Thread, qtbot: QtBot) -> None:
+    _, sent = thread.letter()
+    plain, notice = thread.receive(thread.mail("Thank you.\n", f"In-Reply-To: {sent}"), bounce(thread, sent))
+    assert plain.line.id != notice.line.id
+    context = Context(thread.desk, Background(), RecordingWindow(), ALMATY, thread.folder, inbox.page.context.kept)
+    today = TodayPage(context)
+    qtbot.addWidget(today)
+    today.refresh()
+    settle(qtbot, context)
+    way = next(one for one in today.findChildren(QPushButton) if one.text() == tr("today.trouble_letter_bounced_act"))
+    way.click()
+    assert context.kept[WANTED_REPLY] == notice.line.id
+    inbox.page.refresh()
+    inbox.settle()
+    assert inbox.page.list.split is Split.REPLIES
+    assert inbox.opened.id == notice.line.id
+    context.background.close()
+
+
+@pytest.mark.parametrize("of", Language)
+def test_every_class_of_reason_has_words(of: Language) -> None:
+    set_language(of)
+    assert all(find(f"thread.reason_{number}") for number in range(1, 8))
+    assert "5.9.9" in reason_words("5.9.9")
+    assert reason_words("") == ""
