@@ -78,7 +78,8 @@ def check_mailbox(
     """
     begun_at = desk.clock()
     with desk.store.reading() as session:
-        view, look_at_all = view_of(find_mailbox(session, mailbox)), _last(desk, mailbox, MailCheckRow.outcome) == NOT_ACCOUNTED_FOR
+        view = view_of(find_mailbox(session, mailbox))
+    look_at_all = _last(desk, mailbox, MailCheckRow.outcome) == NOT_ACCOUNTED_FOR
     reading, failure = MailRound(desk, view, report, stopped), None
     try:
         with open_mailbox(login_of(desk, mailbox=mailbox)) as box:
@@ -143,9 +144,10 @@ def _last(desk: Desk, mailbox: int, column: InstrumentedAttribute[_Value]) -> _V
 
 def _keep(desk: Desk, view: MailboxView, reading: MailRound, begun_at: datetime, *, stopped: bool, failure: KnownError | None) -> CheckResult:
     """Count what is there anew, and keep the check with its entry in the trail: numbers and codes, no address."""
+    with desk.store.reading() as session:  # a large mailbox takes its time, and nobody has to wait for it who writes
+        counts = count_present(session, view.id)
+    accounted = sum(counts.values())
     with desk.store.unit_of_work(desk.operator) as work:
-        counts = count_present(work.session, view.id)
-        accounted = sum(counts.values())
         if failure is None and not stopped and accounted != reading.on_server:
             failure = NotAccountedForError(host=view.incoming.host, address=view.address, on_server=reading.on_server, accounted=accounted)
         told = _told(failure)
