@@ -54,15 +54,24 @@ class AttachmentsList(QFrame):
         self.hide()
 
     def show_attachments(self, lines: tuple[AttachmentLine, ...]) -> None:
-        """Show those of another message; without any, nothing stands there."""
+        """Show those of another message; without any, nothing stands there. What stands there already stays as it is."""
+        if lines and lines == self._lines:
+            self.show()
+            return
+        self.setVisible(bool(lines))
+        if not lines:
+            return
         self._lines = lines
-        self._unfolded = 0 < len(lines) <= MOST_OPEN
+        self._unfolded = len(lines) <= MOST_OPEN
         risky = sum(one.risk is not Risk.NONE for one in lines)
         self.title.setText(tr("attachments.title_risky", n=len(lines), risky=risky) if risky else tr("attachments.title", n=len(lines)))
         self._draw()
-        self.setProperty("role", "note" if risky else "card")
-        restyle(self)
-        self.setVisible(bool(lines))
+        self._put_on("note" if risky else "card")
+
+    def _put_on(self, role: str) -> None:
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            restyle(self)
 
     def unfold(self) -> None:
         """Show them, and give the first one the keyboard."""
