@@ -93,7 +93,7 @@ class Session:
             raise SignInRefusedError(host=host, user_name=self.login.server.user_name, answer=words)
         if status.code_name in LATER_CODES:
             raise MailServerError(host=host)
-        self.wire.refuse(f"it refused a question ({words})")
+        self.wire.refuse(f"it refused a question, {words}")
 
     def words(self, status: Status) -> str:
         """The server's words for a person: without our secret, cut, harmless."""

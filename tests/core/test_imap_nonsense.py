@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import random
+import re
 import socket
 import threading
 from collections.abc import Callable
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -38,6 +40,7 @@ ANSWERS = b"".join(
 )
 WHOLE = ANSWERS + b"D1 OK done\r\n"
 EXPECTED = [Fetched(uid, len(raw), raw) for uid, raw in enumerate(MESSAGES, 1)]
+ROOT = Path(__file__).resolve().parents[2]
 LOGIN = Login(ServerAddress("imap.example.org", 993, Security.TLS, "support@example.org"), SignIn.PASSWORD, "throw-away")
 
 
@@ -287,3 +290,16 @@ def test_the_wire_reads_lines_and_parts_across_any_pieces() -> None:
         assert (wire.read_line(), wire.read_line(), wire.read_exactly(4), wire.read_line()) == (b"one", b"two", b"1234", b"5")
         assert not wire.has_data(0)
         assert not wire.is_unread
+
+
+def test_every_reason_has_words_in_russian_and_kazakh() -> None:
+    sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "core" / "adapters").glob("imap*.py"))
+    told = re.findall(
+        r'refuse\(f?"([^"{]+)|\d+: "(its [^"]+)"|reason = [^\n]*?"((?:its|no) [^"]+)"|else "(no safe [^"]+)"|, "(its certificate could[^"]+)"',
+        sources,
+    )
+    slugs = {re.sub(r"\W+", "_", "".join(found).lower()).strip("_") for found in told}
+    assert len(slugs) > 15
+    for language in ("ru", "kk"):
+        words = (ROOT / "resources" / "i18n" / language / "errors.ts").read_text(encoding="utf-8")
+        assert {slug for slug in slugs if f"<source>value_reason_{slug}</source>" not in words} == set()

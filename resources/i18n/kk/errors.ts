@@ -346,25 +346,50 @@
     <message><source>reopened_begun_remedy</source><translation>Оны соңғы қадамда сәйкес нәтижемен жабыңыз.</translation></message>
     <message><source>no_outgoing_mailbox</source><translation>{company} компаниясында хат жіберетін пошта жәшігі жоқ.</translation></message>
     <message><source>no_outgoing_mailbox_remedy</source><translation>Баптауларда шығыс пошта серверін көрсетіңіз немесе хатты сақтап, өз пошта бағдарламаңызбен жіберіңіз.</translation></message>
-    <message><source>in_outbox</source><translation>{number} ісінің хаты шығыс қалтасында жатыр, оның кетпегені анық емес.</translation></message>
+    <message><source>in_outbox</source><translation>{number} өтінішінің хаты шығыс қалтасында жатыр, оның кетпегені анық емес.</translation></message>
     <message><source>in_outbox_remedy</source><translation>Алдымен оны шығыс қалтасында тоқтатыңыз немесе оған не болғанын сонда айтыңыз.</translation></message>
     <message><source>no_such_mail</source><translation>Бұл хат шығыс қалтасында жоқ.</translation></message>
     <message><source>no_such_mail_remedy</source><translation>Шығыс қалтасын қайта қараңыз.</translation></message>
-    <message><source>too_late_to_stop</source><translation>{number} ісінің хаты кете бастады; оны енді тоқтату мүмкін емес.</translation></message>
+    <message><source>too_late_to_stop</source><translation>{number} өтінішінің хаты кете бастады; оны енді тоқтату мүмкін емес.</translation></message>
     <message><source>too_late_to_stop_remedy</source><translation>Оған не болғанын шығыс қалтасынан қараңыз.</translation></message>
-    <message><source>not_in_doubt</source><translation>{number} ісінің хатына не болғаны енді белгілі.</translation></message>
+    <message><source>not_in_doubt</source><translation>{number} өтінішінің хатына не болғаны енді белгілі.</translation></message>
     <message><source>not_in_doubt_remedy</source><translation>Шығыс қалтасын қайта қараңыз.</translation></message>
-    <message><source>handed_over</source><translation>Пошта сервері {number} ісінің хатын қабылдады; оны қайтарып алу мүмкін емес.</translation></message>
+    <message><source>handed_over</source><translation>Пошта сервері {number} өтінішінің хатын қабылдады; оны қайтарып алу мүмкін емес.</translation></message>
     <message><source>handed_over_remedy</source><translation>Түзететін жаңа хат жазыңыз.</translation></message>
-    <message><source>mail_changed</source><translation>Шығыс қалтасындағы {number} ісінің хаты жіберген кездегідей емес. Ештеңе кеткен жоқ.</translation></message>
+    <message><source>mail_changed</source><translation>Шығыс қалтасындағы {number} өтінішінің хаты жіберген кездегідей емес. Ештеңе кеткен жоқ.</translation></message>
     <message><source>mail_changed_remedy</source><translation>Оны шығыс қалтасынан алып, хатты қайта жіберіңіз.</translation></message>
-    <message><source>outcome_unknown</source><translation>{number} ісінің хаты кеткені-кетпегені белгісіз: байланыс соңғы сәтте үзілді. Ол өздігінен қайта жіберілмейді.</translation></message>
+    <message><source>outcome_unknown</source><translation>{number} өтінішінің хаты кеткені-кетпегені белгісіз: байланыс соңғы сәтте үзілді. Ол өздігінен қайта жіберілмейді.</translation></message>
     <message><source>outcome_unknown_remedy</source><translation>«Хаттар», «Шығыс» бөлімін ашыңыз: сонда «Жіберілгендер» қалтасын тексеріп, хатқа не болғанын айтуға болады.</translation></message>
-    <message><source>mail_refused</source><translation>Пошта сервері {number} ісінің хатын қабылдамады: {answer}</translation></message>
+    <message><source>mail_refused</source><translation>Пошта сервері {number} өтінішінің хатын қабылдамады: {answer}</translation></message>
     <message><source>mail_refused_remedy</source><translation>«Хаттар», «Шығыс» бөлімін ашыңыз: хатты басқа мекенжайға қайта жасаңыз немесе адамға басқа жолмен хабарлаңыз.</translation></message>
     <message><source>no_sent_folder</source><translation>Жәшіктің қай қалтасында жіберілген хаттар жататыны көрсетілмеген.</translation></message>
     <message><source>no_sent_folder_remedy</source><translation>Жәшік баптауларында жіберілгендер қалтасын таңдаңыз немесе хатты өз пошта бағдарламаңыздан іздеңіз.</translation></message>
     <message><source>dns_file</source><translation>{path} DNS жазбаларының файлы жарамсыз: {reason}.</translation></message>
     <message><source>dns_file_remedy</source><translation>Атаулар мен олардың TXT жазбалары бар JSON файлын көрсетіңіз.</translation></message>
+    <message><source>value_reason_its_certificate_is_not_valid_yet</source><translation>оның сертификаты әлі күшіне енген жоқ</translation></message>
+    <message><source>value_reason_its_certificate_has_expired</source><translation>оның сертификатының мерзімі өтіп кеткен</translation></message>
+    <message><source>value_reason_its_certificate_is_signed_by_nobody_but_itself</source><translation>оның сертификатын өзінен басқа ешкім растамаған</translation></message>
+    <message><source>value_reason_its_certificate_comes_from_an_authority_that_is_not_known_here</source><translation>оның сертификатын мұнда белгісіз орталық берген</translation></message>
+    <message><source>value_reason_its_certificate_has_been_revoked</source><translation>оның сертификаты кері қайтарылған</translation></message>
+    <message><source>value_reason_its_certificate_is_for_another_name</source><translation>оның сертификаты басқа атауға берілген</translation></message>
+    <message><source>value_reason_its_certificate_is_for_another_address</source><translation>оның сертификаты басқа мекенжайға берілген</translation></message>
+    <message><source>value_reason_its_certificate_could_not_be_verified</source><translation>оның сертификатын тексеру мүмкін болмады</translation></message>
+    <message><source>value_reason_its_encryption_is_too_old</source><translation>оның шифрлауы тым ескі</translation></message>
+    <message><source>value_reason_no_safe_connection_came_about</source><translation>қауіпсіз байланыс орнамады</translation></message>
+    <message><source>value_reason_a_line_is_too_long</source><translation>жол тым ұзын</translation></message>
+    <message><source>value_reason_a_line_that_is_too_long</source><translation>жол тым ұзын</translation></message>
+    <message><source>value_reason_a_line_that_is_no_reply</source><translation>жауап болып табылмайтын жол</translation></message>
+    <message><source>value_reason_a_reply_without_end</source><translation>аяқталмайтын жауап</translation></message>
+    <message><source>value_reason_a_line_contains_a_zero_byte</source><translation>жолда нөлдік байт бар</translation></message>
+    <message><source>value_reason_a_part_is_larger_than_it_may_be</source><translation>жауаптың бір бөлігі рұқсат етілгеннен үлкен</translation></message>
+    <message><source>value_reason_an_answer_belongs_to_no_question</source><translation>жауап ешбір сұраққа қатысты емес</translation></message>
+    <message><source>value_reason_an_answer_cannot_be_read</source><translation>жауап оқылмайды</translation></message>
+    <message><source>value_reason_the_answers_do_not_come_to_an_end</source><translation>жауаптар бітпейді</translation></message>
+    <message><source>value_reason_its_greeting_is_none</source><translation>сәлемдесуі ережеге сай емес</translation></message>
+    <message><source>value_reason_it_does_not_number_its_messages</source><translation>ол хаттарды нөмірлемейді</translation></message>
+    <message><source>value_reason_a_message_is_no_text</source><translation>хаттың орнына басқа нәрсе келді</translation></message>
+    <message><source>value_reason_a_message_was_cut_short</source><translation>хат соңына дейін берілмеді</translation></message>
+    <message><source>value_reason_it_asks_for_more_than_it_may</source><translation>ол рұқсат етілгеннен көп сұрайды</translation></message>
+    <message><source>value_reason_it_refused_a_question</source><translation>ол сұраққа жауап беруден бас тартты</translation></message>
 </context>
 </TS>

@@ -346,25 +346,50 @@
     <message><source>reopened_begun_remedy</source><translation>Закройте его на последнем шаге с подходящим исходом.</translation></message>
     <message><source>no_outgoing_mailbox</source><translation>У компании {company} нет ящика, с которого можно отправлять письма.</translation></message>
     <message><source>no_outgoing_mailbox_remedy</source><translation>Укажите сервер исходящей почты в настройках или сохраните письмо и отправьте его своей почтовой программой.</translation></message>
-    <message><source>in_outbox</source><translation>Письмо по делу {number} лежит в исходящих, и нельзя быть уверенным, что оно не ушло.</translation></message>
+    <message><source>in_outbox</source><translation>Письмо по обращению {number} лежит в исходящих, и нельзя быть уверенным, что оно не ушло.</translation></message>
     <message><source>in_outbox_remedy</source><translation>Сначала остановите его в исходящих или укажите там, что с ним стало.</translation></message>
     <message><source>no_such_mail</source><translation>Этого письма нет в исходящих.</translation></message>
     <message><source>no_such_mail_remedy</source><translation>Посмотрите исходящие ещё раз.</translation></message>
-    <message><source>too_late_to_stop</source><translation>Письмо по делу {number} уже уходит; остановить его нельзя.</translation></message>
+    <message><source>too_late_to_stop</source><translation>Письмо по обращению {number} уже уходит; остановить его нельзя.</translation></message>
     <message><source>too_late_to_stop_remedy</source><translation>Посмотрите в исходящих, что с ним стало.</translation></message>
-    <message><source>not_in_doubt</source><translation>Что стало с письмом по делу {number}, уже известно.</translation></message>
+    <message><source>not_in_doubt</source><translation>Что стало с письмом по обращению {number}, уже известно.</translation></message>
     <message><source>not_in_doubt_remedy</source><translation>Посмотрите исходящие ещё раз.</translation></message>
-    <message><source>handed_over</source><translation>Почтовый сервер принял письмо по делу {number}; вернуть его нельзя.</translation></message>
+    <message><source>handed_over</source><translation>Почтовый сервер принял письмо по обращению {number}; вернуть его нельзя.</translation></message>
     <message><source>handed_over_remedy</source><translation>Напишите новое письмо с исправлением.</translation></message>
-    <message><source>mail_changed</source><translation>Письмо по делу {number} в исходящих не такое, каким было при отправке. Ничего не ушло.</translation></message>
+    <message><source>mail_changed</source><translation>Письмо по обращению {number} в исходящих не такое, каким было при отправке. Ничего не ушло.</translation></message>
     <message><source>mail_changed_remedy</source><translation>Выньте его из исходящих и отправьте письмо заново.</translation></message>
-    <message><source>outcome_unknown</source><translation>Неизвестно, ушло ли письмо по делу {number}: связь прервалась в последний момент. Само оно повторно не отправится.</translation></message>
+    <message><source>outcome_unknown</source><translation>Неизвестно, ушло ли письмо по обращению {number}: связь прервалась в последний момент. Само оно повторно не отправится.</translation></message>
     <message><source>outcome_unknown_remedy</source><translation>Откройте «Письма», «Исходящие»: там можно проверить папку «Отправленные» и указать, что стало с письмом.</translation></message>
-    <message><source>mail_refused</source><translation>Почтовый сервер не принял письмо по делу {number}: {answer}</translation></message>
+    <message><source>mail_refused</source><translation>Почтовый сервер не принял письмо по обращению {number}: {answer}</translation></message>
     <message><source>mail_refused_remedy</source><translation>Откройте «Письма», «Исходящие»: составьте письмо заново на другой адрес или сообщите человеку другим путём.</translation></message>
     <message><source>no_sent_folder</source><translation>Не указано, в какой папке ящика лежат отправленные письма.</translation></message>
     <message><source>no_sent_folder_remedy</source><translation>Укажите папку отправленных в настройках ящика или поищите письмо в своей почтовой программе.</translation></message>
     <message><source>dns_file</source><translation>Файл записей DNS {path} не годится: {reason}.</translation></message>
     <message><source>dns_file_remedy</source><translation>Укажите файл JSON с именами и их записями TXT.</translation></message>
+    <message><source>value_reason_its_certificate_is_not_valid_yet</source><translation>его сертификат ещё не действует</translation></message>
+    <message><source>value_reason_its_certificate_has_expired</source><translation>срок действия его сертификата истёк</translation></message>
+    <message><source>value_reason_its_certificate_is_signed_by_nobody_but_itself</source><translation>его сертификат никем не заверен, кроме него самого</translation></message>
+    <message><source>value_reason_its_certificate_comes_from_an_authority_that_is_not_known_here</source><translation>его сертификат выдан центром, который здесь не известен</translation></message>
+    <message><source>value_reason_its_certificate_has_been_revoked</source><translation>его сертификат отозван</translation></message>
+    <message><source>value_reason_its_certificate_is_for_another_name</source><translation>его сертификат выдан на другое имя</translation></message>
+    <message><source>value_reason_its_certificate_is_for_another_address</source><translation>его сертификат выдан на другой адрес</translation></message>
+    <message><source>value_reason_its_certificate_could_not_be_verified</source><translation>его сертификат не удалось проверить</translation></message>
+    <message><source>value_reason_its_encryption_is_too_old</source><translation>его шифрование слишком старое</translation></message>
+    <message><source>value_reason_no_safe_connection_came_about</source><translation>безопасное соединение не получилось</translation></message>
+    <message><source>value_reason_a_line_is_too_long</source><translation>слишком длинная строка</translation></message>
+    <message><source>value_reason_a_line_that_is_too_long</source><translation>слишком длинная строка</translation></message>
+    <message><source>value_reason_a_line_that_is_no_reply</source><translation>строка, которая не является ответом</translation></message>
+    <message><source>value_reason_a_reply_without_end</source><translation>ответ без конца</translation></message>
+    <message><source>value_reason_a_line_contains_a_zero_byte</source><translation>в строке есть нулевой байт</translation></message>
+    <message><source>value_reason_a_part_is_larger_than_it_may_be</source><translation>часть ответа больше допустимого</translation></message>
+    <message><source>value_reason_an_answer_belongs_to_no_question</source><translation>ответ не относится ни к одному вопросу</translation></message>
+    <message><source>value_reason_an_answer_cannot_be_read</source><translation>ответ не читается</translation></message>
+    <message><source>value_reason_the_answers_do_not_come_to_an_end</source><translation>ответы не кончаются</translation></message>
+    <message><source>value_reason_its_greeting_is_none</source><translation>приветствие не по правилам</translation></message>
+    <message><source>value_reason_it_does_not_number_its_messages</source><translation>он не нумерует письма</translation></message>
+    <message><source>value_reason_a_message_is_no_text</source><translation>вместо письма прислано другое</translation></message>
+    <message><source>value_reason_a_message_was_cut_short</source><translation>письмо передано не до конца</translation></message>
+    <message><source>value_reason_it_asks_for_more_than_it_may</source><translation>он спрашивает больше, чем положено</translation></message>
+    <message><source>value_reason_it_refused_a_question</source><translation>он отказался отвечать на вопрос</translation></message>
 </context>
 </TS>
