@@ -73,7 +73,7 @@ def look_at_sender(desk: Desk, *, message: int, dns: TxtLookup | None = ask_netw
     """Who sent a stored message, by what is known now; kept beside it with an entry in the trail where it differs from before.
 
     `dns` is asked for keys only where our own server said nothing, and once: a question can tell the sender that the message is being read.
-    Takes seconds where nobody answers: run it in the outside lane. Raises NoSuchMessageError.
+    The sample desk never asks the network. Takes seconds where nobody answers: run it in the outside lane. Raises NoSuchMessageError.
     """
     with desk.store.reading() as session:
         row, raw = _stored(session, message)
@@ -82,6 +82,7 @@ def look_at_sender(desk: Desk, *, message: int, dns: TxtLookup | None = ask_netw
     if row.forgotten_at is not None:
         return before  # its bytes are gone; what was found once stands
     report = report_on(raw, authserv_id=profile.authserv_id, known=known, checked=checked)
+    dns = None if desk.sample and dns is ask_network else dns
     if dns is not None and checked is None and SILENT in {one.code for one in report.evidence}:
         report = report_on(raw, authserv_id=profile.authserv_id, known=known, dns=dns)
     if row.sender_level is None or report != before:

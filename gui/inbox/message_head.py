@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
 
+from core.mail.senders.findings import SenderReport
 from core.services.inbox import MessageView
 from core.services.message_card import Card
 from gui.dates import moment_words
 from gui.inbox.row_words import language_words
 from gui.inbox.row_words import one_line
+from gui.inbox.sender_lines import SenderLines
+from gui.inbox.sender_words import level_words
 from gui.widgets.buttons import link_button
 from gui.widgets.buttons import tab_button
 from gui.widgets.flow import FlowLayout
@@ -56,6 +59,7 @@ class MessageHead(QFrame):
         self.details = link_button(tr("inbox.details"), self._turn)
         self.details.hide()
         self.facts = label("", "small", selectable=True)
+        self.sender_lines = SenderLines()
         self.line = FlowLayout(spacing=8)
         self.badges: list[QLabel] = []
         self.tabs = {shape: self._tab(shape) for shape in Shape}
@@ -69,12 +73,18 @@ class MessageHead(QFrame):
         self.facts.setText(facts_words(view, self._zone, this_year))
         self._name = one_line(view.sender_name)
         self._clear_badges()
+        self.sender_lines.show_report(None)
         for code in card.badges:
             self.add_badge(tr(f"inbox.badge_{code}", case=view.line.case or "", n=len(view.line.kinds)), _tone(code))
         for note in view.notes:
             self.add_badge(note_words(note), "neutral")
         self.show_shape(Shape.TEXT)
         self._show_fold()
+
+    def show_sender(self, report: SenderReport) -> None:
+        """What was found about who sent the message: a badge, the doubts, and the rest behind a link."""
+        self.add_badge(*level_words(report))
+        self.sender_lines.show_report(report)
 
     def add_badge(self, words: str, tone: str) -> None:
         """One more badge, at the end."""
@@ -145,11 +155,14 @@ class MessageHead(QFrame):
         for part in (self.title, self.long_writer):
             column.addWidget(part)
         column.addLayout(self.line)
+        for part in (self.sender_lines.warnings, self.sender_lines.found):
+            column.addWidget(part)
         column.addWidget(self.facts)
         tabs = FlowLayout(spacing=2)
         for tab in self.tabs.values():
             tabs.addWidget(tab)
         tabs.addWidget(self.details)
+        tabs.addWidget(self.sender_lines.toggle)
         column.addLayout(tabs)
 
 

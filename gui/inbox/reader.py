@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtCore import Signal
 
 from core.errors import KnownError
+from core.mail.senders.findings import SenderReport
 from core.services.message_card import known_accounts
 from core.services.message_card import show_source
+from core.services.sender_evidence import look_at_sender
 from gui.context import Context
 from gui.inbox.opened import Opened
 from gui.inbox.opened import Wish
@@ -87,6 +89,7 @@ class Reader(QObject):
             self._pane.show_opened(opened, year)
             self.parts.show(opened.id)
             self._show_accounts(opened)
+            self._show_sender(opened.id)
         if opened.failure is not None:
             self._context.window.show_failure(opened.failure)
         self.shown.emit()
@@ -110,6 +113,16 @@ class Reader(QObject):
         self._context.background.run(
             lambda _control: known_accounts(desk, message=message), owner=self, done=show, failed=failed, outside=True, latest="accounts"
         )
+
+    def _show_sender(self, message: int) -> None:
+        """Look at who sent the message; that may ask the network for keys."""
+        desk = self._context.desk
+
+        def show(report: SenderReport) -> None:
+            if self._opened is not None and self._opened.id == message:
+                self._pane.head.show_sender(report)
+
+        self._context.background.run(lambda _control: look_at_sender(desk, message=message), owner=self, done=show, outside=True, latest="sender")
 
     def _read_source(self) -> None:
         opened, desk = self._opened, self._context.desk

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.mail.headers import make_harmless
+
 FLAGS = frozenset(
     {
         *("sender_absent", "sender_ambiguous", "name_shows_address", "domain_not_proved", "results_unreadable"),
@@ -17,7 +19,7 @@ LATER = frozenset({"signature_not_checked", "chain_not_checked"})  # a later loo
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was seen. `values` came from outside: show them as plain text."""
+    """One thing that was seen. `values` came from outside: harmless, and yet to be shown as plain text."""
 
     code: str
     values: tuple[tuple[str, str], ...] = ()
@@ -34,8 +36,8 @@ class SenderReport:
 
 
 def finding(code: str, **values: str) -> Finding:
-    """A finding from keyword values, in their order."""
-    return Finding(code, tuple(values.items()))
+    """A finding from keyword values, in their order, made harmless to show."""
+    return Finding(code, tuple((name, make_harmless(value)) for name, value in values.items()))
 
 
 def report_of(address: str | None, level: int, found: tuple[Finding, ...]) -> SenderReport:

@@ -141,7 +141,7 @@ def name_doubts(address: str, domain: str, on_file: OnFile) -> Iterator[Finding]
     if readable_domain(domain) != domain or not domain.isascii():
         yield finding("international_domain", ascii=wire_domain(domain), shown=readable_domain(domain))
     if mixes_scripts(domain):
-        yield finding("mixed_alphabets", domain=readable_domain(domain))
+        yield finding("mixed_alphabets", domain=readable_domain(domain), ascii=wire_domain(domain))
 
 
 def _owner(domain: str) -> str:

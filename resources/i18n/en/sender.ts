@@ -30,7 +30,6 @@
     <message><source>return_path_differs</source><translation>It was handed in by {return_path}, another domain than that of {address}; newsletters and services do that as well</translation></message>
     <message><source>looks_like_known</source><translation>{address} can be taken for {known}: {how}</translation></message>
     <message><source>international_domain</source><translation>The domain {shown} is written with letters beyond English ones; its technical form is {ascii}</translation></message>
-    <message><source>mixed_alphabets</source><translation>The domain {domain} mixes letters of different alphabets</translation></message>
     <message><source>reason_changed</source><translation>the message was changed on its way, or the signature is not theirs</translation></message>
     <message><source>reason_expired</source><translation>it was valid for a time that is over</translation></message>
     <message><source>reason_unreadable</source><translation>it cannot be read</translation></message>
@@ -47,5 +46,13 @@
     <message><source>reason_domain_skeleton</source><translation>the domain looks the same to the eye</translation></message>
     <message><source>reason_domain_near</source><translation>the domain is a letter or two off</translation></message>
     <message><source>reason_domain_contains</source><translation>the name stands inside another domain</translation></message>
+    <message><source>badge_known</source><translation>Sender confirmed</translation></message>
+    <message><source>badge_open</source><translation>Sender not confirmed</translation></message>
+    <message><source>badge_doubtful</source><translation>Doubtful sender</translation></message>
+    <message><source>why</source><translation>Who sent it?</translation></message>
+    <message><source>why_hide</source><translation>Hide who sent it</translation></message>
+    <message><source>level_1</source><translation>Level 1: the address was on file before, and it is proved that the message came from its domain.</translation></message>
+    <message><source>level_0</source><translation>Level 0: it is not proved who wrote this. Nothing is given out or deleted on this message alone.</translation></message>
+    <message><source>mixed_alphabets</source><translation>The domain {domain} (technical form: {ascii}) mixes letters of different alphabets</translation></message>
 </context>
 </TS>

@@ -30,7 +30,6 @@
     <message><source>return_path_differs</source><translation>Хат {return_path} атынан тапсырылған, бұл {address} домені емес; жаңалық таратушылар мен сервистер де осылай істейді</translation></message>
     <message><source>looks_like_known</source><translation>{address} мекенжайын {known} деп шатастыруға болады: {how}</translation></message>
     <message><source>international_domain</source><translation>{shown} домені тек ағылшын әріптерімен жазылмаған; техникалық түрі: {ascii}</translation></message>
-    <message><source>mixed_alphabets</source><translation>{domain} доменінде әртүрлі әліпби әріптері араласқан</translation></message>
     <message><source>reason_changed</source><translation>хат жолда өзгертілген немесе қолтаңба бөтен</translation></message>
     <message><source>reason_expired</source><translation>оның мерзімі өтіп кеткен</translation></message>
     <message><source>reason_unreadable</source><translation>оны оқу мүмкін емес</translation></message>
@@ -47,5 +46,13 @@
     <message><source>reason_domain_skeleton</source><translation>домені көзге бірдей көрінеді</translation></message>
     <message><source>reason_domain_near</source><translation>доменінде бір-екі әріп өзгеше</translation></message>
     <message><source>reason_domain_contains</source><translation>аты бөтен доменнің ішінде тұр</translation></message>
+    <message><source>badge_known</source><translation>Жіберуші расталған</translation></message>
+    <message><source>badge_open</source><translation>Жіберуші расталмаған</translation></message>
+    <message><source>badge_doubtful</source><translation>Күмәнді жіберуші</translation></message>
+    <message><source>why</source><translation>Кім жіберген?</translation></message>
+    <message><source>why_hide</source><translation>Кім жібергенін жасыру</translation></message>
+    <message><source>level_1</source><translation>1-деңгей: мекенжай бұрыннан жазбаларда бар және хаттың оның доменінен келгені дәлелденген.</translation></message>
+    <message><source>level_0</source><translation>0-деңгей: мұны кім жазғаны дәлелденбеген. Тек осы хат бойынша ештеңе берілмейді және жойылмайды.</translation></message>
+    <message><source>mixed_alphabets</source><translation>{domain} доменінде (техникалық түрі: {ascii}) әртүрлі әліпби әріптері араласқан</translation></message>
 </context>
 </TS>

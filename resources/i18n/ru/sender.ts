@@ -30,7 +30,6 @@
     <message><source>return_path_differs</source><translation>Письмо сдано от имени {return_path}, а это не домен {address}; так делают и рассылки, и сервисы</translation></message>
     <message><source>looks_like_known</source><translation>{address} можно принять за {known}: {how}</translation></message>
     <message><source>international_domain</source><translation>Домен {shown} написан не только английскими буквами; его технический вид: {ascii}</translation></message>
-    <message><source>mixed_alphabets</source><translation>В домене {domain} смешаны буквы разных алфавитов</translation></message>
     <message><source>reason_changed</source><translation>письмо изменено в пути, или подпись чужая</translation></message>
     <message><source>reason_expired</source><translation>срок её действия истёк</translation></message>
     <message><source>reason_unreadable</source><translation>её нельзя прочитать</translation></message>
@@ -47,5 +46,13 @@
     <message><source>reason_domain_skeleton</source><translation>домен на вид такой же</translation></message>
     <message><source>reason_domain_near</source><translation>в домене отличаются одна-две буквы</translation></message>
     <message><source>reason_domain_contains</source><translation>имя стоит внутри чужого домена</translation></message>
+    <message><source>badge_known</source><translation>Отправитель подтверждён</translation></message>
+    <message><source>badge_open</source><translation>Отправитель не подтверждён</translation></message>
+    <message><source>badge_doubtful</source><translation>Сомнительный отправитель</translation></message>
+    <message><source>why</source><translation>Кто отправил?</translation></message>
+    <message><source>why_hide</source><translation>Скрыть, кто отправил</translation></message>
+    <message><source>level_1</source><translation>Уровень 1: адрес был в записях раньше, и доказано, что письмо пришло с его домена.</translation></message>
+    <message><source>level_0</source><translation>Уровень 0: не доказано, кто это написал. По одному этому письму ничего не выдаётся и не удаляется.</translation></message>
+    <message><source>mixed_alphabets</source><translation>В домене {domain} (технический вид: {ascii}) смешаны буквы разных алфавитов</translation></message>
 </context>
 </TS>
