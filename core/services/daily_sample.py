@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from datetime import UTC
 from datetime import datetime
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -34,12 +35,13 @@ from core.words import MessageState
 SAMPLE = 5
 DRAWN = "daily_sample"
 _DAY = timedelta(days=1)
+_EVER = datetime.min.replace(tzinfo=UTC)
 
 
 def sample_of_day(desk: Desk) -> tuple[MessageLine, ...]:
     """The messages of today's sample that nobody looked at yet; drawn now where today's was not drawn. A day is the company's.
 
-    Drawn from what was taken in since the last draw, at least a day back: no weekend is left out. Without any such message nothing is drawn yet.
+    Drawn from what was taken in since the last draw, at least a day back: no weekend is left out; the first time from all there is. Without any such message nothing is drawn yet.
     """
     day = _today(desk)
     with desk.store.reading() as session:
@@ -82,7 +84,7 @@ def take_back_sampled(desk: Desk, *, messages: Sequence[int]) -> Changed:
 def _draw(desk: Desk, day: str, kept: dict[str, object]) -> list[int]:
     """Draw and keep today's sample; what another process drew meanwhile stands."""
     now = desk.clock()
-    since = min(now - _DAY, datetime.fromisoformat(str(kept["at"]))) if kept else now - _DAY
+    since = min(now - _DAY, datetime.fromisoformat(str(kept["at"]))) if kept else _EVER
     with desk.store.unit_of_work(desk.operator) as work:
         row = work.session.get(SettingRow, DRAWN)
         if row is not None and row.value["day"] == day:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +16,7 @@ from core.companies.profile import load_company
 from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.changed import Shown
+from core.services.daily_sample import sample_of_day
 from core.services.desk_settings import read_settings
 from core.services.failures import CheckOutdatedError
 from core.services.failures import NoSuchMessageError
@@ -28,7 +28,6 @@ from core.store.unit_of_work import UnitOfWork
 from core.words import MessageState
 
 CHECKED = "ordinary_checked"
-SAMPLE = 5
 _BATCH = 200
 _OPENED, _LINKED, _HANDLED = "case_opened", "message_linked", "messages_handled"
 _TAKEN_BACK = {"case_withdrawn", "message_unlinked"}
@@ -84,12 +83,12 @@ def decided_today(desk: Desk) -> tuple[Decision, ...]:
 
 
 def daily_check(desk: Desk) -> Check:
-    """The ordinary messages of today's sample, chosen by the day: the same all day, others tomorrow."""
+    """The messages of today's sample, drawn by chance once a day. The first look of a day draws them: it is no mere reading."""
+    left = sample_of_day(desk)
     with desk.store.reading() as session:
-        answered = _answered_today(session, desk)
-        left = _choose(session, _local_day(desk), answered, SAMPLE - len(answered))
+        done = len(_answered_today(session, desk))
         ordinary = select(func.count()).where(MessageRow.state == MessageState.ORDINARY, MessageRow.handled.is_(None))
-        return Check(left, len(answered), session.scalar(ordinary) or 0)
+        return Check(tuple(Ordinary(one.id, one.sender, one.subject) for one in left), done, session.scalar(ordinary) or 0)
 
 
 def confirm_ordinary(desk: Desk, *, message: int) -> Changed:
@@ -134,6 +133,7 @@ def _waiting_row(session: Session, message: int) -> MessageRow:
 
 def _keep_answer(desk: Desk, work: UnitOfWork, row: MessageRow, outcome: str, state: MessageState) -> None:
     row.state = state.value
+    row.sampled_at = None if outcome == _BACK else desk.clock()
     work.record(CHECKED, at=desk.clock(), outcome=outcome, message=row.sha256[:TRAIL_HASH])
 
 
@@ -170,17 +170,6 @@ def _answers_today(session: Session, desk: Desk) -> dict[str, str]:
 
 def _answered_today(session: Session, desk: Desk) -> set[str]:
     return {sha256 for sha256, outcome in _answers_today(session, desk).items() if outcome != _BACK}
-
-
-def _choose(session: Session, day: datetime, answered: set[str], number: int) -> tuple[Ordinary, ...]:
-    """The next ordinary messages from a point that the day gives: hashes are spread evenly, so nobody can place a mail in front or behind."""
-    seed = hashlib.sha256(day.date().isoformat().encode()).hexdigest()
-    columns = (MessageRow.id, MessageRow.sha256, MessageRow.sender_name, MessageRow.sender_address, MessageRow.subject)
-    plain = select(*columns).where(MessageRow.state == MessageState.ORDINARY, MessageRow.handled.is_(None), MessageRow.forgotten_at.is_(None))
-    ordered = plain.order_by(MessageRow.sha256).limit(SAMPLE + len(answered))
-    rows = [*session.execute(ordered.where(MessageRow.sha256 >= seed)), *session.execute(ordered.where(MessageRow.sha256 < seed))]
-    chosen = [row for row in rows if row.sha256[:TRAIL_HASH] not in answered][: max(0, number)]
-    return tuple(Ordinary(row.id, row.sender_name or row.sender_address, row.subject) for row in chosen)
 
 
 def _message(session: Session, sha256: str) -> MessageRow | None:

@@ -81,7 +81,11 @@ class MessageActs(QObject):
 
     def _of_check(self, opened: Opened) -> tuple[Outcome, list[Outcome]]:
         right = Outcome(tr("inbox.check_ordinary"), lambda: self._outcomes.right_ordinary(opened.id), "inbox.open")
-        return right, [Outcome(tr("inbox.check_request"), lambda: self._outcomes.is_request(opened.id), "inbox.other")]
+        return right, [
+            Outcome(tr("inbox.check_request"), lambda: self._outcomes.is_request(opened.id), "inbox.other"),
+            Outcome(tr("inbox.link"), self._asking.ask_case, "inbox.link"),
+            Outcome(tr("inbox.later"), lambda: self._asking.ask_later((opened.id,)), "inbox.later"),
+        ]
 
     def _leading(self, opened: Opened) -> Outcome | None:
         view, case = opened.card.view, opened.reply_to

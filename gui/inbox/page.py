@@ -71,7 +71,10 @@ class InboxPage(Page):
             return
         if self.mode is not None:
             mode, desk = self.mode, self.context.desk
-            self.context.background.run(lambda _control: read_second_look(desk, mode), owner=self, done=self._show_look, reading=True, latest="list")
+            reading = mode is SecondMode.DECIDED  # the first look at the check of a day draws its sample
+            self.context.background.run(
+                lambda _control: read_second_look(desk, mode), owner=self, done=self._show_look, reading=reading, latest="list"
+            )
             return
         query, desk, anchors = self.list.query(), self.context.desk, self.list.model.anchors
         message = self._wanted if self._wanted >= 0 else self.list.shown

@@ -28,12 +28,14 @@ from core.services.inbox import mark_not_request
 from core.services.inbox import put_off
 from core.services.inbox import restore
 from core.services.inbox import show_message
+from core.services.mail_import import import_mail
 from core.services.message_card import known_accounts
 from core.services.message_card import likely_cases
 from core.services.message_card import show_card
 from core.services.message_card import show_source
 from core.services.triage_outcomes import unlink_from_case
 from core.services.triage_outcomes import withdraw_case
+from core.services.triage_second_look import Check
 from core.services.triage_second_look import call_request
 from core.services.triage_second_look import confirm_ordinary
 from core.services.triage_second_look import daily_check
@@ -133,7 +135,11 @@ def test_five_ordinary_messages_of_the_day_are_checked_and_the_answers_stand_in_
     assert daily_check(road.desk).is_done
     assert [entry.act for entry in list_entries(road.desk, limit=1)] == ["ordinary_checked"]
     road.clock.advance(days=1)
-    assert daily_check(road.desk).left not in {(), check.left}
+    assert daily_check(road.desk) == Check((), 0, check.of)  # what was there yesterday had its draw
+    mail = road.folder / "new.eml"
+    mail.write_bytes(b"From: kim@mail.example\nSubject: Crash\nMessage-ID: <new@mail.example>\n\nThe app crashes on start. Can you help?\n")
+    import_mail(road.desk, paths=[mail])
+    assert [one.subject for one in daily_check(road.desk).left] == ["Crash"]
 
 
 def test_another_company_gives_another_law_and_its_own_products(road: Road) -> None:
