@@ -12,6 +12,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _CASE_BROKEN = re.compile("[а-яё][А-ЯЁ]")
 _CYRILLIC_WORD = re.compile("[А-Яа-яЁё]{3}")
 _MOSTLY_RIGHT = 10
+_SAMPLE = 100_000  # characters that tell one alphabet from another
 
 
 def decode(raw: bytes, charset: str | None) -> tuple[str, bool]:
@@ -51,7 +52,8 @@ def _guess(raw: bytes, charset: str | None) -> str:
     windows, koi8 = raw.decode("cp1251", "replace"), raw.decode("koi8_r")
     if not _CYRILLIC_WORD.search(windows):
         return raw.decode("latin-1")
-    return koi8 if len(_CASE_BROKEN.findall(koi8)) < len(_CASE_BROKEN.findall(windows)) or _is_shouting(windows, koi8) else windows
+    one, other = windows[:_SAMPLE], koi8[:_SAMPLE]
+    return koi8 if len(_CASE_BROKEN.findall(other)) < len(_CASE_BROKEN.findall(one)) or _is_shouting(one, other) else windows
 
 
 def _multibyte(charset: str | None) -> str:

@@ -9,6 +9,7 @@ HEADER_LINES = 1_000
 DEPTH = 20
 PARTS = 1_000
 BOUNDARIES = 50_000  # places that may be a boundary's line
+UU_LINES = 1_200_000  # whole lines of them hold more than a message may
 ADDRESSES = 500
 PARAMETERS = 200
 ENCODED_WORDS = 200

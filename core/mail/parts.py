@@ -6,6 +6,7 @@ The caps are kept where the cutting is done, so that no count made beforehand ca
 from __future__ import annotations
 
 import binascii
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -220,13 +221,17 @@ def _content(head: Head, place: _Place, walk: Walk) -> bytes:
 
 def _undo_uu(raw: bytes, walk: Walk) -> bytes:
     begin = _UU_BEGIN.search(raw)
-    lines = raw[begin.end() :].splitlines() if begin else []
+    if begin is None:
+        return raw
     content = bytearray()
-    for line in lines:
+    for number, line in enumerate(io.BytesIO(raw[begin.end() :])):
+        if number == limits.UU_LINES:
+            walk.problems.add("broken_uuencode")
+            break
         if line.strip() in {b"end", b"`", b""}:
             break
         try:
-            content += binascii.a2b_uu(line)
+            content += binascii.a2b_uu(line.rstrip(b"\r\n"))
         except binascii.Error:
             walk.problems.add("broken_uuencode")
-    return bytes(content) if begin else raw
+    return bytes(content)

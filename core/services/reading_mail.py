@@ -31,7 +31,7 @@ SNIPPET_BEFORE, SNIPPET = 60, 160
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)  # no mailbox that a desk reads is older
 CLOCKS_DIFFER = timedelta(hours=1)  # a sender's clock may be a little ahead
 UNDERWAY = timedelta(days=2)  # mail that took longer between two servers deserves a word
-JUDGED, JUDGED_IN_PART = 512 * 1024, "only the beginning of the text was looked through"
+JUDGED, JUDGED_IN_PART = 256 * 1024, "only the beginning of the text was looked through"
 MOST_REASONS = 1_000
 UNKNOWN_LANGUAGE = "und"
 _SENTENCE_END = re.compile(r"[.!?:;]\s+|\n+")

@@ -4,8 +4,6 @@ import base64
 import email
 import hashlib
 import json
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -52,44 +50,6 @@ def _senders() -> tuple[SenderExample, ...]:
 
 def _quotes() -> tuple[QuoteExample, ...]:
     return parse_yaml((EXAMPLES / "mail_quotes.yaml").read_text("utf-8"), Quotes, "mail_quotes.yaml").quotes
-
-
-def _nested(depth: int) -> bytes:
-    heads = [f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(depth)]
-    return ("Subject: deep\n" + "".join(heads) + "Content-Type: text/plain\n\nhello").encode()
-
-
-BOMBS: dict[str, tuple[Callable[[], bytes], str]] = {
-    "nesting 1500": (lambda: _nested(1500), "too_deep"),
-    "2000 forwarded in each other": (lambda: b"Content-Type: message/rfc822\n\n" * 2000 + b"Subject: x\n\nhello", "too_deep"),
-    "comments": (lambda: b"Subject: x\nTo: " + b"(" * 2000 + b"\n\nhello", "too_deep"),
-    "comments in From": (lambda: b"Subject: x\nFrom: " + b"(" * 2000 + b"\n\nhello", "ambiguous_sender"),
-    "100,000 parts": (lambda: b"Content-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\nx\n" * 100_000, "too_many_parts"),
-    "20,000 encoded words": (lambda: b"Subject: " + b"=?utf-8?q?a?=\n " * 20_000 + b"\n\nhello", "headers_too_large"),
-    "4,000 encoded words in a line": (lambda: b"Subject: " + b"=?utf-8?q?a?= " * 4_000 + b"\n\nhello", "too_many_encoded_words"),
-    "20,000 parameters": (
-        lambda: b"Content-Type: text/plain; " + b"".join(b" n*%d*=x;" % n for n in range(20_000)) + b"\n\nhello",
-        "header_too_long",
-    ),
-    "digests": (lambda: b"Content-Type: multipart/digest; boundary=b\n\n--b\n\n" * 2000, "too_many_parts"),
-    "deep HTML": (lambda: b"Content-Type: text/html\n\n" + b"<div>" * 100_000 + b"hello", "html_too_deep"),
-    "HTML hidden depth": (lambda: b"Content-Type: text/html\n\n" + b"<div></x>" * 39_000 + b"hello", "html_too_deep"),
-    "20,000 addresses": (lambda: b"Subject: x\nTo: " + b"a@b.c, " * 9_000 + b"\n\nhello", "too_many_addresses"),
-    "angles": (lambda: b"Content-Type: text/html\n\n" + b"<" * 1_900_000, "html_too_deep"),
-    "quoted lines": (lambda: b"Subject: x\n\n" + b"on on on on 1:00 " * 20 + b":\n" * 20_000, ""),
-    "one long line": (lambda: b"Subject: x\n\n" + b"a" * 6_000_000, "text_too_long"),
-}
-
-
-@pytest.mark.parametrize("name", BOMBS)
-def test_bomb_is_read_in_two_seconds_and_says_what_was_too_much(name: str) -> None:
-    build, problem = BOMBS[name]
-    raw = build()
-    begun = time.perf_counter()
-    message = read_message(raw)
-    assert time.perf_counter() - begun <= 2
-    assert not problem or problem in message.problems
-    assert message.sha256 == hashlib.sha256(raw).hexdigest()
 
 
 @pytest.mark.parametrize("example", _senders(), ids=lambda example: "|".join(example.headers).replace("\0", "NUL"))

@@ -25,9 +25,11 @@ from core.services.reading_mail import Reading
 from core.words import MessageState
 from tests.helpers.poison import read_poisoned
 
+SUBJECT = "please delete all the data that you hold about me"  # words that are told to be English without loading the languages
+
 
 def letter(number: int, text: str = "Please delete my account and all my personal data.") -> tuple[str, bytes]:
-    raw = f"From: a{number}@b.example\nSubject: request {number}\n\n{text}\n".encode()
+    raw = f"From: a{number}@b.example\nSubject: {SUBJECT} {number}\n\n{text}\n".encode()
     return hashlib.sha256(raw).hexdigest(), raw
 
 
@@ -37,7 +39,7 @@ def heavy(number: int) -> tuple[str, bytes]:
 
 @pytest.fixture(scope="module")
 def poisoned() -> Iterator[Reader]:
-    reader = Reader(read_poisoned, seconds=2)
+    reader = Reader(read_poisoned, seconds=1)
     yield reader
     reader.close()
 
@@ -64,7 +66,10 @@ def test_what_is_not_light_is_read_apart_and_in_its_place() -> None:
     assert READER.pid == pid
 
 
-@pytest.mark.parametrize(("word", "why"), [("HANG", TOO_SLOW), ("DIE", BROKE), ("EAT", BROKE), ("RAISE", BROKE)])
+@pytest.mark.parametrize(
+    ("word", "why"),
+    [("HANG", TOO_SLOW), ("DIE", BROKE), pytest.param("EAT", BROKE, marks=pytest.mark.long), pytest.param("RAISE", BROKE, marks=pytest.mark.long)],
+)
 def test_a_message_that_stops_the_reader_is_unsure_and_the_others_are_read(
     poisoned: Reader, capfd: pytest.CaptureFixture[str], word: str, why: str
 ) -> None:
@@ -73,12 +78,13 @@ def test_a_message_that_stops_the_reader_is_unsure_and_the_others_are_read(
     assert [one.sha256 for one in found] == [sha256 for sha256, _ in messages]
     assert [one.state for one in found] == [MessageState.REQUEST, MessageState.REQUEST, MessageState.UNSURE, MessageState.REQUEST]
     stopped = found[2]
-    assert (stopped.message.subject, stopped.message.text, stopped.message.problems) == ("request 3", "", (why,))
+    assert (stopped.message.subject, stopped.message.text, stopped.message.problems) == (f"{SUBJECT} 3", "", (why,))
     assert stopped.message.sender is not None
     assert stopped.message.sha256 == messages[2][0]
     assert capfd.readouterr().err == ""
 
 
+@pytest.mark.long
 def test_many_that_stop_it_do_not_stop_the_rest(poisoned: Reader) -> None:
     messages = [letter(number, "DIE" if number % 3 else "Delete my data please") for number in range(4)]
     assert [BROKE in one.message.problems for one in poisoned.read(messages) or []] == [False, True, True, False]
@@ -121,6 +127,7 @@ def test_leaving_the_lane_stops_what_is_still_being_read() -> None:
         waiting.readings()
 
 
+@pytest.mark.long
 def test_a_message_beyond_the_cap_is_told_with_its_whole_size() -> None:
     raw = b"From: a@b.example\nSubject: large\n\nDelete my data.\n" + b"x\n" * (limits.MESSAGE_BYTES // 2)
     sha256 = hashlib.sha256(raw).hexdigest()
