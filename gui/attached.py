@@ -112,6 +112,7 @@ class Attached:
         self.pages = Pages(context, stack)
         self._standing = Standing(context, window.rail(), window.strip, self._ready.profile, window.alarm)
         self._check_mail(context, stack)
+        self._send_mail(context, stack)
         self.missions = MissionsPanel(context, window.current_page, self._missions_kept) if self.desk.sample else None
         if self.missions is not None:
             window.foot.addWidget(self.missions)
@@ -129,6 +130,13 @@ class Attached:
         else:
             before.stop()
             self._checker.check_due()
+
+    def _send_mail(self, context: Context, stack: QStackedWidget) -> None:
+        """Send what is due, from now on; the waiting of pages that were drawn before has ended with them."""
+        if self._outgoing is not None:
+            self._outgoing.stop()
+        self._outgoing = Outgoing(context, stack)
+        self._outgoing.look()
 
     def begin(self) -> None:
         """The desk was just opened: where the window has a passphrase of its own, it is covered before anything is painted."""

@@ -5,3 +5,4 @@ from __future__ import annotations
 PLACES = ("today", "inbox", "cases", "letters", "archives", "datamap", "auditlog", "settings")
 WORKSPACE = "workspace"
 MAILBOXES = "mailboxes"
+WANTED_SHELF = "wanted shelf"  # in Context.kept: the shelf that the page of the letters shows when it is next opened

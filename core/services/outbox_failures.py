@@ -54,7 +54,7 @@ class MailChangedError(KnownError):
     remedy = "Take it out of the outbox and send the letter again."
 
 
-class OutcomeUnknownError(KnownError):
+class LetterOutcomeUnknownError(KnownError):
     """The line was cut after the mail was handed over and before the server's answer."""
 
     sentence = "It is not known whether the letter of case {number} left: the line was cut at the last moment. It is not sent again by itself."

@@ -6,7 +6,6 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
 from core.errors import KnownError
 from core.letters.facts import LetterName
@@ -25,12 +24,21 @@ class OutState(StrEnum):
 
 
 LEAVING = (OutState.WAITING, OutState.SENDING, OutState.UNKNOWN)  # the mail may leave, or may have left
-_FAILURE = "failure"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A known failure as it was kept: its code and values for the window, sentence and remedy in English."""
+
+    code: str
+    values: dict[str, str]
+    sentence: str
+    remedy: str
 
 
 @dataclass(frozen=True, slots=True)
 class MailView:
-    """One mail of the outbox. `words`: the server's own (foreign, one line); `failure`: code and values of what went wrong instead.
+    """One mail of the outbox. `words`: the server's own (foreign, one line); `failure`: what went wrong instead.
 
     Moments are aware; `not_before` is when it leaves at the earliest; `tries`: how often it was begun. `by_person`: a person said that it was sent.
     """
@@ -50,7 +58,7 @@ class MailView:
     ended_at: datetime | None
     tries: int
     words: str
-    failure: tuple[str, dict[str, Any]] | None
+    failure: Failure | None
     seen_in_sent: bool | None
 
     @property
@@ -60,18 +68,18 @@ class MailView:
 
 
 def keep_failure(error: KnownError) -> str:
-    """A failure as it is kept in the row's `reply`: its code and its values."""
-    return json.dumps({_FAILURE: error.code, "values": {name: str(value) for name, value in error.values.items()}}, ensure_ascii=False)
+    """A failure as it is kept in the row's `reply`."""
+    values = {name: str(value) for name, value in error.values.items()}
+    return json.dumps({"code": error.code, "values": values, "sentence": str(error), "remedy": error.what_to_do}, ensure_ascii=False)
 
 
-def read_reply(reply: str | None) -> tuple[str, tuple[str, dict[str, Any]] | None]:
+def read_reply(reply: str | None) -> tuple[str, Failure | None]:
     """The row's `reply` as (words of the server, failure)."""
     if reply is None:
         return "", None
     if not reply.startswith("{"):  # a server's words begin with its code of three digits, or with ours
         return reply, None
-    kept = json.loads(reply)
-    return "", (kept[_FAILURE], kept["values"])
+    return "", Failure(**json.loads(reply))
 
 
 def view_of(row: OutboxRow, *, number: str, name: str | None, sent_from: str) -> MailView:

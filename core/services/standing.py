@@ -26,7 +26,7 @@ _WAITING = (Split.REQUESTS, Split.UNSURE, Split.REPLIES)
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """`seen`: messages accounted for; `waiting`: messages to be looked at; `pressing`: open cases due by tomorrow or late; `letters`: made, not told as sent.
+    """`seen`: messages accounted for; `waiting`: messages to be looked at; `pressing`: open cases due by tomorrow or late; `letters`: made, not sent.
 
     `mail_read_at` (aware) is when mail was last taken in or a mailbox was last checked well, None: never. `open_cases`: number and person of those opened last.
     """
@@ -41,7 +41,7 @@ class Numbers:
 
 def read_numbers(desk: Desk) -> Numbers:
     """The numbers as they are now."""
-    totals = count_messages(desk)
+    totals, letters = count_messages(desk), count_letters(desk)
     waiting = dict(totals.waiting)
     with desk.store.reading() as session:
         read_at = _mail_read_at(session)
@@ -52,7 +52,7 @@ def read_numbers(desk: Desk) -> Numbers:
         seen=totals.seen,
         waiting=sum(waiting[split] for split in _WAITING),
         pressing=pressing,
-        letters=count_letters(desk)[Shelf.TO_SEND],
+        letters=letters[Shelf.TO_SEND] + letters[Shelf.OUTBOX],
         mail_read_at=read_at,
         open_cases=tuple((number, name or address) for number, name, address in cases),
     )

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from core.services.letters_list import LetterLine
 from gui.letters.words import below_words
 from gui.letters.words import due_words
+from gui.letters.words import is_pressing
 from gui.letters.words import one_line
 from gui.letters.words import time_words
 from gui.theme.tokens import colour
@@ -62,7 +63,7 @@ class LetterDelegate(QStyledItemDelegate):
         time = metrics.elidedText(time_words(line, self.zone, self.now), Qt.TextElideMode.ElideRight, most)
         used = metrics.horizontalAdvance(time)
         painter.setFont(plain)
-        painter.setPen(colour("overdue" if line.changed else "muted"))
+        painter.setPen(colour("overdue" if is_pressing(line) else "muted"))
         painter.drawText(rows[0], Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, time)
         _draw(painter, bold, rows[0].adjusted(0, 0, -used - GAP, 0), one_line(line.person), "text")
         _draw(painter, plain, rows[1], below_words(line), "muted")

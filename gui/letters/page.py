@@ -30,15 +30,18 @@ from core.services.letters_list import Shelf
 from core.services.letters_list import count_letters
 from core.services.letters_list import list_letters
 from core.services.letters_list import show_letter
+from core.services.outbox_states import OutState
 from gui.background import Control
 from gui.context import Context
 from gui.context import Page
 from gui.letters.list_pane import ListPane
+from gui.letters.outbox_acts import OutboxActs
 from gui.letters.sheet_pane import Act
 from gui.letters.sheet_pane import SheetPane
 from gui.letters.templates_pane import TemplatesPane
 from gui.letters.words import folder_of
 from gui.one_act import OneAct
+from gui.places import WANTED_SHELF
 from gui.widgets.buttons import tab_button
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
@@ -50,7 +53,7 @@ Counts = dict[Shelf, int]
 
 
 class LettersPage(Page):
-    """Tabs with counts. `Set aside` shows only while something stands there."""
+    """Tabs with counts. `Outbox` and `Set aside` show only while something stands there."""
 
     shows = frozenset({Shown.CASES})
 
@@ -59,6 +62,7 @@ class LettersPage(Page):
         self.shelf, self._chosen = Shelf.TO_SEND, -1
         self._acting = OneAct(context, self, "letters", self.refresh)
         self.tabs = {name: tab_button("", partial(self.show_tab, name)) for name in (*Shelf, TEMPLATES)}
+        self.outbox = OutboxActs(context, self._acting, self, lambda: self.sheet.sheet)
         self.list, self.sheet, self.templates = ListPane(context), SheetPane(context), TemplatesPane(context)
         self.list.asked.connect(self._read)
         self.list.chosen.connect(self._show_letter)
@@ -71,8 +75,10 @@ class LettersPage(Page):
     # ------------------------------------------------------------------ what the frame asks for
 
     def refresh(self) -> None:
-        """Count and read the shelf anew; the chosen letter stays chosen where it is still there."""
-        desk = self.context.desk
+        """Count and read the shelf anew; the chosen letter stays chosen where it is still there. A page that led here may have named the shelf."""
+        desk, wanted = self.context.desk, self.context.kept.pop(WANTED_SHELF, None)
+        if wanted is not None:
+            self.show_tab(wanted)
         self.context.background.run(lambda _: count_letters(desk), owner=self, done=self._name_tabs, reading=True, latest="counts")
         self._read()
 
@@ -196,6 +202,7 @@ class LettersPage(Page):
             self.save: "letters.save",
             self.save_copy: "letters.save_copy",
             self.open_case: "letters.open_case",
+            **self.outbox.names(),
         }
         return {names[act]: act for _, act in self._acts_of(sheet) if act in names}
 
@@ -203,16 +210,24 @@ class LettersPage(Page):
         """What is offered, the main act first: a letter whose facts changed is made again before it is sent."""
         case = (tr("letters.open_case"), self.open_case)
         copy = (tr("letters.save_copy"), self.save_copy)
+        if sheet.shelf is Shelf.OUTBOX:
+            made_anew = (
+                [(tr("letters.make_again"), self.make_again)] if sheet.line.mail is not None and sheet.line.mail.state is OutState.REFUSED else []
+            )
+            return [*made_anew, *self.outbox.offered(sheet), case]
         if sheet.shelf is Shelf.SENT:
-            return [case, (tr("letters.take_back"), self.take_back), copy]
+            taken = sheet.line.mail is not None and bool(sheet.line.mail.words)  # the server has it: that is no record of ours
+            kept = [(tr("letters.save_mail"), self.outbox.save_mail)] if sheet.line.mail is not None else []
+            return [case, *([] if taken else [(tr("letters.take_back"), self.take_back)]), *kept, copy]
         if sheet.shelf is Shelf.SET_ASIDE:
             return [case, copy]
         again, sent = (tr("letters.make_again"), self.make_again), (tr("letters.say_sent"), self.say_sent)
         if sheet.line.changed:
             return [again, *([sent] if sheet.line.saved_as else []), copy, case]
+        send = self.outbox.sending(sheet)
         if sheet.line.saved_as is None:
-            return [(tr("letters.save"), self.save), again, case]
-        return [sent, again, copy, case]
+            return [*send, (tr("letters.save"), self.save), again, case]
+        return [*send, sent, again, copy, case]
 
     def _letter(self) -> int:
         return self._chosen
@@ -267,7 +282,8 @@ class LettersPage(Page):
             tab.setText(words)
             tab.setAccessibleName(words)
             tab.updateGeometry()
-        self.tabs[Shelf.SET_ASIDE].setVisible(bool(counts[Shelf.SET_ASIDE]) or self.shelf is Shelf.SET_ASIDE)
+        for shelf in (Shelf.OUTBOX, Shelf.SET_ASIDE):
+            self.tabs[shelf].setVisible(bool(counts[shelf]) or self.shelf is shelf)
 
     def _mark_tab(self, chosen: Shelf | str) -> None:
         for name, tab in self.tabs.items():

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QWidget
 from core.services.case_letters import letter_pdf
 from core.services.letters_list import LetterSheet
 from core.services.letters_list import MailFile
+from core.services.letters_list import Shelf
 from gui.context import Context
+from gui.letters.mail_card import mail_card
 from gui.letters.words import breakable
 from gui.letters.words import changed_words
 from gui.letters.words import due_words
@@ -100,6 +102,8 @@ class SheetPane(PaneWithBar):
         self._head.addLayout(title)
         self._head.addWidget(label(f"{line.number} · {one_line(line.person)}", selectable=True))
         self._head.addWidget(label(standing_words(sheet, self._context.zone, now), "muted"))
+        if line.mail is not None and sheet.shelf is not Shelf.SENT:
+            self._head.addWidget(mail_card(self._context, line.mail))
         if line.changed:
             self._head.addWidget(label(f"▲ {changed_words(line)}", "error"))
         if sheet.mail_file in {MailFile.MISSING, MailFile.OTHER}:
@@ -108,7 +112,9 @@ class SheetPane(PaneWithBar):
 
     def _card(self, sheet: LetterSheet) -> QWidget:
         card, layout = frame("card", margins=12)
+        sent_from = line.mail.sent_from if (line := sheet.line).mail is not None else sheet.sends_from
         rows = [
+            *([(tr("letters.sent_from"), breakable(sent_from))] if sent_from is not None else []),
             (tr("letters.to"), breakable(sheet.line.recipient)),
             (tr("letters.subject"), one_line(sheet.subject)),
             (tr("letters.enclosed"), breakable(", ".join(sheet.enclosed))),

@@ -10,8 +10,12 @@ from core.services.letters_list import LetterLine
 from core.services.letters_list import LetterSheet
 from core.services.letters_list import MailFile
 from core.services.letters_list import Shelf
+from core.services.outbox_states import OutState
 from gui.dates import day_words
 from gui.dates import moment_words
+from gui.letters.outbox_words import NEEDS_PERSON
+from gui.letters.outbox_words import mail_state_words
+from gui.letters.outbox_words import row_words
 from gui.widgets.deadline_words import deadline_words
 from gui.words import tr
 
@@ -35,11 +39,18 @@ def due_words(line: LetterLine, year: int) -> str:
 
 
 def time_words(line: LetterLine, zone: ZoneInfo, now: datetime) -> str:
-    """When it was made or sent; before that, that its facts have changed."""
+    """When it was made or sent; before that, how far it is in the outbox, or that its facts have changed."""
+    if line.sent_at is None and line.mail is not None and line.mail.state is not OutState.TAKEN_BACK:
+        return row_words(line.mail, zone)
     if line.changed:
         return tr("letters.facts_changed")
     code, at = ("made_on", line.made_at) if line.sent_at is None else ("sent_on", line.sent_at)
     return tr(f"letters.{code}", day=day_words(at.astimezone(zone).date(), now.astimezone(zone).year))
+
+
+def is_pressing(line: LetterLine) -> bool:
+    """Whether somebody has to look: its facts changed, or the outbox needs a person."""
+    return bool(line.changed) or (line.sent_at is None and line.mail is not None and line.mail.state in NEEDS_PERSON)
 
 
 def sentence(line: LetterLine, zone: ZoneInfo, now: datetime) -> str:
@@ -63,7 +74,10 @@ def mail_words(sheet: LetterSheet) -> str:
 def standing_words(sheet: LetterSheet, zone: ZoneInfo, now: datetime) -> str:
     """How far the letter is, with its moments."""
     line, year = sheet.line, now.astimezone(zone).year
-    code = sheet.shelf.value if sheet.shelf is not Shelf.TO_SEND else "saved" if line.saved_as else "made"
+    if line.mail is not None and line.mail.words and sheet.shelf is Shelf.SENT:
+        return mail_state_words(line.mail, zone, now)
+    unsent = "may_send" if sheet.sends_from else "saved" if line.saved_as else "made"
+    code = sheet.shelf.value if sheet.shelf is not Shelf.TO_SEND else unsent
     at = moment_words(line.sent_at or line.made_at, zone, year)
     return tr(f"letters.standing_{code}", at=at)
 

@@ -170,7 +170,7 @@ def test_nobody_at_the_port_is_tried_again(desk_road: Road, server: ScriptedServ
     send_due(desk_road.desk, deliver=untrusted)
     view = show_mail(desk_road.desk, mail=mail)
     assert view.failure is not None
-    assert (view.state, view.failure[0]) == (OutState.WAITING, "server_not_trusted")
+    assert (view.state, view.failure.code) == (OutState.WAITING, "server_not_trusted")
     server.script = Script()
     desk_road.clock.advance(days=1)
     send(desk_road, authority)

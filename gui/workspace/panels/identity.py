@@ -133,7 +133,10 @@ class IdentityPanel(StepPanel):
         if self.case.identity.gate.open or self.closed:
             return
         if self.challenge_open and letter is not None:
+            self.add_mail(letter)
             self.add_files(letter)
+            if self.case.sends_from is not None and letter.sent_at is None and not self.leaving(letter):
+                self.add_secondary(Secondary(tr("panels.sent_code"), lambda: self._record_sent(letter.id)))
         elif len(contacts) > 1:
             put_field(self.body, tr("panels.code_goes_to"), self._contacts)
             self._contacts.currentIndexChanged.connect(self._choose)
@@ -159,8 +162,13 @@ class IdentityPanel(StepPanel):
             return []
         if receipt is None:
             return [Secondary(tr("panels.prepare_receipt"), self._write_receipt)]
-        sent = receipt.id
-        return [Secondary(tr("panels.sent_receipt"), lambda: self._record_sent(sent))]
+        if self.leaving(receipt):
+            return [Secondary(action.text, action.act) for action in (self.outbox_action(receipt),)]
+        said = Secondary(tr("panels.sent_receipt"), lambda: self._record_sent(receipt.id))
+        if self.case.sends_from is None:
+            return [said]
+        title = tr("panels.send_receipt", recipient=receipt.recipient)
+        return [Secondary(title, lambda: self.send_letter(receipt, title)), said]
 
     def _write_receipt(self) -> None:
         desk = self.context.desk
@@ -208,6 +216,11 @@ class IdentityPanel(StepPanel):
         self.add_form(tr("panels.refuse"), [(tr("panels.ground"), ground), (words, text)], tr("panels.decide_refusal"), act)
 
     def _letter_action(self, letter: LetterView) -> Primary | None:
+        if self.leaving(letter):
+            return self.outbox_action(letter)
+        if letter.sent_at is None and self.case.sends_from is not None:
+            title = tr("panels.send_code", recipient=letter.recipient)
+            return Primary(title, lambda: self.send_letter(letter, title))
         if letter.saved_as is None:
             return Primary(tr("panels.save_letter"), lambda: self.start_letter(lambda _: letter.id, tr("panels.save_letter"), "panels.code_saved"))
         if letter.sent_at is None:

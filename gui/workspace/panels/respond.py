@@ -76,14 +76,21 @@ class RespondPanel(StepPanel):
         letter = self.letter
         if letter is None:
             return Primary(tr("panels.make_answer"), self._make)
-        if letter.sent_at is not None:
-            return None
+        return None if letter.sent_at is not None else self._letter_action(letter)
+
+    def _letter_action(self, letter: LetterView) -> Primary:
+        if self.leaving(letter):
+            return self.outbox_action(letter)
+        if self.case.sends_from is not None:
+            title = tr("panels.send_answer", recipient=letter.recipient)
+            return Primary(title, lambda: self.send_letter(letter, title))
         if letter.saved_as is None:
             return Primary(tr("panels.save_letter"), lambda: self.start_letter(lambda _: letter.id, tr("panels.save_letter"), "panels.answer_saved"))
         return Primary(tr("panels.sent_answer"), lambda: self._record_sent(letter.id))
 
     def secondary(self) -> Secondary | None:
-        waits = self.letter is not None and self.letter.sent_at is None and not (self.closed or self.locked or self.working)
+        letter = self.letter
+        waits = letter is not None and letter.sent_at is None and not (self.closed or self.locked or self.working or self.leaving(letter))
         return Secondary(tr("panels.make_again"), self._make) if waits else None
 
     def _draw_told(self) -> None:
@@ -102,6 +109,7 @@ class RespondPanel(StepPanel):
     def _draw_letter(self, letter: LetterView) -> None:
         """Two tabs: the letter as it will be read, and what is sent beside it."""
         desk, number = self.context.desk, letter.id
+        self.add_mail(letter)
         sealed = letter.name is LetterName.ACCESS_ANSWER and bool(self.case.archives) and self.case.archives[-1].passphrase is not None
         row, preview = (
             QWidget(),
@@ -110,6 +118,8 @@ class RespondPanel(StepPanel):
         self.add(row, preview)
         first = self.body.count()
         self.add_files(letter)
+        if self.case.sends_from is not None and letter.sent_at is None and not self.leaving(letter):
+            self.add_secondary(Secondary(tr("panels.sent_answer"), lambda: self._record_sent(letter.id)))
         if sealed:
             self._draw_passphrase()
         added = [item.widget() for place in range(first, self.body.count()) if (item := self.body.itemAt(place)) is not None]
@@ -138,7 +148,11 @@ class RespondPanel(StepPanel):
     def blocked(self) -> str:
         """What is to do outside the program before it can be recorded."""
         letter = self.letter
-        if letter is not None and letter.saved_as is not None and letter.sent_at is None and not self.closed and not self.locked:
+        if letter is None or letter.sent_at is not None or self.closed or self.locked or self.leaving(letter):
+            return super().blocked()
+        if self.case.sends_from is not None:
+            return tr("panels.look_then_send")
+        if letter.saved_as is not None:
             return tr("panels.read_then_send")
         return super().blocked()
 

@@ -239,6 +239,6 @@
     <message><source>note_reading_too_large</source><translation>Not fully read: it took too much memory, so only its headers were read</translation></message>
     <message><source>note_reading_broke</source><translation>Not fully read: it is damaged in a way that stops the reading, so only its headers were read</translation></message>
     <message><source>note_only_the_beginning_of_the_text_was_looked_through</source><translation>The text is very long: only its beginning was looked through for a request</translation></message>
-    <message><source>note_forgotten</source><translation>Nobody asked anything here: after the days of the setting, content and sender were erased and only the digest is kept</translation></message>
+    <message><source>note_forgotten</source><translation>Content erased</translation></message>
 </context>
 </TS>

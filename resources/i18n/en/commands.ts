@@ -109,5 +109,13 @@
     <message><source>mailboxes_add</source><translation>Add a mailbox</translation></message>
     <message><source>window_mailboxes</source><translation>Mailboxes</translation></message>
     <message><source>inbox_separate</source><translation>Not part of this case</translation></message>
+    <message><source>letters_send</source><translation>Send the letter</translation></message>
+    <message><source>letters_stop</source><translation>Stop sending the letter</translation></message>
+    <message><source>letters_hurry</source><translation>Send the letter now</translation></message>
+    <message><source>letters_look_in_sent</source><translation>Look for the letter in the Sent folder</translation></message>
+    <message><source>letters_settle_sent</source><translation>Record that the letter left</translation></message>
+    <message><source>letters_settle_not_sent</source><translation>Send the letter that did not leave</translation></message>
+    <message><source>letters_put_back</source><translation>Put the letter back to be sent</translation></message>
+    <message><source>letters_save_mail</source><translation>Save the mail as a file</translation></message>
 </context>
 </TS>

@@ -48,7 +48,7 @@
     <message><source>on_server</source><translation>On the server</translation></message>
     <message><source>closed_again</source><translation>Closed again</translation></message>
     <message><source>by_reply</source><translation>Reopened by a reply</translation></message>
-    <message><source>tries</source><translation>Try</translation></message>
+    <message><source>tries</source><translation>Tries</translation></message>
     <message><source>reply</source><translation>Server's reply</translation></message>
     <message><source>sent</source><translation>Sent</translation></message>
     <message><source>found</source><translation>Found</translation></message>

@@ -29,11 +29,11 @@
     <message><source>handed_over_remedy</source><translation>Write a new letter that corrects it.</translation></message>
     <message><source>mail_changed</source><translation>The letter of case {number} in the outbox is not as it was when you sent it. Nothing left.</translation></message>
     <message><source>mail_changed_remedy</source><translation>Take it out of the outbox and send the letter again.</translation></message>
-    <message><source>outcome_unknown</source><translation>It is not known whether the letter of case {number} left: the line was cut at the last moment. It is not sent again by itself.</translation></message>
-    <message><source>outcome_unknown_remedy</source><translation>Look under Letters, Outbox: there you can see whether it is in the Sent folder, and say what became of it.</translation></message>
     <message><source>mail_refused</source><translation>The mail server did not take the letter of case {number}: {answer}</translation></message>
     <message><source>mail_refused_remedy</source><translation>Look under Letters, Outbox: make the letter again for another address, or tell the person another way.</translation></message>
     <message><source>no_sent_folder</source><translation>It is not set which folder of the mailbox holds sent mail.</translation></message>
     <message><source>no_sent_folder_remedy</source><translation>Choose the Sent folder of the mailbox under Settings, or look for the letter in your mail program.</translation></message>
+    <message><source>letter_outcome_unknown</source><translation>It is not known whether the letter of case {number} left: the line was cut at the last moment. It is not sent again by itself.</translation></message>
+    <message><source>letter_outcome_unknown_remedy</source><translation>Look under Letters, Outbox: there you can see whether it is in the Sent folder, and say what became of it.</translation></message>
 </context>
 </TS>

@@ -99,5 +99,49 @@
     <message><source>part_explanation</source><translation>What it means here</translation></message>
     <message><source>part_again</source><translation>How to ask again</translation></message>
     <message><source>part_restricted</source><translation>What is restricted</translation></message>
+    <message><source>tab_outbox</source><translation>Outbox</translation></message>
+    <message><source>tab_outbox_n</source><translation>Outbox ({count})</translation></message>
+    <message><source>none_outbox</source><translation>The outbox is empty. A letter stays here until the mail server has taken it.</translation></message>
+    <message><source>send_to</source><translation>Send to {recipient}</translation></message>
+    <message><source>send_title</source><translation>Putting the letter into the outbox</translation></message>
+    <message><source>queued</source><translation>The letter to {recipient} leaves in {seconds} seconds</translation></message>
+    <message><source>stop</source><translation>Stop</translation></message>
+    <message><source>stopped</source><translation>Stopped. The letter waits to be sent.</translation></message>
+    <message><source>hurry</source><translation>Send now</translation></message>
+    <message><source>hurried</source><translation>The letter leaves now</translation></message>
+    <message><source>look_in_sent</source><translation>Look in the Sent folder</translation></message>
+    <message><source>seen</source><translation>The Sent folder has the letter</translation></message>
+    <message><source>not_seen</source><translation>The Sent folder does not have the letter</translation></message>
+    <message><source>settle_sent</source><translation>It was sent</translation></message>
+    <message><source>settled_sent</source><translation>Recorded: the letter was sent</translation></message>
+    <message><source>settle_not_sent</source><translation>It was not sent: send it</translation></message>
+    <message><source>settled_not_sent</source><translation>The same letter leaves in {seconds} seconds</translation></message>
+    <message><source>put_back</source><translation>Back to the letters to send</translation></message>
+    <message><source>put_back_done</source><translation>The letter waits to be sent again</translation></message>
+    <message><source>save_mail</source><translation>Save the mail…</translation></message>
+    <message><source>sending</source><translation>Sending letters</translation></message>
+    <message><source>left</source><translation>The letter of case {number} was sent</translation></message>
+    <message><source>later</source><translation>The mail server could not take the letter of case {number} yet. It is tried again by itself.</translation></message>
+    <message><source>sent_from</source><translation>From</translation></message>
+    <message numerus="yes"><source>leaves_in</source><translation><numerusform>Leaves in {n} second. Until then you can stop it.</numerusform><numerusform>Leaves in {n} seconds. Until then you can stop it.</numerusform></translation></message>
+    <message><source>leaves_now</source><translation>Leaves now</translation></message>
+    <message><source>next_try</source><translation>Did not leave yet. Next try: {at}.</translation></message>
+    <message><source>out_sending</source><translation>Leaving now</translation></message>
+    <message><source>out_unknown</source><translation>Did this letter leave? Nobody knows.</translation></message>
+    <message><source>out_refused</source><translation>The mail server did not take this letter. The person has not got it.</translation></message>
+    <message><source>out_held_back</source><translation>This letter was held back and did not leave.</translation></message>
+    <message><source>out_sent</source><translation>Sent {at} from {address}</translation></message>
+    <message><source>why_unknown</source><translation>The line was cut after the letter was handed over and before the mail server answered. It is never sent again by itself, so that the person does not get it twice.</translation></message>
+    <message><source>unknown_not_looked</source><translation>First see whether it is in the Sent folder of {address}.</translation></message>
+    <message><source>unknown_seen</source><translation>✓ It is in the Sent folder of {address}: it was sent.</translation></message>
+    <message><source>unknown_not_seen</source><translation>It is not in the Sent folder of {address}. Some servers keep no copy there: look in your mail program too before you send it again.</translation></message>
+    <message><source>from_server</source><translation>From the mail server: {words}</translation></message>
+    <message><source>row_leaves</source><translation>Leaves {at}</translation></message>
+    <message><source>row_next_try</source><translation>Next try {at}</translation></message>
+    <message><source>row_sending</source><translation>Leaving now</translation></message>
+    <message><source>row_unknown</source><translation>▲ Did it leave?</translation></message>
+    <message><source>row_refused</source><translation>▲ Not taken</translation></message>
+    <message><source>standing_may_send</source><translation>Made {at}. You send it from here.</translation></message>
+    <message><source>standing_outbox</source><translation>Made {at}</translation></message>
 </context>
 </TS>

@@ -187,5 +187,14 @@
     <message><source>shared_record</source><translation>{record}: also belongs to {others}</translation></message>
     <message numerus="yes"><source>shared_more</source><translation><numerusform>and {n} more</numerusform><numerusform>and {n} more</numerusform></translation></message>
     <message><source>back_to_today</source><translation>Back to Today</translation></message>
+    <message><source>send_answer</source><translation>Send the answer to {recipient}</translation></message>
+    <message><source>send_code</source><translation>Send the code letter to {recipient}</translation></message>
+    <message><source>look_then_send</source><translation>Read the letter. When it is right, send it from here.</translation></message>
+    <message><source>desk_sends</source><translation>The desk sends it from {address}. You may also save it and send it yourself; then say so here.</translation></message>
+    <message><source>letter_ready</source><translation>The letter to {recipient} is ready: {pdf}.</translation></message>
+    <message><source>open_outbox</source><translation>Open the outbox</translation></message>
+    <message><source>stop_letter</source><translation>Stop the letter</translation></message>
+    <message><source>in_outbox</source><translation>Letter in the outbox</translation></message>
+    <message><source>send_receipt</source><translation>Send the receipt to {recipient}</translation></message>
 </context>
 </TS>

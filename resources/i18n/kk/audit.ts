@@ -81,7 +81,7 @@
     <message><source>letter_settled</source><translation>Хатқа не болғанын адам айтты</translation></message>
     <message><source>letter_looked_for</source><translation>Хат «Жіберілгендер» қалтасынан ізделді</translation></message>
     <message><source>mail_copied</source><translation>Жіберілген хаттың көшірмесі сақталды</translation></message>
-    <message><source>case_not_moved</source><translation>Хат кетсе де, іс бұрынғы күйінде қалды</translation></message>
+    <message><source>case_not_moved</source><translation>Хат кетсе де, өтініш бұрынғы күйінде қалды</translation></message>
     <message><source>letter_taken</source><translation>Пошта сервері хатты қабылдады</translation></message>
     <message><source>mail_checked</source><translation>Пошта жәшігі тексерілді</translation></message>
     <message><source>mail_numbered</source><translation>Пошта серверіндегі хаттардың нөмірленуі белгіленді</translation></message>

@@ -239,6 +239,6 @@
     <message><source>note_reading_too_large</source><translation>Толық оқылмады: жад жетпеді, тек тақырып жолдары оқылды</translation></message>
     <message><source>note_reading_broke</source><translation>Толық оқылмады: хат оқуды тоқтататындай бүлінген, тек тақырып жолдары оқылды</translation></message>
     <message><source>note_only_the_beginning_of_the_text_was_looked_through</source><translation>Мәтін өте ұзын: сұрату тек басынан ізделді</translation></message>
-    <message><source>note_forgotten</source><translation>Мұнда ешкім ештеңе сұраған жоқ: баптаудағы мерзім өткен соң мазмұны мен жіберушісі өшірілді, тек бақылау сомасы сақталады</translation></message>
+    <message><source>note_forgotten</source><translation>Мазмұны өшірілді</translation></message>
 </context>
 </TS>

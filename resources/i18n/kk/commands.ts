@@ -109,5 +109,13 @@
     <message><source>mailboxes_add</source><translation>Пошта жәшігін қосу</translation></message>
     <message><source>window_mailboxes</source><translation>Пошта жәшіктері</translation></message>
     <message><source>inbox_separate</source><translation>Бұл өтінішке қатысы жоқ</translation></message>
+    <message><source>letters_send</source><translation>Хатты жіберу</translation></message>
+    <message><source>letters_stop</source><translation>Хатты жіберуді тоқтату</translation></message>
+    <message><source>letters_hurry</source><translation>Хатты қазір жіберу</translation></message>
+    <message><source>letters_look_in_sent</source><translation>Хатты «Жіберілгендерден» іздеу</translation></message>
+    <message><source>letters_settle_sent</source><translation>Хат кетті деп белгілеу</translation></message>
+    <message><source>letters_settle_not_sent</source><translation>Кетпеген хатты жіберу</translation></message>
+    <message><source>letters_put_back</source><translation>Хатты жіберілетіндерге қайтару</translation></message>
+    <message><source>letters_save_mail</source><translation>Хатты файл етіп сақтау</translation></message>
 </context>
 </TS>

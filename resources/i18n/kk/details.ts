@@ -48,7 +48,7 @@
     <message><source>on_server</source><translation>Серверде</translation></message>
     <message><source>closed_again</source><translation>Қайта жабылды</translation></message>
     <message><source>by_reply</source><translation>Жауап арқылы қайта ашылды</translation></message>
-    <message><source>tries</source><translation>Әрекет</translation></message>
+    <message><source>tries</source><translation>Талпыныс</translation></message>
     <message><source>reply</source><translation>Сервердің жауабы</translation></message>
     <message><source>sent</source><translation>Жіберілді</translation></message>
     <message><source>found</source><translation>Табылды</translation></message>

@@ -358,8 +358,8 @@
     <message><source>handed_over_remedy</source><translation>Түзететін жаңа хат жазыңыз.</translation></message>
     <message><source>mail_changed</source><translation>Шығыс қалтасындағы {number} өтінішінің хаты жіберген кездегідей емес. Ештеңе кеткен жоқ.</translation></message>
     <message><source>mail_changed_remedy</source><translation>Оны шығыс қалтасынан алып, хатты қайта жіберіңіз.</translation></message>
-    <message><source>outcome_unknown</source><translation>{number} өтінішінің хаты кеткені-кетпегені белгісіз: байланыс соңғы сәтте үзілді. Ол өздігінен қайта жіберілмейді.</translation></message>
-    <message><source>outcome_unknown_remedy</source><translation>«Хаттар», «Шығыс» бөлімін ашыңыз: сонда «Жіберілгендер» қалтасын тексеріп, хатқа не болғанын айтуға болады.</translation></message>
+    <message><source>outcome_unknown</source><translation>{sources} дерекқордың {done} дерекқорында жазбалар жойылды, бірақ одан кейін ақау болды, сондықтан нәтиже әзірге белгісіз.</translation></message>
+    <message><source>outcome_unknown_remedy</source><translation>Дерекқорлар қайта жауап бергенде жаңа іздеу арқылы не болғанын анықтаңыз.</translation></message>
     <message><source>mail_refused</source><translation>Пошта сервері {number} өтінішінің хатын қабылдамады: {answer}</translation></message>
     <message><source>mail_refused_remedy</source><translation>«Хаттар», «Шығыс» бөлімін ашыңыз: хатты басқа мекенжайға қайта жасаңыз немесе адамға басқа жолмен хабарлаңыз.</translation></message>
     <message><source>no_sent_folder</source><translation>Жәшіктің қай қалтасында жіберілген хаттар жататыны көрсетілмеген.</translation></message>
@@ -391,5 +391,7 @@
     <message><source>value_reason_a_message_was_cut_short</source><translation>хат соңына дейін берілмеді</translation></message>
     <message><source>value_reason_it_asks_for_more_than_it_may</source><translation>ол рұқсат етілгеннен көп сұрайды</translation></message>
     <message><source>value_reason_it_refused_a_question</source><translation>ол сұраққа жауап беруден бас тартты</translation></message>
+    <message><source>letter_outcome_unknown</source><translation>{number} өтінішінің хаты кеткені-кетпегені белгісіз: байланыс соңғы сәтте үзілді. Ол өздігінен қайта жіберілмейді.</translation></message>
+    <message><source>letter_outcome_unknown_remedy</source><translation>«Хаттар», «Шығыс» бөлімін ашыңыз: сонда «Жіберілгендер» қалтасын тексеріп, хатқа не болғанын айтуға болады.</translation></message>
 </context>
 </TS>

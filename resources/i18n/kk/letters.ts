@@ -99,5 +99,49 @@
     <message><source>part_explanation</source><translation>Бұл жағдайда нені білдіреді</translation></message>
     <message><source>part_again</source><translation>Қайта қалай өтініш жасауға болады</translation></message>
     <message><source>part_restricted</source><translation>Не шектелген</translation></message>
+    <message><source>tab_outbox</source><translation>Шығыс</translation></message>
+    <message><source>tab_outbox_n</source><translation>Шығыс ({count})</translation></message>
+    <message><source>none_outbox</source><translation>Шығыста хат жоқ. Хат оны пошта сервері қабылдағанша осында тұрады.</translation></message>
+    <message><source>send_to</source><translation>{recipient} мекенжайына жіберу</translation></message>
+    <message><source>send_title</source><translation>Хатты шығысқа салу</translation></message>
+    <message><source>queued</source><translation>{recipient} мекенжайына хат {seconds} секундтан кейін кетеді</translation></message>
+    <message><source>stop</source><translation>Тоқтату</translation></message>
+    <message><source>stopped</source><translation>Тоқтатылды. Хат жіберуді күтіп тұр.</translation></message>
+    <message><source>hurry</source><translation>Қазір жіберу</translation></message>
+    <message><source>hurried</source><translation>Хат қазір кетеді</translation></message>
+    <message><source>look_in_sent</source><translation>«Жіберілгендер» қалтасын тексеру</translation></message>
+    <message><source>seen</source><translation>Хат «Жіберілгендер» қалтасында бар</translation></message>
+    <message><source>not_seen</source><translation>Хат «Жіберілгендер» қалтасында жоқ</translation></message>
+    <message><source>settle_sent</source><translation>Хат кетті</translation></message>
+    <message><source>settled_sent</source><translation>Жазылды: хат кетті</translation></message>
+    <message><source>settle_not_sent</source><translation>Хат кетпеді: жіберу</translation></message>
+    <message><source>settled_not_sent</source><translation>Сол хат {seconds} секундтан кейін кетеді</translation></message>
+    <message><source>put_back</source><translation>Жіберілетін хаттарға қайтару</translation></message>
+    <message><source>put_back_done</source><translation>Хат қайтадан жіберуді күтіп тұр</translation></message>
+    <message><source>save_mail</source><translation>Хатты тіркемелерімен сақтау…</translation></message>
+    <message><source>sending</source><translation>Хаттарды жіберу</translation></message>
+    <message><source>left</source><translation>{number} өтінішінің хаты жіберілді</translation></message>
+    <message><source>later</source><translation>Пошта сервері {number} өтінішінің хатын әзірге қабылдай алмады. Әрекет өздігінен қайталанады.</translation></message>
+    <message><source>sent_from</source><translation>Кімнен</translation></message>
+    <message numerus="yes"><source>leaves_in</source><translation><numerusform>{n} секундтан кейін кетеді. Оған дейін тоқтатуға болады.</numerusform><numerusform>{n} секундтан кейін кетеді. Оған дейін тоқтатуға болады.</numerusform></translation></message>
+    <message><source>leaves_now</source><translation>Кетіп жатыр</translation></message>
+    <message><source>next_try</source><translation>Әлі кетпеді. Келесі әрекет: {at}.</translation></message>
+    <message><source>out_sending</source><translation>Дәл қазір кетіп жатыр</translation></message>
+    <message><source>out_unknown</source><translation>Бұл хат кетті ме? Белгісіз.</translation></message>
+    <message><source>out_refused</source><translation>Пошта сервері бұл хатты қабылдамады. Адам оны алған жоқ.</translation></message>
+    <message><source>out_held_back</source><translation>Бұл хат тоқтатылды, кеткен жоқ.</translation></message>
+    <message><source>out_sent</source><translation>{address} мекенжайынан жіберілді: {at}</translation></message>
+    <message><source>why_unknown</source><translation>Хат берілгеннен кейін, пошта сервері жауап бергенге дейін байланыс үзілді. Адам оны екі рет алмауы үшін хат өздігінен қайта жіберілмейді.</translation></message>
+    <message><source>unknown_not_looked</source><translation>Алдымен {address} жәшігінің «Жіберілгендер» қалтасында бар-жоғын тексеріңіз.</translation></message>
+    <message><source>unknown_seen</source><translation>✓ Ол {address} жәшігінің «Жіберілгендер» қалтасында бар: хат кетті.</translation></message>
+    <message><source>unknown_not_seen</source><translation>{address} жәшігінің «Жіберілгендер» қалтасында ол жоқ. Кейбір серверлер онда көшірме сақтамайды: қайта жібермес бұрын өз пошта бағдарламаңыздан да қараңыз.</translation></message>
+    <message><source>from_server</source><translation>Пошта серверінің жауабы: {words}</translation></message>
+    <message><source>row_leaves</source><translation>Кетеді: {at}</translation></message>
+    <message><source>row_next_try</source><translation>Әрекет: {at}</translation></message>
+    <message><source>row_sending</source><translation>Кетіп жатыр</translation></message>
+    <message><source>row_unknown</source><translation>▲ Кетті ме?</translation></message>
+    <message><source>row_refused</source><translation>▲ Қабылданбады</translation></message>
+    <message><source>standing_may_send</source><translation>Жасалды: {at}. Оны осы жерден жіберіңіз.</translation></message>
+    <message><source>standing_outbox</source><translation>Жасалды: {at}</translation></message>
 </context>
 </TS>

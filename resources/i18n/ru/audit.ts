@@ -81,7 +81,7 @@
     <message><source>letter_settled</source><translation>Человек указал, что стало с письмом</translation></message>
     <message><source>letter_looked_for</source><translation>Письмо искали в папке «Отправленные»</translation></message>
     <message><source>mail_copied</source><translation>Сохранена копия отправленного письма</translation></message>
-    <message><source>case_not_moved</source><translation>Дело осталось в прежнем состоянии, хотя письмо ушло</translation></message>
+    <message><source>case_not_moved</source><translation>Обращение осталось в прежнем состоянии, хотя письмо ушло</translation></message>
     <message><source>letter_taken</source><translation>Почтовый сервер принял письмо</translation></message>
     <message><source>mail_checked</source><translation>Почтовый ящик проверен</translation></message>
     <message><source>mail_numbered</source><translation>Отмечена нумерация писем на почтовом сервере</translation></message>

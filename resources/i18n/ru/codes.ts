@@ -239,6 +239,6 @@
     <message><source>note_reading_too_large</source><translation>Прочитано не полностью: не хватило памяти, прочитаны только заголовки</translation></message>
     <message><source>note_reading_broke</source><translation>Прочитано не полностью: письмо повреждено так, что чтение прервалось; прочитаны только заголовки</translation></message>
     <message><source>note_only_the_beginning_of_the_text_was_looked_through</source><translation>Текст очень длинный: запрос искали только в его начале</translation></message>
-    <message><source>note_forgotten</source><translation>Здесь никто ничего не просил: по истечении срока из настроек содержание и отправитель стёрты, хранится только контрольная сумма</translation></message>
+    <message><source>note_forgotten</source><translation>Содержание стёрто</translation></message>
 </context>
 </TS>

@@ -109,5 +109,13 @@
     <message><source>mailboxes_add</source><translation>Добавить почтовый ящик</translation></message>
     <message><source>window_mailboxes</source><translation>Почтовые ящики</translation></message>
     <message><source>inbox_separate</source><translation>Не относится к этому обращению</translation></message>
+    <message><source>letters_send</source><translation>Отправить письмо</translation></message>
+    <message><source>letters_stop</source><translation>Остановить отправку письма</translation></message>
+    <message><source>letters_hurry</source><translation>Отправить письмо сейчас</translation></message>
+    <message><source>letters_look_in_sent</source><translation>Поискать письмо в «Отправленных»</translation></message>
+    <message><source>letters_settle_sent</source><translation>Указать, что письмо ушло</translation></message>
+    <message><source>letters_settle_not_sent</source><translation>Отправить неушедшее письмо</translation></message>
+    <message><source>letters_put_back</source><translation>Вернуть письмо к отправке</translation></message>
+    <message><source>letters_save_mail</source><translation>Сохранить письмо файлом</translation></message>
 </context>
 </TS>

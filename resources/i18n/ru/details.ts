@@ -48,7 +48,7 @@
     <message><source>on_server</source><translation>На сервере</translation></message>
     <message><source>closed_again</source><translation>Снова закрыто</translation></message>
     <message><source>by_reply</source><translation>Открыто снова ответом</translation></message>
-    <message><source>tries</source><translation>Попытка</translation></message>
+    <message><source>tries</source><translation>Попыток</translation></message>
     <message><source>reply</source><translation>Ответ сервера</translation></message>
     <message><source>sent</source><translation>Отправлено</translation></message>
     <message><source>found</source><translation>Найдено</translation></message>

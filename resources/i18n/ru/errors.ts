@@ -358,8 +358,8 @@
     <message><source>handed_over_remedy</source><translation>Напишите новое письмо с исправлением.</translation></message>
     <message><source>mail_changed</source><translation>Письмо по обращению {number} в исходящих не такое, каким было при отправке. Ничего не ушло.</translation></message>
     <message><source>mail_changed_remedy</source><translation>Выньте его из исходящих и отправьте письмо заново.</translation></message>
-    <message><source>outcome_unknown</source><translation>Неизвестно, ушло ли письмо по обращению {number}: связь прервалась в последний момент. Само оно повторно не отправится.</translation></message>
-    <message><source>outcome_unknown_remedy</source><translation>Откройте «Письма», «Исходящие»: там можно проверить папку «Отправленные» и указать, что стало с письмом.</translation></message>
+    <message><source>outcome_unknown</source><translation>Записи удалены в {done} из {sources} баз, но дальше произошёл сбой, поэтому итог пока неизвестен.</translation></message>
+    <message><source>outcome_unknown_remedy</source><translation>Когда базы снова ответят, нажмите «Выяснить, что произошло»: программа проверит новым поиском.</translation></message>
     <message><source>mail_refused</source><translation>Почтовый сервер не принял письмо по обращению {number}: {answer}</translation></message>
     <message><source>mail_refused_remedy</source><translation>Откройте «Письма», «Исходящие»: составьте письмо заново на другой адрес или сообщите человеку другим путём.</translation></message>
     <message><source>no_sent_folder</source><translation>Не указано, в какой папке ящика лежат отправленные письма.</translation></message>
@@ -391,5 +391,7 @@
     <message><source>value_reason_a_message_was_cut_short</source><translation>письмо передано не до конца</translation></message>
     <message><source>value_reason_it_asks_for_more_than_it_may</source><translation>он спрашивает больше, чем положено</translation></message>
     <message><source>value_reason_it_refused_a_question</source><translation>он отказался отвечать на вопрос</translation></message>
+    <message><source>letter_outcome_unknown</source><translation>Неизвестно, ушло ли письмо по обращению {number}: связь прервалась в последний момент. Само оно повторно не отправится.</translation></message>
+    <message><source>letter_outcome_unknown_remedy</source><translation>Откройте «Письма», «Исходящие»: там можно проверить папку «Отправленные» и указать, что стало с письмом.</translation></message>
 </context>
 </TS>

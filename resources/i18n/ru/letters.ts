@@ -99,5 +99,49 @@
     <message><source>part_explanation</source><translation>Что это значит в этом случае</translation></message>
     <message><source>part_again</source><translation>Как обратиться снова</translation></message>
     <message><source>part_restricted</source><translation>Что ограничено</translation></message>
+    <message><source>tab_outbox</source><translation>Исходящие</translation></message>
+    <message><source>tab_outbox_n</source><translation>Исходящие ({count})</translation></message>
+    <message><source>none_outbox</source><translation>В исходящих пусто. Письмо лежит здесь, пока его не примет почтовый сервер.</translation></message>
+    <message><source>send_to</source><translation>Отправить на {recipient}</translation></message>
+    <message><source>send_title</source><translation>Кладём письмо в исходящие</translation></message>
+    <message><source>queued</source><translation>Письмо на {recipient} уйдёт через {seconds} секунд</translation></message>
+    <message><source>stop</source><translation>Остановить</translation></message>
+    <message><source>stopped</source><translation>Остановлено. Письмо ждёт отправки.</translation></message>
+    <message><source>hurry</source><translation>Отправить сейчас</translation></message>
+    <message><source>hurried</source><translation>Письмо уходит сейчас</translation></message>
+    <message><source>look_in_sent</source><translation>Проверить папку «Отправленные»</translation></message>
+    <message><source>seen</source><translation>Письмо есть в папке «Отправленные»</translation></message>
+    <message><source>not_seen</source><translation>Письма нет в папке «Отправленные»</translation></message>
+    <message><source>settle_sent</source><translation>Письмо ушло</translation></message>
+    <message><source>settled_sent</source><translation>Записано: письмо ушло</translation></message>
+    <message><source>settle_not_sent</source><translation>Письмо не ушло: отправить</translation></message>
+    <message><source>settled_not_sent</source><translation>То же письмо уйдёт через {seconds} секунд</translation></message>
+    <message><source>put_back</source><translation>Вернуть к отправке</translation></message>
+    <message><source>put_back_done</source><translation>Письмо снова ждёт отправки</translation></message>
+    <message><source>save_mail</source><translation>Сохранить письмо с вложениями…</translation></message>
+    <message><source>sending</source><translation>Отправка писем</translation></message>
+    <message><source>left</source><translation>Письмо по обращению {number} отправлено</translation></message>
+    <message><source>later</source><translation>Почтовый сервер пока не смог принять письмо по обращению {number}. Попытка повторится сама.</translation></message>
+    <message><source>sent_from</source><translation>От кого</translation></message>
+    <message numerus="yes"><source>leaves_in</source><translation><numerusform>Уйдёт через {n} секунду. До этого его можно остановить.</numerusform><numerusform>Уйдёт через {n} секунды. До этого его можно остановить.</numerusform><numerusform>Уйдёт через {n} секунд. До этого его можно остановить.</numerusform></translation></message>
+    <message><source>leaves_now</source><translation>Уходит</translation></message>
+    <message><source>next_try</source><translation>Пока не ушло. Следующая попытка: {at}.</translation></message>
+    <message><source>out_sending</source><translation>Уходит прямо сейчас</translation></message>
+    <message><source>out_unknown</source><translation>Ушло ли это письмо? Неизвестно.</translation></message>
+    <message><source>out_refused</source><translation>Почтовый сервер не принял это письмо. Человек его не получил.</translation></message>
+    <message><source>out_held_back</source><translation>Это письмо удержано и не ушло.</translation></message>
+    <message><source>out_sent</source><translation>Отправлено {at} с адреса {address}</translation></message>
+    <message><source>why_unknown</source><translation>Связь прервалась после передачи письма и до ответа почтового сервера. Само оно повторно не отправится, чтобы человек не получил его дважды.</translation></message>
+    <message><source>unknown_not_looked</source><translation>Сначала проверьте, есть ли оно в папке «Отправленные» ящика {address}.</translation></message>
+    <message><source>unknown_seen</source><translation>✓ Оно есть в папке «Отправленные» ящика {address}: письмо ушло.</translation></message>
+    <message><source>unknown_not_seen</source><translation>В папке «Отправленные» ящика {address} его нет. Некоторые серверы не хранят там копий: прежде чем отправлять снова, посмотрите и в своей почтовой программе.</translation></message>
+    <message><source>from_server</source><translation>Ответ почтового сервера: {words}</translation></message>
+    <message><source>row_leaves</source><translation>Уйдёт {at}</translation></message>
+    <message><source>row_next_try</source><translation>Попытка {at}</translation></message>
+    <message><source>row_sending</source><translation>Уходит</translation></message>
+    <message><source>row_unknown</source><translation>▲ Ушло ли?</translation></message>
+    <message><source>row_refused</source><translation>▲ Не принято</translation></message>
+    <message><source>standing_may_send</source><translation>Создано {at}. Отправьте его отсюда.</translation></message>
+    <message><source>standing_outbox</source><translation>Создано {at}</translation></message>
 </context>
 </TS>

@@ -187,5 +187,14 @@
     <message><source>shared_record</source><translation>{record}: относится также к {others}</translation></message>
     <message numerus="yes"><source>shared_more</source><translation><numerusform>и ещё {n}</numerusform><numerusform>и ещё {n}</numerusform><numerusform>и ещё {n}</numerusform></translation></message>
     <message><source>back_to_today</source><translation>Вернуться к «Сегодня»</translation></message>
+    <message><source>send_answer</source><translation>Отправить ответ на {recipient}</translation></message>
+    <message><source>send_code</source><translation>Отправить письмо с кодом на {recipient}</translation></message>
+    <message><source>look_then_send</source><translation>Прочитайте письмо. Если всё верно, отправьте его отсюда.</translation></message>
+    <message><source>desk_sends</source><translation>Программа отправит его с адреса {address}. Можно и сохранить письмо, отправить самому и отметить это здесь.</translation></message>
+    <message><source>letter_ready</source><translation>Письмо на {recipient} готово: {pdf}.</translation></message>
+    <message><source>open_outbox</source><translation>Открыть исходящие</translation></message>
+    <message><source>stop_letter</source><translation>Остановить письмо</translation></message>
+    <message><source>in_outbox</source><translation>Письмо в исходящих</translation></message>
+    <message><source>send_receipt</source><translation>Отправить подтверждение на {recipient}</translation></message>
 </context>
 </TS>
