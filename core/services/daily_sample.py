@@ -41,7 +41,8 @@ _EVER = datetime.min.replace(tzinfo=UTC)
 def sample_of_day(desk: Desk) -> tuple[MessageLine, ...]:
     """The messages of today's sample that nobody looked at yet; drawn now where today's was not drawn. A day is the company's.
 
-    Drawn from what was taken in since the last draw, at least a day back: no weekend is left out; the first time from all there is. Without any such message nothing is drawn yet.
+    Drawn from what was taken in since the last draw, at least a day back: no weekend is left out; the first time from all there is.
+    Without any such message nothing is drawn yet.
     """
     day = _today(desk)
     with desk.store.reading() as session:
