@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtCore import QTimer
 
@@ -44,8 +45,9 @@ class Outgoing(QObject):
         self._context.background.run(lambda _: next_sending(desk), owner=self, done=self._wait, reading=True, latest="outbox")
 
     def stop(self) -> None:
-        """Begin nothing any more."""
-        self._timer.stop()
+        """Begin nothing any more; drawn anew, the window has taken the clock away already."""
+        if shiboken6.isValid(self._timer):
+            self._timer.stop()
 
     def _wait(self, at: datetime | None) -> None:
         self._timer.stop()
