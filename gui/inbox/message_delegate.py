@@ -27,7 +27,7 @@ from gui.inbox.messages_model import LINE_ROLE
 from gui.inbox.messages_model import MessagesModel
 from gui.inbox.row_words import below_words
 from gui.inbox.row_words import kinds_words
-from gui.inbox.row_words import one_line
+from gui.inbox.row_words import person_words
 from gui.inbox.row_words import quote_words
 from gui.inbox.row_words import short_time
 from gui.theme.tokens import colour
@@ -35,7 +35,6 @@ from gui.theme.tokens import density
 from gui.theme.tokens import list_row_height
 from gui.theme.tokens import scheme_now
 from gui.words import language
-from gui.words import tr
 
 SIDE, GAP, BAR, KEPT = 20, 10, 3, 600
 SMALLER = 0.5
@@ -139,7 +138,7 @@ class MessageDelegate(QStyledItemDelegate):
         if kinds:
             strokes.append(Stroke(QPoint(left, base), kinds, 1, "link"))
             left += fonts.metrics[1].horizontalAdvance(kinds) + GAP
-        sender = one_line(line.sender) or tr("inbox.no_sender")
+        sender = person_words(line)
         return [*strokes, Stroke(QPoint(left, base), _elided(sender, fonts.metrics[1], end - left), 1, "text")]
 
     def _fonts_of(self, font: QFont) -> Fonts:

@@ -69,6 +69,13 @@ def below_words(line: MessageLine, this_year: int) -> str:
     return " · ".join([state_words(line), *due, language_words(line.language)])
 
 
+def person_words(line: MessageLine) -> str:
+    """Who wrote it; that it was erased, where it was."""
+    if line.forgotten:
+        return tr("inbox.forgotten_person")
+    return one_line(line.sender) or tr("inbox.no_sender")
+
+
 def quote_words(line: MessageLine) -> str:
     """The sentence that made triage think so, between quotation marks; the subject where the message has no text."""
     if line.forgotten:
@@ -95,7 +102,7 @@ def row_sentence(line: MessageLine, zone: ZoneInfo, now: datetime) -> str:
         "inbox.row_sentence",
         kinds=kinds_words(line) or tr("inbox.no_kind"),
         state=" ".join([state_words(line), *([] if line.due is None else [tr("inbox.if_opened", day=day_words(line.due))])]),
-        person=one_line(line.sender) or tr("inbox.no_sender"),
+        person=person_words(line),
         quote=quote_words(line),
         language=language_words(line.language),
         at=moment_words(line.at, zone, now.astimezone(zone).year),

@@ -152,9 +152,11 @@
     <message><source>if_opened</source><translation>ашылса, мерзімі {day}</translation></message>
     <message><source>shape_formatted</source><translation>Безендірілген</translation></message>
     <message><source>formatted_name</source><translation>Безендірілген хабарлама</translation></message>
-    <message><source>forgotten</source><translation>Мерзімі өткен соң өшірілді: тек бақылау сомасы сақталады</translation></message>
     <message><source>forgotten_person</source><translation>Жіберуші өшірілді</translation></message>
     <message><source>forgotten_subject</source><translation>Мерзімі өткен соң өшірілген кәдімгі хат</translation></message>
     <message><source>forgotten_text</source><translation>Бұл хатта ешкім ештеңе сұраған жоқ. Баптауларда көрсетілген мерзім өткен соң оның мәтіні, жіберушісі мен тіркемелері өшірілді: ештеңе сұрамаған адамдардың деректері сақталмайды. Келген уақыты, кәдімгі екені және бақылау сомасы ғана қалды. Сол хат қайта келсе, осы арқылы танылады.</translation></message>
+    <message><source>shape_sender</source><translation>Кім жіберді</translation></message>
+    <message><source>sender_name</source><translation>Хатты кім жіберді</translation></message>
+    <message><source>forgotten</source><translation>Өшірілді, бақылау сомасы сақталады</translation></message>
 </context>
 </TS>

@@ -152,9 +152,11 @@
     <message><source>if_opened</source><translation>если открыть, срок {day}</translation></message>
     <message><source>shape_formatted</source><translation>С оформлением</translation></message>
     <message><source>formatted_name</source><translation>Сообщение с оформлением</translation></message>
-    <message><source>forgotten</source><translation>Стёрто по истечении срока: хранится только контрольная сумма</translation></message>
     <message><source>forgotten_person</source><translation>Отправитель стёрт</translation></message>
     <message><source>forgotten_subject</source><translation>Обычное письмо, стёртое по истечении срока</translation></message>
     <message><source>forgotten_text</source><translation>В этом письме никто ничего не просил. По истечении срока, заданного в настройках, его текст, отправитель и вложения стёрты: у тех, кто ничего не просил, ничего не хранится. Остались время получения, пометка «обычное» и контрольная сумма. По ней то же письмо узнаётся, если придёт снова.</translation></message>
+    <message><source>shape_sender</source><translation>Кто отправил</translation></message>
+    <message><source>sender_name</source><translation>Кто отправил письмо</translation></message>
+    <message><source>forgotten</source><translation>Стёрто, хранится контрольная сумма</translation></message>
 </context>
 </TS>
