@@ -40,6 +40,7 @@ from gui.theme.tokens import apply_look
 from gui.theme.tokens import density
 from gui.theme.tokens import follow_system
 from gui.theme.tokens import resolve_scheme
+from gui.theme.tokens import scaled
 from gui.theme.tokens import system_scheme
 from gui.theme.tokens import text_scale
 from gui.undo import Done
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
 
 MINIMUM = (1024, 640)
 PREFERRED = (1280, 800)
+LOW = 560  # pixels of the window at a text scale of 100 %: below it the band of the alarm is folded
 NARROW = 1200  # pixels of the window: below it the rail shows icons only
 _RAIL = {WORKSPACE: "cases", MAILBOXES: "settings"}  # places that stand under another one in the rail
 Acts = dict[str, Callable[[], object]]
@@ -215,6 +217,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit(event.size().width())
+        self.alarm.set_low(low=event.size().height() < scaled(LOW))
 
     def focusNextPrevChild(self, onwards: bool) -> bool:
         """Tab and Shift+Tab go in reading order, also through what was made later."""
@@ -265,6 +268,7 @@ class MainWindow(QMainWindow):
         self._failure, self._done, self.alarm = FailureNotice(), DoneNotice(), AlarmBand()
         self.strip.begin(tr(f"codes.language_{language()}"))
         self._fit(self.width())
+        self.alarm.set_low(low=self.height() < scaled(LOW))
         self.setCentralWidget(self._centre())
         self.setWindowTitle(tr("window.title"))
         self.board.fill_menus()

@@ -46,6 +46,7 @@ from gui.words import tr
 
 _SECTION, _FOCUSED, _SCROLLED = "settings_section", "settings_focused", "settings_scrolled"
 NARROW = 540  # pixels of the page at the usual size of text
+ABOVE = 40  # pixels over the column of sections
 WIDEST = 920  # pixels; longer lines are hard to read
 
 
@@ -151,7 +152,8 @@ class SettingsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < scaled(NARROW)
+        low = event.size().height() < self._side.sizeHint().height() + self._find.sizeHint().height() + ABOVE
+        narrow = low or event.size().width() < scaled(NARROW)
         self._side.setVisible(not narrow)
         self._pick.setVisible(narrow)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
 
 from gui.theme.icons import icon
@@ -19,15 +20,20 @@ from gui.theme.tokens import colour
 from gui.theme.tokens import scaled
 from gui.widgets.announcer import say_at_once
 from gui.widgets.buttons import button
+from gui.widgets.buttons import link_button
 from gui.widgets.clearing import clear
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
+from gui.words import tr
 
 SIGN = 18  # pixels
 
 
 class AlarmBand(QFrame):
-    """Hidden while nothing is wrong. The words are heard once, when they first stand there."""
+    """Hidden while nothing is wrong. The words are heard once, when they first stand there.
+
+    In a low window the page needs the height: what follows is folded then, and one press away.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,8 +41,16 @@ class AlarmBand(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(ROOMY, NEAR, ROOMY, NEAR)
         self._row.setSpacing(APART)
-        self._said = ""
+        self._said, self._low = "", False
+        self._means: QLabel | None = None
+        self._more: QPushButton | None = None
         self.hide()
+
+    def set_low(self, *, low: bool) -> None:
+        """Whether the window is low."""
+        if low != self._low:
+            self._low = low
+            self._fold()
 
     def say(self, happened: str, means: str, ways: tuple[tuple[str, Callable[[], object]], ...]) -> None:
         """Show it: `happened` in one sentence, `means` what follows from it and what to do, and the ways on."""
@@ -62,10 +76,25 @@ class AlarmBand(QFrame):
         column, buttons = QVBoxLayout(), FlowLayout()
         column.setSpacing(TIGHT)
         column.addWidget(heading)
-        column.addWidget(label(means, selectable=True))
+        self._means = label(means, selectable=True)
+        self._more = link_button(tr("mailboxes.more"), self._unfold, name=f"{tr('mailboxes.more')}: {happened}")
+        column.addWidget(self._means)
         for words, act in ways:
             buttons.addWidget(button(words, act))
+        buttons.addWidget(self._more)
         column.addLayout(buttons)
         self._row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(column, 1)
+        self._fold()
         return heading
+
+    def _fold(self) -> None:
+        if self._means is not None and self._more is not None:
+            self._means.setVisible(not self._low)
+            self._more.setVisible(self._low)
+
+    def _unfold(self) -> None:
+        if self._means is not None and self._more is not None:
+            self._means.show()
+            self._more.hide()
+            self._means.setFocus()

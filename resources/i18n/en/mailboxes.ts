@@ -106,5 +106,6 @@
     <message><source>late</source><translation>{address} has not been checked since {when}.</translation></message>
     <message><source>added_only</source><translation>it was added</translation></message>
     <message><source>means</source><translation>Requests that came after {when} are not seen here, and their time runs.</translation></message>
+    <message><source>more</source><translation>What it means</translation></message>
 </context>
 </TS>

@@ -106,5 +106,6 @@
     <message><source>late</source><translation>{address} тексерілмей тұр. Соңғы рет: {when}.</translation></message>
     <message><source>added_only</source><translation>қосылған кезде</translation></message>
     <message><source>means</source><translation>Соңғы тексеруден ({when}) кейін келген өтініштер мұнда көрінбейді, ал олардың мерзімі өтіп жатыр.</translation></message>
+    <message><source>more</source><translation>Бұл нені білдіреді</translation></message>
 </context>
 </TS>

@@ -106,5 +106,6 @@
     <message><source>late</source><translation>{address} не проверялся с {when}.</translation></message>
     <message><source>added_only</source><translation>момента добавления</translation></message>
     <message><source>means</source><translation>Запросы, пришедшие после {when}, здесь не видны, а срок по ним идёт.</translation></message>
+    <message><source>more</source><translation>Что это значит</translation></message>
 </context>
 </TS>
