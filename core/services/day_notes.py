@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from sqlalchemy import ColumnElement
 from sqlalchemy import and_
+from sqlalchemy import exists
 from sqlalchemy import func
 from sqlalchemy import or_
 from sqlalchemy import select
@@ -26,7 +27,9 @@ from core.services.desk_settings import source_names
 from core.services.inbox import Handled
 from core.services.inbox import Split
 from core.services.inbox import belongs
+from core.services.outbox_states import OutState
 from core.settings import Settings
+from core.store.mailbox_tables import OutboxRow
 from core.store.tables import AuditRow
 from core.store.tables import CaseRow
 from core.store.tables import ErasureRow
@@ -41,6 +44,7 @@ SHOWN = 3
 MAIL_MAY_BE_OLD = 2  # working days without a look at the mail
 LETTER_DUE_WITHIN = timedelta(days=1)
 _NO_NAME = Settings().operator
+_TOLD_OF_MAIL = (OutState.UNKNOWN, OutState.REFUSED)
 _UNFINISHED = ("failed", "intended")
 
 
@@ -64,7 +68,7 @@ class SetUp:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Something that goes wrong: mail_old, letter_unsent, letter_bounced, erasure_failed or erasure_intended (of a case).
+    """Something that goes wrong: mail_old, letter_unsent, letter_bounced, letter_unknown, letter_refused, erasure_failed or erasure_intended (of a case).
 
     `day`: mail was last read, the letter is due, the notice (`message`) came. A notice may be forged: it is told until somebody decides about the message.
     """
@@ -107,6 +111,7 @@ def read_troubles(session: Session, profile: CompanyProfile, today: date, now: d
         *_old_mail(session, profile, today),
         *_unfinished_erasures(session),
         *_bounced_letters(session, profile, now),
+        *_mails_to_decide(session),
         *_unsent_letters(session, today),
     )
 
@@ -145,8 +150,19 @@ def _bounced_letters(session: Session, profile: CompanyProfile, now: datetime) -
         yield Trouble("letter_bounced", case=number, day=local_day(at, profile), message=message)
 
 
+def _mails_to_decide(session: Session) -> Iterator[Trouble]:
+    """Letters of which nobody knows whether they left, and letters that a mail server did not take and that were not made again."""
+    newest = select(func.max(LetterRow.id)).group_by(LetterRow.case_id, LetterRow.name)
+    waits = or_(
+        OutboxRow.state == OutState.UNKNOWN, and_(OutboxRow.state == OutState.REFUSED, LetterRow.id.in_(newest), CaseRow.state != CaseState.CLOSED)
+    )
+    query = select(CaseRow.number, OutboxRow.state).select_from(OutboxRow).join(CaseRow, CaseRow.id == OutboxRow.case_id)
+    rows = session.execute(query.join(LetterRow, LetterRow.id == OutboxRow.letter_id).where(waits).order_by(OutboxRow.id).limit(SHOWN))
+    return (Trouble(f"letter_{state}", case=number) for number, state in rows.all())
+
+
 def _unsent_letters(session: Session, today: date) -> Iterator[Trouble]:
-    """Answers that were made and not sent although the day is near."""
+    """Answers that were made and not sent although the day is near; what the outbox says of one is told instead."""
     last = select(func.max(LetterRow.id)).where(LetterRow.name.in_(ANSWERS)).group_by(LetterRow.case_id)
     due = func.min(LineRow.due)
     query = (
@@ -155,7 +171,7 @@ def _unsent_letters(session: Session, today: date) -> Iterator[Trouble]:
         .join(CaseRow, CaseRow.id == LetterRow.case_id)
         .join(LineRow, LineRow.case_id == CaseRow.id)
         .where(LetterRow.id.in_(last), LetterRow.sent_at.is_(None), CaseRow.answered_at.is_(None), CaseRow.state != CaseState.CLOSED)
-        .where(LineRow.outcome.is_(None))
+        .where(LineRow.outcome.is_(None), ~exists().where(OutboxRow.letter_id == LetterRow.id, OutboxRow.state.in_(_TOLD_OF_MAIL)))
         .group_by(CaseRow.number)
         .having(due <= today + LETTER_DUE_WITHIN)
         .order_by(due)

@@ -128,7 +128,7 @@ def count_letters(desk: Desk) -> dict[Shelf, int]:
 
 
 def list_letters(desk: Desk, *, shelf: Shelf, words: str = "", start: int = 0, limit: int = PAGE) -> LetterPage:
-    """Letters of a shelf from place `start`: to be sent by their due date, the others newest first. `words` are looked for in case, person and address."""
+    """Letters of a shelf from place `start`: to be sent and in the outbox by their due date (there first what waits for a person), the others newest first. `words` are looked for in case, person and address."""
     now = desk.clock()
     with desk.store.reading() as session:
         ids, total = _chosen(session, shelf, words, start, limit)
@@ -182,10 +182,12 @@ def _holds(text: str, wanted: list[str]) -> bool:
 
 
 def _ordered(query: Select[Any], shelf: Shelf) -> Select[Any]:
-    if shelf is not Shelf.TO_SEND:
+    if shelf in {Shelf.SENT, Shelf.SET_ASIDE}:
         return query.order_by(func.coalesce(LetterRow.sent_at, LetterRow.made_at).desc(), LetterRow.id.desc())
+    person = exists().where(OutboxRow.letter_id == LetterRow.id, OutboxRow.state.in_((OutState.UNKNOWN, OutState.REFUSED)))
+    first = [person.desc()] if shelf is Shelf.OUTBOX else []
     due = select(func.min(LineRow.due)).where(LineRow.case_id == LetterRow.case_id, LineRow.outcome.is_(None)).scalar_subquery()
-    return query.order_by(func.coalesce(due, "9999"), LetterRow.id)
+    return query.order_by(*first, func.coalesce(due, "9999"), LetterRow.id)
 
 
 def _columns() -> Select[*tuple[Any, ...]]:

@@ -48,8 +48,11 @@ class OutboxActs:
         """Words and acts for a letter in the outbox, the main act first; what the Sent folder showed leads."""
         if sheet.shelf is not Shelf.OUTBOX or sheet.line.mail is None:
             return []
-        names = _OFFERED.get(sheet.line.mail.state, ())
-        if sheet.line.mail.seen_in_sent and "settle_sent" in names:
+        mail = sheet.line.mail
+        names = _OFFERED.get(mail.state, ())
+        if mail.state is OutState.WAITING and mail.tries:
+            names = ("hurry", "stop", "save_mail")
+        if mail.seen_in_sent and "settle_sent" in names:
             names = ("settle_sent", *(name for name in names if name != "settle_sent"))
         return [(tr(f"letters.{name}"), getattr(self, name)) for name in names]
 

@@ -119,7 +119,7 @@ class SheetPane(PaneWithBar):
             (tr("letters.subject"), one_line(sheet.subject)),
             (tr("letters.enclosed"), breakable(", ".join(sheet.enclosed))),
         ]
-        if sheet.mail_file in {MailFile.WHOLE, MailFile.NONE}:
+        if sheet.mail_file is MailFile.WHOLE or (sheet.mail_file is MailFile.NONE and line.mail is None):
             rows.append((tr("letters.mail_file"), mail_words(sheet)))
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)

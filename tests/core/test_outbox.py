@@ -33,6 +33,7 @@ from core.services.case_letters import write_letter
 from core.services.case_search import confirm_scope
 from core.services.case_search import decide_review
 from core.services.case_search import search_case
+from core.services.day import read_day
 from core.services.failures import CaseClosedError
 from core.services.failures import GateClosedError
 from core.services.failures import LetterSentError
@@ -470,6 +471,17 @@ def test_a_code_letter_makes_the_case_wait_for_the_person(road: Road) -> None:
     road.clock.advance(seconds=30)
     send_due(road.desk, deliver=Post())
     assert road.view(number).state is CaseState.WAITING_FOR_PERSON
+
+
+def test_today_tells_what_waits_for_a_person(road: Road) -> None:
+    number, _, mail = in_doubt(road)
+    assert ("letter_unknown", number) in [(one.code, one.case) for one in read_day(road.desk).troubles]
+    settle_unknown(road.desk, mail=mail, sent=False)
+    road.clock.advance(minutes=1)
+    send_due(road.desk, deliver=Post(Delivery(Outcome.REFUSED, "550 no")))
+    assert [one.code for one in read_day(road.desk).troubles if one.case == number] == ["letter_refused"]
+    stop_sending(road.desk, mail=mail)
+    assert "letter_refused" not in [one.code for one in read_day(road.desk).troubles]
 
 
 def test_the_trail_tells_each_turn_and_names_nobody(road: Road) -> None:

@@ -49,10 +49,11 @@
     <message><source>badge_known</source><translation>Sender confirmed</translation></message>
     <message><source>badge_open</source><translation>Sender not confirmed</translation></message>
     <message><source>badge_doubtful</source><translation>Doubtful sender</translation></message>
-    <message><source>why</source><translation>Who sent it?</translation></message>
-    <message><source>why_hide</source><translation>Hide who sent it</translation></message>
     <message><source>level_1</source><translation>Level 1: the address was on file before, and it is proved that the message came from its domain.</translation></message>
     <message><source>level_0</source><translation>Level 0: it is not proved who wrote this. Nothing is given out or deleted on this message alone.</translation></message>
     <message><source>mixed_alphabets</source><translation>The domain {domain} (technical form: {ascii}) mixes letters of different alphabets</translation></message>
+    <message><source>looking</source><translation>Looking at who sent it…</translation></message>
+    <message><source>doubts</source><translation>What asks for care:</translation></message>
+    <message><source>seen</source><translation>What was seen:</translation></message>
 </context>
 </TS>

@@ -135,5 +135,9 @@
     <message numerus="yes"><source>requests_pressing</source><translation><numerusform>{n} request waits to be opened. The oldest came {day}: its answer may be due already.</numerusform><numerusform>{n} requests wait to be opened. The oldest came {day}: its answer may be due already.</numerusform></translation></message>
     <message><source>trouble_letter_bounced_act</source><translation>Look at the notice</translation></message>
     <message><source>trouble_letter_bounced</source><translation>{day}: a mail server says that a letter in {case} did not arrive. The person may not have it.</translation></message>
+    <message><source>trouble_letter_unknown</source><translation>Nobody knows whether the letter in {case} left. It is not sent again by itself.</translation></message>
+    <message><source>trouble_letter_unknown_act</source><translation>Say what became of it</translation></message>
+    <message><source>trouble_letter_refused</source><translation>The mail server did not take the letter in {case}. The person has not got it.</translation></message>
+    <message><source>trouble_letter_refused_act</source><translation>Look at the letter</translation></message>
 </context>
 </TS>

@@ -71,7 +71,6 @@
     <message><source>folder_path</source><translation>Folder of {name}</translation></message>
     <message><source>internal</source><translation>Internal. Never sent.</translation></message>
     <message><source>note</source><translation>New note</translation></message>
-    <message><source>note_add</source><translation>Add note</translation></message>
     <message><source>note_adding</source><translation>Adding the note</translation></message>
     <message><source>no_notes</source><translation>No notes yet.</translation></message>
     <message><source>note_head</source><translation>{moment} · {author}</translation></message>
@@ -95,5 +94,6 @@
     <message><source>target_close</source><translation>Own target: closed by {day}</translation></message>
     <message><source>printing</source><translation>Printing the case</translation></message>
     <message><source>printed</source><translation>The case lies in {path}.</translation></message>
+    <message><source>note_add</source><translation>Add note</translation></message>
 </context>
 </TS>

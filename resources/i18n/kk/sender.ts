@@ -49,10 +49,11 @@
     <message><source>badge_known</source><translation>Жіберуші расталған</translation></message>
     <message><source>badge_open</source><translation>Жіберуші расталмаған</translation></message>
     <message><source>badge_doubtful</source><translation>Күмәнді жіберуші</translation></message>
-    <message><source>why</source><translation>Кім жіберген?</translation></message>
-    <message><source>why_hide</source><translation>Кім жібергенін жасыру</translation></message>
     <message><source>level_1</source><translation>1-деңгей: мекенжай бұрыннан жазбаларда бар және хаттың оның доменінен келгені дәлелденген.</translation></message>
     <message><source>level_0</source><translation>0-деңгей: мұны кім жазғаны дәлелденбеген. Тек осы хат бойынша ештеңе берілмейді және жойылмайды.</translation></message>
     <message><source>mixed_alphabets</source><translation>{domain} доменінде (техникалық түрі: {ascii}) әртүрлі әліпби әріптері араласқан</translation></message>
+    <message><source>looking</source><translation>Кім жібергені тексерілуде…</translation></message>
+    <message><source>doubts</source><translation>Сақ болуды талап ететіні:</translation></message>
+    <message><source>seen</source><translation>Не көрінді:</translation></message>
 </context>
 </TS>

@@ -135,5 +135,9 @@
     <message numerus="yes"><source>requests_pressing</source><translation><numerusform>{n} сұраныс өтініш ашуды күтіп тұр. Ең ескісі {day} келді: жауап мерзімі келіп қалған болуы мүмкін.</numerusform><numerusform>{n} сұраныс өтініш ашуды күтіп тұр. Ең ескісі {day} келді: жауап мерзімі келіп қалған болуы мүмкін.</numerusform></translation></message>
     <message><source>trouble_letter_bounced_act</source><translation>Хабарламаны қарау</translation></message>
     <message><source>trouble_letter_bounced</source><translation>{day}: пошта сервері {case} өтініші бойынша хат жеткізілмеді дейді. Адам оны алмаған болуы мүмкін.</translation></message>
+    <message><source>trouble_letter_unknown</source><translation>{case} өтініші бойынша хаттың кеткені-кетпегені белгісіз. Ол өздігінен қайта жіберілмейді.</translation></message>
+    <message><source>trouble_letter_unknown_act</source><translation>Оған не болғанын айту</translation></message>
+    <message><source>trouble_letter_refused</source><translation>Пошта сервері {case} өтінішінің хатын қабылдамады. Адам оны алған жоқ.</translation></message>
+    <message><source>trouble_letter_refused_act</source><translation>Хатты қарау</translation></message>
 </context>
 </TS>

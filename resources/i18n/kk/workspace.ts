@@ -71,7 +71,6 @@
     <message><source>folder_path</source><translation>Қалта: {name}</translation></message>
     <message><source>internal</source><translation>Ішкі жазба. Жіберілмейді.</translation></message>
     <message><source>note</source><translation>Жаңа жазба</translation></message>
-    <message><source>note_add</source><translation>Жазба қосу</translation></message>
     <message><source>note_adding</source><translation>Жазба қосылуда</translation></message>
     <message><source>no_notes</source><translation>Әзірге жазба жоқ.</translation></message>
     <message><source>note_head</source><translation>{moment} · {author}</translation></message>
@@ -95,5 +94,6 @@
     <message><source>target_close</source><translation>Өз мерзіміміз: {day} дейін аяқтау</translation></message>
     <message><source>printing</source><translation>Өтініш басып шығарылып жатыр</translation></message>
     <message><source>printed</source><translation>Өтініш мына жерде: {path}.</translation></message>
+    <message><source>note_add</source><translation>Жазба қосу</translation></message>
 </context>
 </TS>

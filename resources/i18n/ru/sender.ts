@@ -49,10 +49,11 @@
     <message><source>badge_known</source><translation>Отправитель подтверждён</translation></message>
     <message><source>badge_open</source><translation>Отправитель не подтверждён</translation></message>
     <message><source>badge_doubtful</source><translation>Сомнительный отправитель</translation></message>
-    <message><source>why</source><translation>Кто отправил?</translation></message>
-    <message><source>why_hide</source><translation>Скрыть, кто отправил</translation></message>
     <message><source>level_1</source><translation>Уровень 1: адрес был в записях раньше, и доказано, что письмо пришло с его домена.</translation></message>
     <message><source>level_0</source><translation>Уровень 0: не доказано, кто это написал. По одному этому письму ничего не выдаётся и не удаляется.</translation></message>
     <message><source>mixed_alphabets</source><translation>В домене {domain} (технический вид: {ascii}) смешаны буквы разных алфавитов</translation></message>
+    <message><source>looking</source><translation>Проверяем, кто отправил…</translation></message>
+    <message><source>doubts</source><translation>Что требует осторожности:</translation></message>
+    <message><source>seen</source><translation>Что видно:</translation></message>
 </context>
 </TS>

@@ -135,5 +135,9 @@
     <message numerus="yes"><source>requests_pressing</source><translation><numerusform>{n} запрос ждёт разбора. Самый старый пришёл {day}: срок ответа мог уже наступить.</numerusform><numerusform>{n} запроса ждут разбора. Самый старый пришёл {day}: срок ответа мог уже наступить.</numerusform><numerusform>{n} запросов ждут разбора. Самый старый пришёл {day}: срок ответа мог уже наступить.</numerusform></translation></message>
     <message><source>trouble_letter_bounced_act</source><translation>Посмотреть уведомление</translation></message>
     <message><source>trouble_letter_bounced</source><translation>{day}: почтовый сервер сообщает, что письмо по обращению {case} не доставлено. У человека его может не быть.</translation></message>
+    <message><source>trouble_letter_unknown</source><translation>Неизвестно, ушло ли письмо по обращению {case}. Само оно повторно не отправится.</translation></message>
+    <message><source>trouble_letter_unknown_act</source><translation>Указать, что с ним стало</translation></message>
+    <message><source>trouble_letter_refused</source><translation>Почтовый сервер не принял письмо по обращению {case}. Человек его не получил.</translation></message>
+    <message><source>trouble_letter_refused_act</source><translation>Посмотреть письмо</translation></message>
 </context>
 </TS>

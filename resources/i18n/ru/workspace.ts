@@ -71,7 +71,6 @@
     <message><source>folder_path</source><translation>Папка: {name}</translation></message>
     <message><source>internal</source><translation>Внутреннее. Не отправляется.</translation></message>
     <message><source>note</source><translation>Новая заметка</translation></message>
-    <message><source>note_add</source><translation>Добавить заметку</translation></message>
     <message><source>note_adding</source><translation>Добавление заметки</translation></message>
     <message><source>no_notes</source><translation>Заметок пока нет.</translation></message>
     <message><source>note_head</source><translation>{moment} · {author}</translation></message>
@@ -95,5 +94,6 @@
     <message><source>target_close</source><translation>Свой срок: завершить до {day}</translation></message>
     <message><source>printing</source><translation>Печать обращения</translation></message>
     <message><source>printed</source><translation>Обращение лежит в {path}.</translation></message>
+    <message><source>note_add</source><translation>Добавить</translation></message>
 </context>
 </TS>
