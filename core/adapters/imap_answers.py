@@ -93,7 +93,7 @@ def read_answer(wire: Wire) -> Answer:
 def shown(words: bytes, *secrets: str) -> str:
     """Foreign words for a person: without the secrets, on one line, harmless, at most 200 characters."""
     text = words.decode("utf-8", "replace")
-    for secret in secrets:
+    for secret in sorted(secrets, key=len, reverse=True):  # the longest first: a shorter one may be part of it
         if secret:
             text = text.replace(secret, "…")
     return make_harmless(" ".join(text.split()))[:SHOWN_CHARACTERS]

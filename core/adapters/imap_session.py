@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 from collections.abc import Collection
 from collections.abc import Iterator
@@ -96,8 +97,8 @@ class Session:
         self.wire.refuse(f"it refused a question, {words}")
 
     def words(self, status: Status) -> str:
-        """The server's words for a person: without our secret, cut, harmless."""
-        return shown(status.text, self.login.secret)
+        """The server's words for a person: without our secret, also as it went over the wire, cut, harmless."""
+        return shown(status.text, self.login.secret, *map(coded, (self.login.secret, plain_proof(self.login), bearer_proof(self.login))))
 
     def ask_capabilities(self) -> None:
         """What the server can do, asked anew."""
@@ -114,6 +115,8 @@ class Session:
 
     def notice(self, answer: Answer) -> None:
         """What may come at any time: the end, and what the server can do."""
+        if answer.text[:1].isdigit():  # data about a message, by far the most
+            return
         name, _, rest = answer.text.partition(b" ")
         if name.upper() == b"CAPABILITY":
             self.capabilities = _names(rest)
@@ -129,3 +132,18 @@ class Session:
 
 def _names(listed: bytes) -> frozenset[str]:
     return frozenset(listed.decode("ascii", "replace").upper().split())
+
+
+def plain_proof(login: Login) -> str:
+    """What SASL PLAIN says."""
+    return f"\0{login.server.user_name}\0{login.secret}"
+
+
+def bearer_proof(login: Login) -> str:
+    """What SASL XOAUTH2 says."""
+    return f"user={login.server.user_name}\x01auth=Bearer {login.secret}\x01\x01"
+
+
+def coded(proof: str) -> str:
+    """A proof as it goes over the wire."""
+    return base64.b64encode(proof.encode("utf-8")).decode("ascii")

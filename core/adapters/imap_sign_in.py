@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable
 
 from core.adapters.imap_answers import Answer
@@ -10,6 +9,9 @@ from core.adapters.imap_answers import Status
 from core.adapters.imap_connect import refuse_unsafe
 from core.adapters.imap_session import LATER_CODES
 from core.adapters.imap_session import Session
+from core.adapters.imap_session import bearer_proof
+from core.adapters.imap_session import coded
+from core.adapters.imap_session import plain_proof
 from core.adapters.imap_words import guarded
 from core.adapters.imap_words import guarded_secret
 from core.adapters.imap_words import quoted
@@ -39,9 +41,9 @@ def sign_in(session: Session) -> None:
 def _give_proof(session: Session, can: frozenset[str]) -> Status:
     login = session.login
     if login.sign_in is SignIn.XOAUTH2:
-        return _authenticate(session, can, b"XOAUTH2", f"user={login.server.user_name}\x01auth=Bearer {login.secret}\x01\x01")
+        return _authenticate(session, can, b"XOAUTH2", bearer_proof(login))
     if "AUTH=PLAIN" in can:
-        return _authenticate(session, can, b"PLAIN", f"\0{login.server.user_name}\0{login.secret}")
+        return _authenticate(session, can, b"PLAIN", plain_proof(login))
     if "LOGINDISABLED" in can:
         refuse_unsafe(session)
     return _log_in(session)
@@ -49,10 +51,10 @@ def _give_proof(session: Session, can: frozenset[str]) -> Status:
 
 def _authenticate(session: Session, can: frozenset[str], mechanism: bytes, proof: str) -> Status:
     """AUTHENTICATE with the proof at once where the server allows it (SASL-IR); a second request is answered with nothing."""
-    coded = base64.b64encode(proof.encode("utf-8"))
+    answer = coded(proof).encode("ascii")
     at_once = "SASL-IR" in can
-    waiting = [] if at_once else [coded]
-    command = b"AUTHENTICATE " + mechanism + (b" " + coded if at_once else b"")
+    waiting = [] if at_once else [answer]
+    command = b"AUTHENTICATE " + mechanism + (b" " + answer if at_once else b"")
     return session.ask(command, _giving(session, waiting))[1]
 
 

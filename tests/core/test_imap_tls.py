@@ -171,11 +171,12 @@ def test_a_context_that_checks_nothing_is_refused(authority: Authority) -> None:
 @pytest.mark.parametrize("sign_in", list(SignIn))
 def test_each_way_to_sign_in_works_and_is_refused_with_words(capabilities: bytes, sign_in: SignIn, authority: Authority) -> None:
     with scripted_imap(authority) as server:
-        server.capabilities = capabilities
+        server.capabilities, server.echoes = capabilities, True
         open_mailbox(server.login(sign_in=sign_in), context=server.trusting(), timeout=5).close()
         with pytest.raises(SignInRefusedError) as caught:
             open_mailbox(server.login(sign_in=sign_in, secret="geheim"), context=server.trusting(), timeout=5)
     assert "geheim" not in str(caught.value)
+    assert base64.b64encode(f"\0{USER}\0geheim".encode()).decode()[:20] not in str(caught.value)
 
 
 @pytest.mark.parametrize("secret", ['quo"te', "back\\slash", "пароль", "ümlaut", "{5}", "a b ", "%s &amp; ()"])

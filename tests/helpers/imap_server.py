@@ -24,6 +24,9 @@ from core.mail.server import Security
 from core.mail.server import ServerAddress
 from core.mail.server import SignIn
 from tests.helpers.certificates import Authority
+from tests.helpers.imap_mail import Mail
+from tests.helpers.imap_mail import items_of
+from tests.helpers.imap_mail import uids_in
 
 HOST, USER, PASSWORD = "127.0.0.1", "support@example.org", "throw-away"
 CAPABILITIES = b"IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=XOAUTH2 IDLE CONDSTORE SPECIAL-USE LIST-EXTENDED"
@@ -33,35 +36,6 @@ PLANNED = re.compile(
     rb"|UID FETCH [\d:,*]+ \((?:UID|UID RFC822\.SIZE BODY\.PEEK\[\]<0\.\d+>|UID BODY\.PEEK\[\]<\d+\.1>|UID BODY\.PEEK\[HEADER\.FIELDS \(MESSAGE-ID\)\])\)"
     rb"(?: \(CHANGEDSINCE \d+\))?)|DONE"
 )
-_SPAN = re.compile(rb"(\d+)(?::(\d+|\*))?")
-
-
-@dataclass
-class Mail:
-    """What the server keeps: messages by UID, and the numbers that it tells of them."""
-
-    messages: dict[int, bytes] = field(default_factory=dict)
-    uid_validity: int = 7
-    next_uid: int = 1
-    mod_sequence: int = 1
-    folders: list[bytes] = field(default_factory=lambda: [rb'(\HasNoChildren) "/" INBOX', rb'(\HasNoChildren \Sent) "/" Sent'])
-
-    def add(self, raw: bytes) -> int:
-        """A new message; its UID."""
-        uid, self.next_uid, self.mod_sequence = self.next_uid, self.next_uid + 1, self.mod_sequence + 1
-        self.messages[uid] = raw
-        return uid
-
-    def remove(self, uid: int) -> None:
-        """Take a message away."""
-        del self.messages[uid]
-        self.mod_sequence += 1
-
-    def number_anew(self) -> None:
-        """A new UIDVALIDITY: every message gets another UID, from 1 on."""
-        self.uid_validity += 1
-        self.messages = dict(enumerate(self.messages.values(), start=1))
-        self.next_uid, self.mod_sequence = len(self.messages) + 1, 1
 
 
 @dataclass
@@ -81,7 +55,10 @@ class Fault:
 
 @dataclass
 class ImapServer:
-    """The running server. `lines`: what clients said, line by line and literal by literal; `heard`: every byte, also outside TLS."""
+    """The running server. `lines`: what clients said, line by line and literal by literal; `heard`: every byte, also outside TLS.
+
+    `echoes`: who is refused hears back what was said, also as it was coded.
+    """
 
     authority: Authority
     tls: ssl.SSLContext
@@ -90,6 +67,7 @@ class ImapServer:
     greeting: bytes = b"* OK ready\r\n"
     capabilities: bytes = CAPABILITIES
     injected: bytes = b""
+    echoes: bool = False
     mail: Mail = field(default_factory=Mail)
     fault: Fault | None = None
     lines: list[bytes] = field(default_factory=list)
@@ -251,10 +229,12 @@ class _Conversation:
             self._send(b"+ " + base64.b64encode(b'{"status":"401"}') + b"\r\n")
             self._line()
             self.server.lines.pop()
+        if self.server.echoes:
+            said += b" " + words[2]
         end = (
             b" OK signed in\r\n"
             if is_right
-            else b" NO [AUTHENTICATIONFAILED] no, not " + said.rpartition(b"\0")[2][-20:].replace(b"\r", b"").replace(b"\n", b"") + b"\r\n"
+            else b" NO [AUTHENTICATIONFAILED] no, not " + said.rpartition(b"\0")[2][-120:].replace(b"\r", b"").replace(b"\n", b"") + b"\r\n"
         )
         self._answer("AUTHENTICATE", tag + end)
 
@@ -298,34 +278,13 @@ class _Conversation:
 
     def _do_uid(self, tag: bytes, command: bytes) -> None:
         mail, spans = self.server.mail, command.split(b" ")[2]
-        asked = _uids_in(spans, sorted(mail.messages))
+        asked = uids_in(spans, sorted(mail.messages))
         section = re.search(rb"BODY\.PEEK\[([^\]]*)\](?:<(\d+)\.(\d+)>)?", command)
         order = {uid: place for place, uid in enumerate(sorted(mail.messages), start=1)}
-        answers = b"".join(b"* %d FETCH (%s)\r\n" % (order[uid], _items(uid, mail.messages[uid], section)) for uid in asked)
+        answers = b"".join(b"* %d FETCH (%s)\r\n" % (order[uid], items_of(uid, mail.messages[uid], section)) for uid in asked)
         name = "UIDS" if section is None else ("HEADERS" if section[1] else "FETCH")
         self._answer(name, answers + tag + b" OK done\r\n")
 
     def _do_logout(self, tag: bytes, _command: bytes) -> None:
         self._answer("LOGOUT", b"* BYE good-bye\r\n" + tag + b" OK done\r\n")
         raise _GoneError
-
-
-def _uids_in(spans: bytes, known: list[int]) -> list[int]:
-    last = known[-1] if known else 0
-    wanted: set[int] = set()
-    for first, end in _SPAN.findall(spans):
-        begin, stop = int(first), last if end == b"*" else int(end or first)
-        wanted.update(uid for uid in known if min(begin, stop) <= uid <= max(begin, stop))
-    return sorted(wanted)
-
-
-def _items(uid: int, raw: bytes, section: re.Match[bytes] | None) -> bytes:
-    if section is None:
-        return b"UID %d" % uid
-    if section[1]:
-        found = re.search(rb"(?im)^Message-ID:.*\r?\n(?:[ \t].*\r?\n)*", raw.partition(b"\r\n\r\n")[0] + b"\r\n")
-        part = (found[0] if found else b"") + b"\r\n"
-        return b"UID %d BODY[%s] {%d}\r\n%s" % (uid, section[1], len(part), part)
-    begin, count = int(section[2]), int(section[3])
-    part = raw[begin : begin + count]
-    return b"UID %d RFC822.SIZE %d BODY[]<%d> {%d}\r\n%s" % (uid, len(raw), begin, len(part), part)

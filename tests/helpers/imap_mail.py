@@ -1,0 +1,60 @@
+"""What the scripted IMAP server keeps, and how it puts it into words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from dataclasses import field
+
+_SPAN = re.compile(rb"(\d+)(?::(\d+|\*))?")
+
+
+@dataclass
+class Mail:
+    """What the server keeps: messages by UID, and the numbers that it tells of them."""
+
+    messages: dict[int, bytes] = field(default_factory=dict)
+    uid_validity: int = 7
+    next_uid: int = 1
+    mod_sequence: int = 1
+    folders: list[bytes] = field(default_factory=lambda: [rb'(\HasNoChildren) "/" INBOX', rb'(\HasNoChildren \Sent) "/" Sent'])
+
+    def add(self, raw: bytes) -> int:
+        """A new message; its UID."""
+        uid, self.next_uid, self.mod_sequence = self.next_uid, self.next_uid + 1, self.mod_sequence + 1
+        self.messages[uid] = raw
+        return uid
+
+    def remove(self, uid: int) -> None:
+        """Take a message away."""
+        del self.messages[uid]
+        self.mod_sequence += 1
+
+    def number_anew(self) -> None:
+        """A new UIDVALIDITY: every message gets another UID, from 1 on."""
+        self.uid_validity += 1
+        self.messages = dict(enumerate(self.messages.values(), start=1))
+        self.next_uid, self.mod_sequence = len(self.messages) + 1, 1
+
+
+def uids_in(spans: bytes, known: list[int]) -> list[int]:
+    """The known UIDs (ascending) that a sequence set names."""
+    last = known[-1] if known else 0
+    wanted: set[int] = set()
+    for first, end in _SPAN.findall(spans):
+        begin, stop = int(first), last if end == b"*" else int(end or first)
+        wanted.update(uid for uid in known if min(begin, stop) <= uid <= max(begin, stop))
+    return sorted(wanted)
+
+
+def items_of(uid: int, raw: bytes, section: re.Match[bytes] | None) -> bytes:
+    """The items of a FETCH answer: the UID alone, the Message-ID's field, or a part of the message, as `section` asks."""
+    if section is None:
+        return b"UID %d" % uid
+    if section[1]:
+        found = re.search(rb"(?im)^Message-ID:.*\r?\n(?:[ \t].*\r?\n)*", raw.partition(b"\r\n\r\n")[0] + b"\r\n")
+        part = (found[0] if found else b"") + b"\r\n"
+        return b"UID %d BODY[%s] {%d}\r\n%s" % (uid, section[1], len(part), part)
+    begin, count = int(section[2]), int(section[3])
+    part = raw[begin : begin + count]
+    return b"UID %d RFC822.SIZE %d BODY[]<%d> {%d}\r\n%s" % (uid, len(raw), begin, len(part), part)
