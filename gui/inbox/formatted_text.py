@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtGui import QImage
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QTextBrowser
 
 from gui.words import tr
@@ -34,6 +36,18 @@ class FormattedText(QTextBrowser):
 
     def doSetSource(self, _address: QUrl | str, _kind: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource) -> None:
         """There is nowhere to go."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What scrolls around it would bring the place of its caret into sight, which nobody sees; it is to be the pane."""
+        super().focusInEvent(event)
+        around = self.parentWidget()
+        while around is not None:
+            inside = around.widget() if isinstance(around, QScrollArea) else None
+            if isinstance(around, QScrollArea) and inside is not None:
+                for corner in (self.rect().bottomLeft(), self.rect().topLeft()):
+                    place = self.mapTo(inside, corner)
+                    around.ensureVisible(place.x(), place.y(), 0, 0)
+            around = around.parentWidget()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         plain = QMimeData()
