@@ -27,6 +27,7 @@ _ADDRESS = re.compile(r"[^\s<>()\[\]\\,;:\"@\x00-\x20\x7f]+@[\w-]+(?:\.[\w-]+)+"
 _LONGEST_LINE = 998  # octets without CRLF (RFC 5322, 2.1.1)
 _LONGEST_ADDRESS = 254
 _BARE = re.compile(rb"\r(?!\n)|(?<!\r)\n|\x00")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")  # between the parts of what is said to sign in stand control characters
 _NAME = "EHLO [127.0.0.1]"  # an address literal: the name of this machine is nobody's business
 _READY, _GO_ON, _ASKS = 220, 354, 334
 AFTER_THE_DOT = 10  # times the usual patience: a server may look at the whole mail before it answers (RFC 5321, 4.5.3.2.6)
@@ -81,7 +82,7 @@ def check_envelope(login: Login, envelope: Envelope) -> None:
     fits = all(len(address) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(address) for address in addresses)
     whole = envelope.raw.endswith(b"\r\n") and not _BARE.search(envelope.raw)
     short = all(len(line) <= _LONGEST_LINE for line in envelope.raw.split(b"\r\n"))
-    if not (fits and whole and short) or "\0" in login.server.user_name + login.secret:
+    if not (fits and whole and short) or _CONTROL.search(login.server.user_name + login.secret):
         raise UnsafeArgumentError(host=login.server.host)
 
 

@@ -32,6 +32,7 @@ from core.services.standing import read_numbers
 from core.words import CaseState
 from core.words import Kind
 from core.words import Language
+from gui.attached import open_window
 from gui.context import Context
 from gui.letters.letter_delegate import LetterDelegate
 from gui.letters.outgoing import Outgoing
@@ -49,6 +50,7 @@ from tests.gui.places import show
 from tests.gui.places import unnamed
 from tests.gui.places import window_of
 from tests.helpers.road import Road
+from tests.helpers.windows import LONG
 from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -63,7 +65,7 @@ def context(road: Road) -> Iterator[Context]:
         company="smartsmm",
         address=MAILBOX,
         folder="INBOX",
-        incoming=SERVER,
+        incoming=ServerAddress("127.0.0.1", 1, Security.TLS, MAILBOX),  # nobody answers there
         outgoing=SERVER,
         sent_folder="Sent",
         sign_in=SignIn.PASSWORD,
@@ -299,3 +301,14 @@ def test_the_outbox_speaks_every_language_without_a_word_cut_off(
     assert page.sheet.area.horizontalScrollBar().maximum() == 0
     assert isinstance(page.list.view.itemDelegate(), LetterDelegate)
     set_language(Language.EN)
+
+
+def test_a_window_that_opens_sends_what_became_due_while_it_was_closed(qtbot: Any, road: Road, context: Context) -> None:
+    in_state(road)
+    road.clock.advance(hours=9)
+    window = open_window(road.desk, context.background, context.out)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: state_of(road) is OutState.SENT, timeout=LONG)
+    settle(qtbot, context)
+    window.close()
