@@ -1,4 +1,4 @@
-"""The body of a message: its text with marks and what they mean, the same with its formatting, its headers, or the message as it came."""
+"""The body of a message: its text with marks and what they mean, the same with its formatting, its headers, the message as it came, or who sent it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from core.mail.formatted import Formatted
+from core.mail.senders.findings import SenderReport
 from core.services.inbox import Mark
 from core.services.inbox import MessageView
 from core.services.message_card import LONGEST_SOURCE
@@ -19,6 +20,7 @@ from gui.inbox.message_head import Shape
 from gui.inbox.row_words import kind_words
 from gui.inbox.row_words import one_line
 from gui.inbox.row_words import size_words
+from gui.inbox.sender_words import report_words
 from gui.widgets.labels import label
 from gui.widgets.message_text import MessageText
 from gui.words import tr
@@ -44,7 +46,7 @@ class MessageBody(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.text, self.headers, self.original = (MessageText(tr(f"inbox.{shape}_name")) for shape in (Shape.TEXT, Shape.HEADERS, Shape.ORIGINAL))
-        self.formatted = FormattedView()
+        self.formatted, self.who = FormattedView(), MessageText(tr("inbox.sender_name"))
         self.why, self.cut = label("", "small", selectable=True), label("", "small")
         self._places = QStackedWidget()
         self._source: Source | None = None
@@ -56,9 +58,14 @@ class MessageBody(QWidget):
     def show_view(self, view: MessageView) -> None:
         """Show the text of `view` and what its marks mean."""
         self._source, self._view, self._formatted_asked = None, view, False
-        self.text.show_text(view.text, view.marks)
+        self.text.show_text(tr("inbox.forgotten_text") if view.line.forgotten else view.text, view.marks)
+        self.who.show_text(tr("sender.looking"))
         self._places.setCurrentIndex(0)
         self._show_why()
+
+    def show_sender(self, report: SenderReport) -> None:
+        """Show everything that was found about who sent the message."""
+        self.who.show_text(report_words(report))
 
     def show_shape(self, shape: Shape) -> None:
         """Show another view of the same message."""
@@ -66,7 +73,7 @@ class MessageBody(QWidget):
         self._show_why()
         if shape is Shape.FORMATTED:
             self._want_formatted()
-        elif shape is not Shape.TEXT and self._source is None:
+        elif shape in {Shape.HEADERS, Shape.ORIGINAL} and self._source is None:
             for part in (self.headers, self.original):
                 part.show_text(tr("inbox.source_loading"))
             self.source_wanted.emit()
@@ -109,7 +116,7 @@ class MessageBody(QWidget):
         self.why.setVisible(bool(words) and self._shows_why and self._places.currentIndex() == 0)
 
     def _lay_out(self) -> None:
-        for part in (self.text, self.headers, self.original):
+        for part in (self.text, self.headers, self.original, self.who):
             part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what they need is their least height
         self.formatted.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         for place in (self.text, self.formatted, self.headers):  # in the order of Shape
@@ -120,6 +127,7 @@ class MessageBody(QWidget):
         inner.addWidget(self.cut)
         inner.addWidget(self.original, 1)
         self._places.addWidget(original)
+        self._places.addWidget(self.who)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -18,8 +18,8 @@ from core.services.message_card import Card
 from gui.dates import moment_words
 from gui.inbox.row_words import language_words
 from gui.inbox.row_words import one_line
-from gui.inbox.sender_lines import SenderLines
 from gui.inbox.sender_words import level_words
+from gui.inbox.sender_words import warning_words
 from gui.widgets.buttons import link_button
 from gui.widgets.buttons import tab_button
 from gui.widgets.flow import FlowLayout
@@ -42,6 +42,7 @@ class Shape(StrEnum):
     FORMATTED = "formatted"
     HEADERS = "headers"
     ORIGINAL = "original"
+    SENDER = "sender"
 
 
 class MessageHead(QFrame):
@@ -59,7 +60,7 @@ class MessageHead(QFrame):
         self.details = link_button(tr("inbox.details"), self._turn)
         self.details.hide()
         self.facts = label("", "small", selectable=True)
-        self.sender_lines = SenderLines()
+        self.warnings = label("", "bad", selectable=True)
         self.line = FlowLayout(spacing=8)
         self.badges: list[QLabel] = []
         self.tabs = {shape: self._tab(shape) for shape in Shape}
@@ -68,12 +69,12 @@ class MessageHead(QFrame):
     def show_card(self, card: Card, this_year: int) -> None:
         """Show `card`; the text is the view that is chosen."""
         view = card.view
-        self.title.setText(one_line(view.line.subject) or tr("inbox.no_subject"))
+        self.title.setText(one_line(view.line.subject) or tr("inbox.forgotten_subject" if view.line.forgotten else "inbox.no_subject"))
         self._writer, self._unfolded = sender_words(view), False
         self.facts.setText(facts_words(view, self._zone, this_year))
         self._name = one_line(view.sender_name)
         self._clear_badges()
-        self.sender_lines.show_report(None)
+        self._warn("")
         for code in card.badges:
             self.add_badge(tr(f"inbox.badge_{code}", case=view.line.case or "", n=len(view.line.kinds)), _tone(code))
         for note in view.notes:
@@ -82,9 +83,9 @@ class MessageHead(QFrame):
         self._show_fold()
 
     def show_sender(self, report: SenderReport) -> None:
-        """What was found about who sent the message: a badge, the doubts, and the rest behind a link."""
+        """What was found about who sent the message: a badge, and the gravest doubts below it."""
         self.add_badge(*level_words(report))
-        self.sender_lines.show_report(report)
+        self._warn(warning_words(report))
 
     def add_badge(self, words: str, tone: str) -> None:
         """One more badge, at the end."""
@@ -112,6 +113,10 @@ class MessageHead(QFrame):
         """Mark the tab of `shape`."""
         for name, tab in self.tabs.items():
             tab.setChecked(name is shape)
+
+    def _warn(self, words: str) -> None:
+        self.warnings.setText(words)
+        self.warnings.setVisible(bool(words))
 
     def _clear_badges(self) -> None:
         for one in self.badges:
@@ -155,20 +160,20 @@ class MessageHead(QFrame):
         for part in (self.title, self.long_writer):
             column.addWidget(part)
         column.addLayout(self.line)
-        for part in (self.sender_lines.warnings, self.sender_lines.found):
-            column.addWidget(part)
+        column.addWidget(self.warnings)
         column.addWidget(self.facts)
         tabs = FlowLayout(spacing=2)
         for tab in self.tabs.values():
             tabs.addWidget(tab)
         tabs.addWidget(self.details)
-        tabs.addWidget(self.sender_lines.toggle)
         column.addLayout(tabs)
 
 
 def sender_words(view: MessageView) -> str:
     """`Dana Kim <d.kim@mail.example>`."""
     name, address = one_line(view.sender_name), one_line(view.sender_address)
+    if view.line.forgotten:
+        return tr("inbox.forgotten_person")
     if not address:
         return name or tr("inbox.no_sender")
     return f"{name} <{address}>" if name else f"<{address}>"

@@ -120,7 +120,7 @@ class Reader(QObject):
 
         def show(report: SenderReport) -> None:
             if self._opened is not None and self._opened.id == message:
-                self._pane.head.show_sender(report)
+                self._pane.show_sender(report)
 
         self._context.background.run(lambda _control: look_at_sender(desk, message=message), owner=self, done=show, outside=True, latest="sender")
 

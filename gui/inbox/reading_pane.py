@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from core.mail.senders.findings import SenderReport
 from core.services.inbox import Handled
 from core.services.message_parts import MessageParts
 from gui.inbox.attachments_list import AttachmentsList
@@ -95,6 +96,11 @@ class ReadingPane(QWidget):
         """A person wants another view of the message."""
         self.show_shape(shape)
         self.chosen.emit(shape)
+
+    def show_sender(self, report: SenderReport) -> None:
+        """Show what was found about who sent the message."""
+        self.head.show_sender(report)
+        self.body.show_sender(report)
 
     def show_shape(self, shape: Shape) -> None:
         """Show the text, the formatted form, the headers or the original."""

@@ -43,9 +43,15 @@ def warning_words(report: SenderReport) -> str:
     return "\n".join(f"✗ {finding_words(one)}" for one in serious_flags(report))
 
 
-def list_words(report: SenderReport) -> str:
-    """What the level means, then everything that was found and does not stand above already, one a line."""
-    above = serious_flags(report)
-    found = [f"{'✓' if one.code in GOOD else '–'} {finding_words(one)}" for one in report.evidence]
-    doubts = [f"{'✗' if one.code in SERIOUS else '!'} {finding_words(one)}" for one in report.flags if one not in above]
-    return "\n".join([tr(f"sender.level_{report.level}"), *found, *doubts])
+def report_words(report: SenderReport) -> str:
+    """Everything: the level and what it means, then what asks for care, the gravest first, then what was seen."""
+    order = {code: number for number, code in enumerate(SERIOUS)}
+    doubts = [(one, "✗" if one.code in order else "!") for one in sorted(report.flags, key=lambda one: order.get(one.code, len(order)))]
+    seen = [(one, "✓" if one.code in GOOD else "–") for one in report.evidence]
+    parts = [tr(f"sender.level_{report.level}"), _part("sender.doubts", doubts), _part("sender.seen", seen)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _part(title: str, found: list[tuple[Finding, str]]) -> str:
+    """A title and a line for each finding behind its sign; empty without any."""
+    return "\n".join([tr(title), *(f"{sign} {finding_words(one)}" for one, sign in found)]) if found else ""
