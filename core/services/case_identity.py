@@ -33,7 +33,7 @@ from core.identity.gate import GateDecision
 from core.identity.gate import SecondPersonException
 from core.identity.gate import decide_gate
 from core.identity.gate import required_row
-from core.mail.reading import read_message
+from core.mail.reading import read_headers
 from core.mail.senders.domains import normal_address
 from core.services.build import Desk
 from core.services.case_rows import begin_case
@@ -141,7 +141,7 @@ def assess_case(session: Session, case: CaseRow) -> Assessment:
         .limit(1)
     ).first()
     raw, row = (b"", None) if found is None else found
-    return assess(read_message(raw), profile_of(case), known_of(session, case), looks_of(row))
+    return assess(read_headers(raw), profile_of(case), known_of(session, case), looks_of(row))
 
 
 def known_of(session: Session, case: CaseRow) -> Known:

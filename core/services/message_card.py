@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from core.adapters.databases import Database
 from core.companies.profile import load_company
-from core.mail.reading import read_message
+from core.mail.reading import read_headers
 from core.services.build import Desk
 from core.services.desk_settings import read_settings
 from core.services.desk_settings import read_sources
@@ -79,7 +79,7 @@ def show_source(desk: Desk, *, message: int) -> Source:
     raw = raw_bytes(desk, message=message)
     text = raw[: LONGEST_SOURCE * 4].decode("utf-8", "replace").replace("\r\n", "\n")
     shown = _UNSAFE.sub("�", text[:LONGEST_SOURCE])
-    return Source(read_message(raw).headers, shown, len(raw), len(text) > LONGEST_SOURCE or len(raw) > LONGEST_SOURCE * 4)
+    return Source(read_headers(raw).headers, shown, len(raw), len(text) > LONGEST_SOURCE or len(raw) > LONGEST_SOURCE * 4)
 
 
 def known_accounts(desk: Desk, *, message: int, company: str | None = None) -> int | None:

@@ -13,12 +13,12 @@ from core.mail.formatted import Formatted
 from core.mail.formatted import format_html
 from core.mail.message import Attachment
 from core.mail.message import Risk
-from core.mail.reading import read_message
 from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.failures import NoSuchAttachmentError
 from core.services.inbox import raw_bytes
 from core.services.inbox import show_message
+from core.services.reading_lane import read_one
 from core.services.recorded_files import write_recorded
 
 QUARANTINE = "quarantine"  # no program claims this ending
@@ -93,13 +93,13 @@ class SavedAttachment:
 
 def read_parts(desk: Desk, *, message: int) -> MessageParts:
     """Whether a message has a formatted form, and its attachments in their order. Raises NoSuchMessageError."""
-    read = read_message(raw_bytes(desk, message=message))
+    read = read_one(raw_bytes(desk, message=message))
     return MessageParts(bool(read.html and read.html.strip()), tuple(_line(place, one) for place, one in enumerate(read.attachments, 1)))
 
 
 def formatted_message(desk: Desk, *, message: int) -> Formatted | None:
     """The harmless formatted form of a message; None where it has none. Raises NoSuchMessageError."""
-    html = read_message(raw_bytes(desk, message=message)).html
+    html = read_one(raw_bytes(desk, message=message)).html
     return format_html(html) if html and html.strip() else None
 
 
@@ -109,7 +109,7 @@ def save_attachment(desk: Desk, *, message: int, position: int, folder: Path) ->
     What could do harm gets an ending that nothing opens. Raises NoSuchMessageError, NoSuchAttachmentError, OutputFileError.
     """
     raw = raw_bytes(desk, message=message)
-    read = read_message(raw)
+    read = read_one(raw)
     found = read.attachments[position - 1] if 0 < position <= len(read.attachments) else None
     content = None if found is None else content_of(raw, found.sha256)
     if found is None or content is None:

@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from core.letters.facts import LetterName
 from core.mail.automatic import AutomaticKind
 from core.mail.automatic import recognise
-from core.mail.reading import read_message
 from core.services.build import Desk
 from core.services.case_reopening import is_untouched
 from core.services.case_reopening import put_back
@@ -24,6 +23,7 @@ from core.services.changed import Shown
 from core.services.failures import NoSuchMessageError
 from core.services.failures import NotJoinedError
 from core.services.inbox import Handled
+from core.services.reading_lane import read_one
 from core.services.reading_mail import read_raw
 from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import AuditRow
@@ -83,7 +83,7 @@ def read_thread_note(desk: Desk, *, message: int) -> ThreadNote:
         found = None
         if row.automatic is not None and row.forgotten_at is None:
             raw = session.get_one(RawMessageRow, row.sha256).raw
-            found = recognise(read_message(raw), raw)
+            found = recognise(read_one(raw), raw)
         return ThreadNote(
             kind=None if row.automatic is None else AutomaticKind(row.automatic),
             recipient=found.recipient if found else "",

@@ -6,6 +6,7 @@ import hashlib
 import os
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -13,7 +14,13 @@ from core.errors import StoppedError
 from core.mail import limits
 from core.mail.reading import BROKE
 from core.mail.reading import TOO_SLOW
+from core.services import mail_intake
 from core.services import reader as reader_module
+from core.services.inbox import Split
+from core.services.inbox import list_messages
+from core.services.inbox import raw_bytes
+from core.services.inbox import show_message
+from core.services.mail_import import import_mail
 from core.services.reader import Reader
 from core.services.reading_lane import ALONE
 from core.services.reading_lane import LIGHT
@@ -23,6 +30,7 @@ from core.services.reading_lane import read_all
 from core.services.reading_lane import read_one
 from core.services.reading_mail import Reading
 from core.words import MessageState
+from tests.helpers.desks import desk_in
 from tests.helpers.poison import read_poisoned
 
 SUBJECT = "please delete all the data that you hold about me"  # words that are told to be English without loading the languages
@@ -135,3 +143,19 @@ def test_a_message_beyond_the_cap_is_told_with_its_whole_size() -> None:
     assert (found.message.sha256, found.message.size) == (sha256, len(raw))
     assert "message_too_large" in found.message.problems
     assert found.state in {MessageState.REQUEST, MessageState.UNSURE}
+
+
+def test_one_poisoned_message_waits_in_the_inbox_and_the_import_goes_on(tmp_path: Path, poisoned: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mail_intake, "ReadingLane", lambda: ReadingLane(poisoned))
+    folder = tmp_path / "mail"
+    folder.mkdir()
+    messages = [letter(1)[1], letter(2, "HANG " * LIGHT)[1], heavy(3)[1]]
+    for number, raw in enumerate(messages):
+        (folder / f"{number}.eml").write_bytes(raw)
+    with desk_in(tmp_path / "desk") as desk:
+        result = import_mail(desk, paths=[folder])
+        assert (result.seen, result.requests, result.unsure) == (3, 2, 1)
+        line = list_messages(desk, split=Split.UNSURE)[0]
+        assert TOO_SLOW in show_message(desk, message=line.id).notes
+        assert line.subject == f"{SUBJECT} 2"
+        assert raw_bytes(desk, message=line.id) == messages[1]

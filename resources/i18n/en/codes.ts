@@ -231,14 +231,14 @@
     <message><source>outcome_brought_back</source><translation>brought back</translation></message>
     <message><source>outcome_failed</source><translation>not carried out</translation></message>
     <message><source>note_only_its_beginning_was_taken_in</source><translation>Larger than the desk takes in: only its beginning is here</translation></message>
-    <message><source>note_date_missing</source><translation>The message bears no date: due dates count from when our server received it, or else from when it came to this desk</translation></message>
-    <message><source>note_date_to_come</source><translation>The sender's date lies in the future: due dates count from when our server received it, or else from when it came to this desk</translation></message>
-    <message><source>note_date_too_old</source><translation>The sender's date lies before the year 2000: due dates count from when our server received it, or else from when it came to this desk</translation></message>
-    <message><source>note_date_disagrees</source><translation>The sender's date differs from our server's by more than two days: due dates count from our server's</translation></message>
-    <message><source>note_reading_too_slow</source><translation>Not fully read: it took too long, so only its headers were read</translation></message>
-    <message><source>note_reading_too_large</source><translation>Not fully read: it took too much memory, so only its headers were read</translation></message>
-    <message><source>note_reading_broke</source><translation>Not fully read: it is damaged in a way that stops the reading, so only its headers were read</translation></message>
-    <message><source>note_only_the_beginning_of_the_text_was_looked_through</source><translation>The text is very long: only its beginning was looked through for a request</translation></message>
     <message><source>note_forgotten</source><translation>Content erased</translation></message>
+    <message><source>note_date_missing</source><translation>No date: due dates count from when it was received</translation></message>
+    <message><source>note_date_to_come</source><translation>Dated in the future: due dates count from when it was received</translation></message>
+    <message><source>note_date_too_old</source><translation>Dated before 2000: due dates count from when it was received</translation></message>
+    <message><source>note_date_disagrees</source><translation>The sender's date differs: due dates count by our server's</translation></message>
+    <message><source>note_reading_too_slow</source><translation>Not fully read, only the headers: it took too long</translation></message>
+    <message><source>note_reading_too_large</source><translation>Not fully read, only the headers: it took too much memory</translation></message>
+    <message><source>note_reading_broke</source><translation>Not fully read, only the headers: it is too damaged</translation></message>
+    <message><source>note_only_the_beginning_of_the_text_was_looked_through</source><translation>Very long text: only its beginning was searched for a request</translation></message>
 </context>
 </TS>

@@ -231,14 +231,14 @@
     <message><source>outcome_brought_back</source><translation>қайтарылды</translation></message>
     <message><source>outcome_failed</source><translation>орындалмады</translation></message>
     <message><source>note_only_its_beginning_was_taken_in</source><translation>Хат бағдарлама қабылдайтыннан үлкен: мұнда оның басы ғана бар</translation></message>
-    <message><source>note_date_missing</source><translation>Хатта күні жоқ: мерзімдер серверіміз алған сәттен, ол белгісіз болса — осы үстелге түскен сәттен саналады</translation></message>
-    <message><source>note_date_to_come</source><translation>Жіберушінің күні әлі келген жоқ: мерзімдер серверіміз алған сәттен, ол белгісіз болса — осы үстелге түскен сәттен саналады</translation></message>
-    <message><source>note_date_too_old</source><translation>Жіберушінің күні 2000 жылдан бұрын: мерзімдер серверіміз алған сәттен, ол белгісіз болса — осы үстелге түскен сәттен саналады</translation></message>
-    <message><source>note_date_disagrees</source><translation>Жіберушінің күні сервер уақытынан екі күннен артық алшақ: мерзімдер серверіміздің уақытымен саналады</translation></message>
-    <message><source>note_reading_too_slow</source><translation>Толық оқылмады: оқу тым ұзаққа созылды, тек тақырып жолдары оқылды</translation></message>
-    <message><source>note_reading_too_large</source><translation>Толық оқылмады: жад жетпеді, тек тақырып жолдары оқылды</translation></message>
-    <message><source>note_reading_broke</source><translation>Толық оқылмады: хат оқуды тоқтататындай бүлінген, тек тақырып жолдары оқылды</translation></message>
-    <message><source>note_only_the_beginning_of_the_text_was_looked_through</source><translation>Мәтін өте ұзын: сұрату тек басынан ізделді</translation></message>
     <message><source>note_forgotten</source><translation>Мазмұны өшірілді</translation></message>
+    <message><source>note_date_missing</source><translation>Күні жоқ: мерзімдер алынған сәттен</translation></message>
+    <message><source>note_date_to_come</source><translation>Күні әлі келмеген: мерзімдер алынған сәттен</translation></message>
+    <message><source>note_date_too_old</source><translation>Күні 2000 жылдан бұрын: мерзімдер алынған сәттен</translation></message>
+    <message><source>note_date_disagrees</source><translation>Жіберуші күні алшақ: мерзімдер біздің сервер бойынша</translation></message>
+    <message><source>note_reading_too_slow</source><translation>Тек тақырыптары оқылды: оқу тым ұзаққа созылды</translation></message>
+    <message><source>note_reading_too_large</source><translation>Тек тақырыптары оқылды: жад жетпеді</translation></message>
+    <message><source>note_reading_broke</source><translation>Тек тақырыптары оқылды: хат тым бүлінген</translation></message>
+    <message><source>note_only_the_beginning_of_the_text_was_looked_through</source><translation>Өте ұзын мәтін: сұрату тек басынан ізделді</translation></message>
 </context>
 </TS>

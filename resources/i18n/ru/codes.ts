@@ -231,14 +231,14 @@
     <message><source>outcome_brought_back</source><translation>возвращено</translation></message>
     <message><source>outcome_failed</source><translation>не выполнено</translation></message>
     <message><source>note_only_its_beginning_was_taken_in</source><translation>Письмо больше, чем принимает программа: здесь только его начало</translation></message>
-    <message><source>note_date_missing</source><translation>В письме нет даты: сроки считаются с получения нашим сервером, а если это неизвестно — с поступления на этот стол</translation></message>
-    <message><source>note_date_to_come</source><translation>Дата отправителя ещё не наступила: сроки считаются с получения нашим сервером, а если это неизвестно — с поступления на этот стол</translation></message>
-    <message><source>note_date_too_old</source><translation>Дата отправителя раньше 2000 года: сроки считаются с получения нашим сервером, а если это неизвестно — с поступления на этот стол</translation></message>
-    <message><source>note_date_disagrees</source><translation>Дата отправителя расходится с временем нашего сервера больше чем на два дня: сроки считаются по нашему серверу</translation></message>
-    <message><source>note_reading_too_slow</source><translation>Прочитано не полностью: чтение длилось слишком долго, прочитаны только заголовки</translation></message>
-    <message><source>note_reading_too_large</source><translation>Прочитано не полностью: не хватило памяти, прочитаны только заголовки</translation></message>
-    <message><source>note_reading_broke</source><translation>Прочитано не полностью: письмо повреждено так, что чтение прервалось; прочитаны только заголовки</translation></message>
-    <message><source>note_only_the_beginning_of_the_text_was_looked_through</source><translation>Текст очень длинный: запрос искали только в его начале</translation></message>
     <message><source>note_forgotten</source><translation>Содержание стёрто</translation></message>
+    <message><source>note_date_missing</source><translation>Без даты: сроки считаются с получения</translation></message>
+    <message><source>note_date_to_come</source><translation>Дата ещё не наступила: сроки считаются с получения</translation></message>
+    <message><source>note_date_too_old</source><translation>Дата раньше 2000 года: сроки считаются с получения</translation></message>
+    <message><source>note_date_disagrees</source><translation>Дата отправителя расходится: сроки считаются по нашему серверу</translation></message>
+    <message><source>note_reading_too_slow</source><translation>Прочитаны только заголовки: чтение шло слишком долго</translation></message>
+    <message><source>note_reading_too_large</source><translation>Прочитаны только заголовки: не хватило памяти</translation></message>
+    <message><source>note_reading_broke</source><translation>Прочитаны только заголовки: письмо слишком повреждено</translation></message>
+    <message><source>note_only_the_beginning_of_the_text_was_looked_through</source><translation>Очень длинный текст: запрос искали только в начале</translation></message>
 </context>
 </TS>
