@@ -42,12 +42,12 @@ def letter(number: int, text: str = "Please delete my account and all my persona
 
 
 def heavy(number: int) -> tuple[str, bytes]:
-    return letter(number, "Please delete my account.\n" + "More words. " * (LIGHT // 10))
+    return letter(number, "Please delete my account.\n" + "Thank you for all of your help with this. " * (LIGHT // 30))
 
 
 @pytest.fixture(scope="module")
 def poisoned() -> Iterator[Reader]:
-    reader = Reader(read_poisoned, seconds=1)
+    reader = Reader(read_poisoned, seconds=2)
     yield reader
     reader.close()
 
