@@ -34,6 +34,7 @@ from core.services.mailboxes import find_mailbox
 from core.services.mailboxes import list_mailboxes
 from core.services.mailboxes import login_of
 from core.services.mailboxes import view_of
+from core.services.sender_rounds import look_at_new_senders
 from core.store.mailbox_tables import MailCheckRow
 from core.words import MessageState
 
@@ -91,6 +92,7 @@ def check_mailbox(
         raise
     before = _last(desk, mailbox, MailCheckRow.ended_at)
     result = _keep(desk, view, reading, begun_at, stopped=False, failure=failure)
+    look_at_new_senders(desk)
     if before is None or before.date() != desk.clock().astimezone(before.tzinfo).date():
         forget_ordinary(desk)  # once a day is enough: it looks at all ordinary mail
     return result

@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -45,6 +45,7 @@ from core.store.tables import ContactRow
 from core.store.tables import MessageRow
 from core.store.tables import RawMessageRow
 
+Prepared = dict[tuple[str, date, int | None], KnownSenders]  # by company, day and case
 SILENT = "no_results_of_our_server"
 
 
@@ -90,13 +91,25 @@ def look_at_sender(desk: Desk, *, message: int, dns: TxtLookup | None = ask_netw
     return report
 
 
-def known_for(session: Session, desk: Desk, row: MessageRow) -> KnownSenders:
-    """Which addresses may prove something for this message, which wrote before, and what they could be imitated by."""
+def known_for(session: Session, desk: Desk, row: MessageRow, prepared: Prepared | None = None) -> KnownSenders:
+    """Which addresses may prove something for this message, which wrote before, and what they could be imitated by.
+
+    `prepared`: what was worked out for other messages of the same transaction.
+    """
     profile = profile_of_message(desk, row)
-    registered = _registered_in_case(session, row.case_id) if row.case_id else registered_before(session, profile, _day(row, profile))
-    others = session.scalars(select(CaseRow.person_address).where(CaseRow.id != (row.case_id or 0)).distinct())
-    seen = {row.sender_address} if _wrote_before(session, row) else set()
-    return know(registered, {*others, *seen} - {""}, (domain_of(profile.mailbox),))
+    prepared = {} if prepared is None else prepared
+    key = (profile.code, _day(row, profile), row.case_id)
+    if key not in prepared:
+        prepared[key] = _known_on(session, profile, key)
+    known = prepared[key]
+    return replace(known, seen=known.seen | {normal_address(row.sender_address)}) if _wrote_before(session, row) else known
+
+
+def _known_on(session: Session, profile: CompanyProfile, key: tuple[str, date, int | None]) -> KnownSenders:
+    _, day, case = key
+    registered = _registered_in_case(session, case) if case else registered_before(session, profile, day)
+    others = session.scalars(select(CaseRow.person_address).where(CaseRow.id != (case or 0)).distinct())
+    return know(registered, {*others} - {""}, (domain_of(profile.mailbox),))
 
 
 def registered_before(session: Session, profile: CompanyProfile, day: date) -> frozenset[str]:
@@ -134,7 +147,7 @@ def _day(row: MessageRow, profile: CompanyProfile) -> date:
 
 def _wrote_before(session: Session, row: MessageRow) -> bool:
     """Whether an earlier message bears the same address. It need not have been its own: that is why it proves nothing."""
-    earlier = select(MessageRow.id).where(MessageRow.id < row.id, func.lower(MessageRow.sender_address) == row.sender_address.lower())
+    earlier = select(MessageRow.id).where(MessageRow.id < row.id, MessageRow.sender_address.in_([row.sender_address, row.sender_address.lower()]))
     return bool(row.sender_address) and session.scalar(earlier.limit(1)) is not None
 
 

@@ -91,5 +91,6 @@
     <message><source>sample_confirmed</source><translation>Messages of the daily check were confirmed as ordinary</translation></message>
     <message><source>sample_taken_back</source><translation>The confirmation of the daily check was taken back</translation></message>
     <message><source>sender_checked</source><translation>It was looked at who sent a message</translation></message>
+    <message><source>senders_checked</source><translation>It was looked at who sent new messages</translation></message>
 </context>
 </TS>

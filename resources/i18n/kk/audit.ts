@@ -91,5 +91,6 @@
     <message><source>sample_confirmed</source><translation>Күнделікті тексерудегі хаттар кәдімгі деп расталды</translation></message>
     <message><source>sample_taken_back</source><translation>Күнделікті тексеруді растау қайтарып алынды</translation></message>
     <message><source>sender_checked</source><translation>Хатты кім жібергені тексерілді</translation></message>
+    <message><source>senders_checked</source><translation>Жаңа хаттарды кім жібергені тексерілді</translation></message>
 </context>
 </TS>

@@ -91,5 +91,6 @@
     <message><source>sample_confirmed</source><translation>Письма ежедневной проверки подтверждены как обычные</translation></message>
     <message><source>sample_taken_back</source><translation>Подтверждение ежедневной проверки отменено</translation></message>
     <message><source>sender_checked</source><translation>Проверено, кто отправил письмо</translation></message>
+    <message><source>senders_checked</source><translation>Проверено, кто отправил новые письма</translation></message>
 </context>
 </TS>

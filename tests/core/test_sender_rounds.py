@@ -1,0 +1,70 @@
+"""After a check of a mailbox it is known who sent what somebody will decide about, without asking anybody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import dns.resolver
+import pytest
+from sqlalchemy import select
+
+from core.services import sender_rounds
+from core.services.sender_columns import stored_report
+from core.services.sender_evidence import look_at_sender
+from core.services.sender_rounds import look_at_new_senders
+from core.store.tables import AuditRow
+from core.store.tables import MessageRow
+from tests.helpers.dovecot import DovecotServer
+from tests.helpers.dovecot import running_dovecot
+from tests.helpers.mail_world import ERASE
+from tests.helpers.mail_world import World
+from tests.helpers.mail_world import letter
+from tests.helpers.mail_world import mail_world
+
+FORGED = b"Authentication-Results: mx.smart-smm.kz; dmarc=fail header.from=mail.example\r\n"
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[DovecotServer]:
+    with running_dovecot() as running:
+        yield running
+
+
+@pytest.fixture
+def world(tmp_path: Path, server: DovecotServer) -> Iterator[World]:
+    with mail_world(tmp_path, server) as made:
+        yield made
+
+
+def requests(world: World) -> list[MessageRow]:
+    with world.desk.store.reading() as session:
+        return list(session.scalars(select(MessageRow).where(MessageRow.state == "request").order_by(MessageRow.id)))
+
+
+def test_after_a_check_it_is_known_who_sent_a_request_and_nobody_was_asked(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked(*_arguments: object, **_named: object) -> object:
+        raise AssertionError("the network was asked")
+
+    monkeypatch.setattr(dns.resolver, "resolve", asked)
+    world.server.deliver(FORGED + letter(1, subject="My data", text=ERASE))
+    world.server.deliver(letter(2))
+    world.check()
+    (row,) = requests(world)
+    assert row.sender_level == 0
+    assert "domain_not_proved" in {one.code for one in stored_report(row).flags}
+    with world.desk.store.reading() as session:
+        assert session.scalars(select(MessageRow.sender_level).where(MessageRow.state == "ordinary")).all() == [None]
+    assert look_at_sender(world.desk, message=row.id, dns=None) == stored_report(row)
+
+
+def test_many_new_senders_are_looked_at_in_rounds_and_once(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sender_rounds, "BATCH", 2)
+    for number in range(5):
+        world.server.deliver(letter(number, subject="My data", text=f"{ERASE} {number}"))
+    world.check()
+    assert [row.sender_level for row in requests(world)] == [0] * 5
+    with world.desk.store.reading() as session:
+        told = [entry.details["seen"] for entry in session.scalars(select(AuditRow).where(AuditRow.act == "senders_checked"))]
+    assert sorted(told) == [1, 2, 2]
+    assert look_at_new_senders(world.desk) == 0
