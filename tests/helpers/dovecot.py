@@ -13,7 +13,6 @@ import grp
 import os
 import pwd
 import shutil
-import signal
 import socket
 import ssl
 import subprocess
@@ -35,6 +34,7 @@ from tests.helpers.certificates import Authority
 
 HOST, USER, PASSWORD = "127.0.0.1", "support@example.org", 'throw away "pass\\word" ü'
 PROGRAM = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin:/opt/homebrew/sbin")
+UNTIL_WE_END = '"$0" -F -c "$1" & read -r _; kill -9 0'  # the server and all it started go when our end of the pipe does, also where we are killed
 STEPS, STEP_SECONDS = 500, 0.02  # how long a start may take
 CONFIGURATION = """
 protocols = imap
@@ -182,14 +182,14 @@ def running_dovecot() -> Iterator[DovecotServer]:
     folder.chmod(0o755)
     try:
         server = _prepared(folder)
-        command = [PROGRAM, "-F", "-c", str(folder / "dovecot.conf")]
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+        command = ["sh", "-c", UNTIL_WE_END, PROGRAM, str(folder / "dovecot.conf")]
+        silent = subprocess.DEVNULL
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=silent, stderr=silent, start_new_session=True)
         try:
             _wait_until_it_listens(process, server)
             yield server
         finally:
-            os.killpg(process.pid, signal.SIGKILL)  # the session of our own child: asked kindly, the server takes a second to go
-            process.wait(20)
+            process.communicate()  # closes its input; asked kindly, the server itself would take a second to go
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
