@@ -180,7 +180,7 @@ class Writer:
         link = read_link("".join(words), address)
         self.links.append(link)
         sign = "! " if link.flags or link.kind is LinkKind.OTHER else ""
-        host = link.shown_host or ("" if link.kind is LinkKind.OTHER else link.address)
+        host = link.told_host or ("" if link.kind is LinkKind.OTHER else link.address)
         self.pieces.append(f"</u> [{sign}{len(self.links)}{': ' + html.escape(host) if host else ''}] ")
         self._at_start = False
 

@@ -57,6 +57,16 @@ class Link:
     shown_host: str
     flags: tuple[str, ...]
 
+    @property
+    def told_host(self) -> str:
+        """The host as it is told first: in its own letters, but in plain ones where letters of two alphabets would pass for others."""
+        return self.host if "mixed_letters" in self.flags else self.shown_host
+
+    @property
+    def other_host(self) -> str:
+        """The other form of the host, "" where there is none."""
+        return "" if self.host == self.shown_host else self.shown_host if self.told_host == self.host else self.host
+
 
 def read_link(words: str, address: str) -> Link:
     """What the link with these words really is. Total: any text is answered."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QPushButton
@@ -23,6 +24,7 @@ from gui.widgets.labels import badge
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.labels import restyle
+from gui.widgets.reading_order import bring_into_sight
 from gui.words import tr
 
 MOST_OPEN = 1  # so many stand there at once; of more, their number
@@ -79,10 +81,17 @@ class AttachmentsList(QFrame):
             self._turn()
         if self.saves:
             self.saves[0].setFocus()
+            self._show_first()
 
     def _turn(self) -> None:
         self._unfolded = not self._unfolded
         self._draw()
+        self._show_first()
+
+    def _show_first(self) -> None:
+        """Once they have their places, the first one is scrolled into sight."""
+        if self.saves:
+            QTimer.singleShot(0, self.saves[0], partial(bring_into_sight, self.saves[0]))
 
     def _draw(self) -> None:
         clear(self._rows)

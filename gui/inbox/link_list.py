@@ -90,15 +90,16 @@ def title_words(number: int, link: Link) -> str:
 
 
 def host_words(link: Link) -> str:
-    """The place in its own letters; for what has none, the address."""
-    return link.shown_host or link.address
+    """The place; for what has none, the address."""
+    return link.told_host or link.address
 
 
 def below_words(link: Link) -> list[str]:
-    """The plain form of a host in other letters, the words of the link, the whole address."""
-    plain = [tr("formatted.plain_host", host=breakable(link.host))] if link.host != link.shown_host else []
+    """The other form of a host with letters beyond the plain ones, the words of the link, the whole address."""
+    key = "formatted.plain_host" if link.other_host == link.host else "formatted.lettered_host"
+    other = [tr(key, host=breakable(link.other_host))] if link.other_host else []
     words = [tr("formatted.link_words", words=breakable(link.words))] if link.words else []
-    return [*plain, *words, *([breakable(link.address)] if link.address else [])]
+    return [*other, *words, *([breakable(link.address)] if link.address else [])]
 
 
 def breakable(text: str) -> str:

@@ -78,6 +78,13 @@ def test_the_letters_of_a_host_stand_beside_its_plain_form() -> None:
     assert link.shown_host == "пример.рф"
 
 
+def test_a_host_that_passes_for_another_is_told_in_plain_letters_first() -> None:
+    false, true = read_link("x", "https://xn--80ak6aa92e.com/"), read_link("x", "https://xn--e1afmkfd.xn--p1ai/")
+    assert (false.told_host, false.other_host) == ("xn--80ak6aa92e.com", "аррӏе.com")
+    assert (true.told_host, true.other_host) == ("пример.рф", "xn--e1afmkfd.xn--p1ai")
+    assert read_link("x", "https://bank.example/").other_host == ""
+
+
 @given(strategies.text(max_size=80), strategies.text(max_size=200))
 def test_any_words_and_any_address_are_answered_without_signs_that_mislead(words: str, address: str) -> None:
     link = read_link(words, address)

@@ -32,5 +32,6 @@
     <message><source>flag_number_host</source><translation>A number in place of a name</translation></message>
     <message numerus="yes"><source>left_hidden</source><translation><numerusform>{n} hidden passage (see Text)</numerusform><numerusform>{n} hidden passages (see Text)</numerusform></translation></message>
     <message><source>safe</source><translation>Nothing was loaded; no link opens from here.</translation></message>
+    <message><source>lettered_host</source><translation>Made to look like: {host}</translation></message>
 </context>
 </TS>

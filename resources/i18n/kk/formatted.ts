@@ -32,5 +32,6 @@
     <message><source>flag_number_host</source><translation>Сайт атының орнында сан</translation></message>
     <message numerus="yes"><source>left_hidden</source><translation><numerusform>{n} жасырын үзінді («Мәтін» бетін қараңыз)</numerusform><numerusform>{n} жасырын үзінді («Мәтін» бетін қараңыз)</numerusform></translation></message>
     <message><source>safe</source><translation>Ештеңе жүктелген жоқ, сілтемелер осы жерден ашылмайды.</translation></message>
+    <message><source>lettered_host</source><translation>Былай көрінеді: {host}</translation></message>
 </context>
 </TS>

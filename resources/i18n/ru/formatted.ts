@@ -32,5 +32,6 @@
     <message><source>flag_number_host</source><translation>Число вместо имени сайта</translation></message>
     <message numerus="yes"><source>left_hidden</source><translation><numerusform>{n} скрытый отрывок (см. «Текст»)</numerusform><numerusform>{n} скрытых отрывка (см. «Текст»)</numerusform><numerusform>{n} скрытых отрывков (см. «Текст»)</numerusform></translation></message>
     <message><source>safe</source><translation>Ничего не загружено, ссылки отсюда не открываются.</translation></message>
+    <message><source>lettered_host</source><translation>Выглядит как: {host}</translation></message>
 </context>
 </TS>
