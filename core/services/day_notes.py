@@ -29,6 +29,7 @@ from core.services.inbox import Split
 from core.services.inbox import belongs
 from core.services.outbox_states import OutState
 from core.settings import Settings
+from core.store.mailbox_tables import MailboxRow
 from core.store.mailbox_tables import OutboxRow
 from core.store.tables import AuditRow
 from core.store.tables import CaseRow
@@ -99,7 +100,7 @@ def read_set_up(desk: Desk, session: Session, settings: Settings, *, seen: int) 
     return (
         SetUp("company", chosen),
         SetUp("operator", desk.operator.strip() not in {"", _NO_NAME}),
-        SetUp("mail", seen > 0),
+        SetUp("mail", seen > 0 or _reads_mailboxes(session)),
         *((SetUp("source", set(wanted) <= read_sources(desk).keys()),) if wanted else ()),
         SetUp("lock", settings.lock_after > 0),
     )
@@ -121,8 +122,17 @@ def _waits(now: datetime) -> ColumnElement[bool]:
     return or_(MessageRow.handled.is_(None), and_(MessageRow.handled == Handled.LATER, MessageRow.later_until <= now))
 
 
+def _reads_mailboxes(session: Session) -> bool:
+    return session.scalar(select(MailboxRow.id).where(MailboxRow.removed_at.is_(None)).limit(1)) is not None
+
+
 def _old_mail(session: Session, profile: CompanyProfile, today: date) -> Iterator[Trouble]:
-    """Mail that nobody has read in for more than two working days; a desk without any mail is not set up, which is said elsewhere."""
+    """Mail that nobody has read in for more than two working days; a desk without any mail is not set up, which is said elsewhere.
+
+    Mailboxes are read by themselves, and a band on every screen tells when they are not: there the age of the last message says nothing.
+    """
+    if _reads_mailboxes(session):
+        return
     at = session.scalar(select(AuditRow.at).where(AuditRow.act == "mail_stored").order_by(AuditRow.number.desc()).limit(1))
     if at is None:
         return

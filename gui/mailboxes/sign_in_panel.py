@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.errors import KnownError
+from core.mail.providers import Provider
 from core.mail.providers import by_host
 from core.mail.server import Login
 from core.mail.server import SignIn
@@ -32,11 +33,12 @@ class SignInPanel(SetupPanel):
         self._working = False
         if draft.begins is not Step.SIGN_IN:  # another password for the same way: that alone is asked
             add_choices(self, self.body, [(one.value, tr(f"mailboxes.by_{one}")) for one in SignIn], draft.sign_in.value, self._choose)
-        hint = self._hint()
-        if hint:
-            note, inside = frame("note", margins=12)
-            inside.addWidget(label(hint, selectable=True))
-            self.body.addWidget(note)
+        self._note, inside = frame("note", margins=12)
+        self._hint = label("", selectable=True)
+        inside.addWidget(self._hint)
+        self._note.hide()
+        self.body.addWidget(self._note)
+        self._look_for_hint()
         self._secret = Secret(tr(f"mailboxes.secret_{draft.sign_in}"), draft.secret, self._typed)
         self._secret.field.returnPressed.connect(self.act)
         self._line = progress_line(tr("mailboxes.signing_in"), self._stop)
@@ -89,16 +91,23 @@ class SignInPanel(SetupPanel):
         self._hold(working=False)
         self.flow.redraw()
 
-    def _hint(self) -> str:
-        """What this provider wants instead of the usual password."""
-        provider = by_host(self.draft.incoming.host) if self.draft.incoming else None
+    def _look_for_hint(self) -> None:
+        """What this provider wants instead of the usual password; the list of providers is read beside the window."""
         if self.draft.sign_in is SignIn.XOAUTH2:
-            return tr("mailboxes.hint_token")
-        if provider is None:
-            return ""
-        if provider.sign_in is SignIn.XOAUTH2:
-            return tr("mailboxes.hint_token_wanted", provider=provider.name)
-        return tr("mailboxes.hint_app_password", provider=provider.name) if provider.app_password else ""
+            self._show_hint(tr("mailboxes.hint_token"))
+        elif self.draft.incoming is not None:
+            host, run = self.draft.incoming.host, self.flow.background.run
+            run(lambda _control: by_host(host), owner=self, done=self._show_provider, reading=True, latest="provider")
+
+    def _show_provider(self, provider: Provider | None) -> None:
+        if provider is not None and provider.sign_in is SignIn.XOAUTH2:
+            self._show_hint(tr("mailboxes.hint_token_wanted", provider=provider.name))
+        elif provider is not None and provider.app_password:
+            self._show_hint(tr("mailboxes.hint_app_password", provider=provider.name))
+
+    def _show_hint(self, words: str) -> None:
+        self._hint.setText(words)
+        self._note.show()
 
     def _choose(self, code: str) -> None:
         self.draft.sign_in = SignIn(code)

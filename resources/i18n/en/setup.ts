@@ -54,7 +54,6 @@
     <message><source>strength_weak</source><translation>Weak: too few different characters, easy to guess.</translation></message>
     <message><source>strength_fair</source><translation>Fair. Four words or more are better.</translation></message>
     <message><source>strength_strong</source><translation>Strong.</translation></message>
-    <message><source>mail_why</source><translation>Requests hide among ordinary mail. Choose files of your mailbox: .eml, mbox, Maildir or a folder of them. This can also be done later from the inbox.</translation></message>
     <message><source>choose_folder</source><translation>Choose a folder…</translation></message>
     <message><source>only_read</source><translation>The files are only read. Nothing in them is changed, moved or deleted.</translation></message>
     <message><source>leave_out</source><translation>Leave out</translation></message>
@@ -74,5 +73,6 @@
     <message><source>by_mailbox</source><translation>A mailbox by its address</translation></message>
     <message><source>mailbox_proved</source><translation>✓ Signed in to {address}. It is read as soon as the desk is open.</translation></message>
     <message><source>with_mailbox</source><translation>Go on with this mailbox</translation></message>
+    <message><source>mail_why</source><translation>Requests hide among ordinary mail. Choose files of your mailbox (.eml, mbox, Maildir or a folder of them), or let Privacy Desk read the mailbox itself. Both can also be done later.</translation></message>
 </context>
 </TS>

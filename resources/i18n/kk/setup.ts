@@ -54,7 +54,6 @@
     <message><source>strength_weak</source><translation>Әлсіз: әртүрлі таңба аз, табу оңай.</translation></message>
     <message><source>strength_fair</source><translation>Орташа. Төрт немесе одан көп сөз сенімдірек.</translation></message>
     <message><source>strength_strong</source><translation>Сенімді.</translation></message>
-    <message><source>mail_why</source><translation>Өтініштер кәдімгі хаттардың арасында болады. Пошта жәшігінің файлдарын таңдаңыз: .eml, mbox, Maildir немесе олар жатқан қалта. Мұны кейін «Кіріс хаттар» бөлімінде де жасауға болады.</translation></message>
     <message><source>choose_folder</source><translation>Қалта таңдау…</translation></message>
     <message><source>only_read</source><translation>Файлдар тек оқылады. Оларда ештеңе өзгертілмейді, жылжытылмайды және жойылмайды.</translation></message>
     <message><source>leave_out</source><translation>Алып тастау</translation></message>
@@ -74,5 +73,6 @@
     <message><source>by_mailbox</source><translation>Мекенжайы бойынша пошта жәшігі</translation></message>
     <message><source>mailbox_proved</source><translation>✓ {address} жәшігіне кірдіңіз. Жұмыс орны ашылған бойда ол оқылады.</translation></message>
     <message><source>with_mailbox</source><translation>Осы жәшікпен жалғастыру</translation></message>
+    <message><source>mail_why</source><translation>Өтініштер кәдімгі хаттардың арасында жасырынады. Пошта жәшігінің файлдарын (.eml, mbox, Maildir немесе олардың қалтасын) таңдаңыз не Privacy Desk жәшіктің өзін оқысын. Екеуін де кейін жасауға болады.</translation></message>
 </context>
 </TS>

@@ -54,7 +54,6 @@
     <message><source>strength_weak</source><translation>Слабая: мало разных знаков, легко подобрать.</translation></message>
     <message><source>strength_fair</source><translation>Средняя. Четыре слова и больше надёжнее.</translation></message>
     <message><source>strength_strong</source><translation>Надёжная.</translation></message>
-    <message><source>mail_why</source><translation>Обращения прячутся среди обычной почты. Выберите файлы почтового ящика: .eml, mbox, Maildir или папку с ними. Это можно сделать и позже во «Входящих».</translation></message>
     <message><source>choose_folder</source><translation>Выбрать папку…</translation></message>
     <message><source>only_read</source><translation>Файлы только читаются. В них ничего не меняется, не перемещается и не удаляется.</translation></message>
     <message><source>leave_out</source><translation>Исключить</translation></message>
@@ -74,5 +73,6 @@
     <message><source>by_mailbox</source><translation>Почтовый ящик по адресу</translation></message>
     <message><source>mailbox_proved</source><translation>✓ Вход в {address} выполнен. Ящик будет прочитан, как только рабочее место откроется.</translation></message>
     <message><source>with_mailbox</source><translation>Дальше с этим ящиком</translation></message>
+    <message><source>mail_why</source><translation>Обращения прячутся среди обычной почты. Выберите файлы почтового ящика (.eml, mbox, Maildir или папку с ними) либо поручите Privacy Desk читать сам ящик. И то и другое можно сделать позже.</translation></message>
 </context>
 </TS>
