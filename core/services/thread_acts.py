@@ -34,6 +34,7 @@ from core.store.tables import RawMessageRow
 from core.words import CaseState
 from core.words import MessageState
 
+LONGEST_NOTICE = 512 * 1024  # bytes: what a server says stands at the beginning, however long the mail is that it returns
 _SEPARATED = "reply_separated"
 
 
@@ -82,7 +83,7 @@ def read_thread_note(desk: Desk, *, message: int) -> ThreadNote:
         open_again = case is not None and reopened_by(case) == row.id and is_untouched(session, case)
         found = None
         if row.automatic is not None and row.forgotten_at is None:
-            raw = session.get_one(RawMessageRow, row.sha256).raw
+            raw = session.get_one(RawMessageRow, row.sha256).raw[:LONGEST_NOTICE]
             found = recognise(read_one(raw), raw)
         return ThreadNote(
             kind=None if row.automatic is None else AutomaticKind(row.automatic),
@@ -99,6 +100,10 @@ def separate_reply(desk: Desk, *, message: int) -> Changed:
 
     Nothing is closed again in which anything was done since. Raises NoSuchMessageError, NotJoinedError.
     """
+    with desk.store.reading() as session:
+        row = _row(session, message)
+        sha256, raw = row.sha256, session.get_one(RawMessageRow, row.sha256).raw
+    state = read_raw(sha256, raw).state  # reading may take long: the store is not held for it
     with desk.store.unit_of_work(desk.operator) as work:
         row = _row(work.session, message)
         if not _joined_by_itself(row):
@@ -107,8 +112,7 @@ def separate_reply(desk: Desk, *, message: int) -> Changed:
         closes = reopened_by(case) == row.id and is_untouched(work.session, case)
         if closes:
             put_back(work, case)
-        row.case_id = None
-        row.state = read_raw(row.sha256, work.session.get_one(RawMessageRow, row.sha256).raw).state.value
+        row.case_id, row.state = None, state.value
         work.record("reply_separated", at=desk.clock(), case=case.number, message=row.sha256[:TRAIL_HASH], closed_again=closes)
     return Changed(frozenset({Shown.MESSAGES, Shown.CASES}), case.number)
 
