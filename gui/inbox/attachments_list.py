@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
@@ -30,6 +31,7 @@ from gui.words import tr
 MOST_OPEN = 1  # so many stand there at once; of more, their number
 SHORT_NAME = 40  # characters of a name that stands in one line with what is told of it
 AT_ONCE = 20
+SETTLED = 30  # milliseconds without another size after which everything has its place
 CALM = frozenset({Risk.ARCHIVE})
 
 
@@ -53,6 +55,10 @@ class AttachmentsList(QFrame):
         self.saves: list[QPushButton] = []
         self._lines: tuple[AttachmentLine, ...] = ()
         self._unfolded = False
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED)
+        self._settling.timeout.connect(self._bring_first)
         self.hide()
 
     def show_attachments(self, lines: tuple[AttachmentLine, ...]) -> None:
@@ -89,9 +95,18 @@ class AttachmentsList(QFrame):
         self._show_first()
 
     def _show_first(self) -> None:
-        """Once they have their places, the first one is scrolled into sight."""
+        """Once they have their places, the first one is scrolled into sight: what stands around gives way in several turns."""
         if self.saves:
-            QTimer.singleShot(0, self.saves[0], partial(bring_into_sight, self.saves[0]))
+            self._settling.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._settling.isActive():
+            self._settling.start()
+
+    def _bring_first(self) -> None:
+        if self.saves:
+            bring_into_sight(self.saves[0])
 
     def _draw(self) -> None:
         clear(self._rows)

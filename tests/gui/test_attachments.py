@@ -93,6 +93,15 @@ def test_many_attachments_are_one_line_until_they_are_asked_for(inbox: Inbox) ->
     assert links(attachments, "Save a copy") == []
 
 
+def test_where_there_is_little_room_the_first_one_is_scrolled_into_sight(inbox: Inbox) -> None:
+    attachments = open_subject(inbox, 2)
+    inbox.frame.resize(1000, 460)
+    inbox.settle()
+    links(attachments, "Show")[0].click()
+    first = attachments.saves[0]
+    inbox.qtbot.waitUntil(lambda: first.visibleRegion().boundingRect().height() == first.height())
+
+
 def test_a_message_without_attachments_shows_none(inbox: Inbox) -> None:
     open_subject(inbox, 1)
     assert open_subject(inbox, 3).isHidden()
