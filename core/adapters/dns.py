@@ -13,6 +13,7 @@ from core.mail.senders.lookup import NotAnsweredError
 from core.mail.senders.lookup import TxtLookup
 
 SECONDS = 3.0  # for one question, all servers and tries together
+SILENCES = 3
 LARGEST_FILE = 16 * 1024 * 1024
 
 
@@ -32,6 +33,29 @@ def ask_network(name: str, seconds: float = SECONDS) -> bytes | None:
     except (dns.exception.DNSException, OSError, UnicodeError) as error:  # no resolver, no network, a server that failed
         raise NotAnsweredError from error
     return next((b"".join(record.strings) for record in answer), None)
+
+
+class Network:
+    """Asks the network for many messages: every name once, and nobody any more after SILENCES questions in a row without an answer."""
+
+    def __init__(self, ask: TxtLookup = ask_network) -> None:
+        self._ask = ask
+        self._known: dict[str, bytes | None] = {}
+        self._silences = 0
+
+    def __call__(self, name: str) -> bytes | None:
+        """As ask_network. Raises NotAnsweredError."""
+        if name not in self._known:
+            self._known[name] = self._answer(name)
+        return self._known[name]
+
+    def _answer(self, name: str) -> bytes | None:
+        if self._silences >= SILENCES:
+            raise NotAnsweredError
+        self._silences += 1  # taken back by an answer
+        record = self._ask(name)
+        self._silences = 0
+        return record
 
 
 def records_from(path: Path) -> TxtLookup:

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from core.adapters.dns import Network
 from core.adapters.dns import ask_network
 from core.adapters.dns import records_from
 from core.adapters.mail_files import find_mail
@@ -33,9 +34,11 @@ from core.mail.senders.report import KnownSenders
 from core.mail.senders.report import know
 from core.mail.senders.report import report_on
 from core.services.build import Desk
+from core.services.case_identity import assess_case
 from core.services.case_identity import known_of
 from core.services.desk_settings import read_settings
 from core.services.failures import NoSuchMessageError
+from core.services.inbox import Handled
 from core.services.sender_columns import columns_of
 from core.services.sender_columns import looks_of
 from core.services.sender_columns import stored_report
@@ -44,6 +47,7 @@ from core.store.tables import CaseRow
 from core.store.tables import ContactRow
 from core.store.tables import MessageRow
 from core.store.tables import RawMessageRow
+from core.words import CaseState
 
 Prepared = dict[tuple[str, date, int | None], KnownSenders]  # by company, day and case
 SILENT = "no_results_of_our_server"
@@ -63,7 +67,7 @@ def senders_of_files(
     *, paths: Sequence[Path], authserv_id: str = "", known: Iterable[str] = (), dns_file: Path | None = None
 ) -> Iterator[SenderItem]:
     """Who sent each message under `paths`; keys come from `dns_file`, else from the network. Raises MailPathMissingError, DnsFileError."""
-    dns = records_from(dns_file) if dns_file is not None else ask_network
+    dns = records_from(dns_file) if dns_file is not None else Network()
     prepared = know(known)
     for item in find_mail(paths):
         report = None if item.raw is None else report_on(item.raw, authserv_id=authserv_id, known=prepared, dns=dns)
@@ -172,4 +176,13 @@ def _keep(desk: Desk, message: int, report: SenderReport) -> None:
             raise NoSuchMessageError(message=message)
         for name, value in columns_of(report).items():
             setattr(row, name, value)
+        work.session.flush()
+        _judge_case(work.session, row)
         work.record("sender_checked", at=desk.clock(), message=row.sha256[:TRAIL_HASH], level=report.level, flags=len(report.flags))
+
+
+def _judge_case(session: Session, row: MessageRow) -> None:
+    """The level of the case that was opened from the message, anew: a signature that holds counts for it."""
+    case = session.get(CaseRow, row.case_id) if row.case_id and row.handled == Handled.CASE else None
+    if case is not None and case.state != CaseState.CLOSED:
+        case.level = int(assess_case(session, case).level)

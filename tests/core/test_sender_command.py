@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import dns.exception
 import dns.resolver
 import pytest
 
+from core.adapters.dns import Network
 from core.adapters.dns import ask_network
 from core.adapters.dns import records_from
 from core.headless import commands
@@ -85,6 +87,23 @@ def test_a_network_that_does_not_answer_is_not_an_answer(monkeypatch: pytest.Mon
     monkeypatch.setattr(dns.resolver, "resolve", fail)
     with pytest.raises(NotAnsweredError):
         ask_network("s1._domainkey.example.kz")
+
+
+def test_a_network_that_is_silent_three_times_is_not_asked_for_the_next_thousand_messages() -> None:
+    asked: list[str] = []
+
+    def ask(name: str) -> bytes | None:
+        asked.append(name)
+        if name.startswith("good"):
+            return b"v=DKIM1"
+        raise NotAnsweredError
+
+    network = Network(ask)
+    for name in ("a", "b", "good", "good", "c", "d", "e", "f", "g"):
+        with suppress(NotAnsweredError):
+            assert network(name) == b"v=DKIM1"
+    assert asked == ["a", "b", "good", "c", "d", "e"]
+    assert network("good") == b"v=DKIM1"
 
 
 def test_a_name_without_a_record_is_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,6 +16,7 @@ from core.services.mail_import import import_mail
 from core.services.sender_columns import stored_report
 from core.services.sender_evidence import look_at_sender
 from core.store.tables import AuditRow
+from core.store.tables import CaseRow
 from core.store.tables import MessageRow
 from core.words import Kind
 from tests.helpers.desks import desk_in
@@ -93,6 +94,8 @@ def test_a_verified_signature_proves_the_case_as_it_proves_the_message(road: Roa
     assert look_at_sender(road.desk, message=message, dns=keys).level == 1
     identity = road.view(number).identity
     assert int(identity.level) == 1
+    with road.desk.store.reading() as session:
+        assert session.scalars(select(CaseRow.level).where(CaseRow.number == number)).one() == 1
     assert "domain_signed" in {piece.code for piece in identity.evidence}
     assert look_at_sender(road.desk, message=message, dns=keys).level == 1
     assert keys.asked == 1
