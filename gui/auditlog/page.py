@@ -42,6 +42,7 @@ from gui.words import tr
 
 NUMBER, WHAT, DETAILS = 0, 3, 5
 WIDE, HIGH = 900, 600  # pixels of the page at the usual size of text
+SIDE = 24  # pixels left and right of what stands on it
 MEASURED = 50  # rows that the widths of columns are worked out from: what is not looked at is not read
 Found = tuple[TrailQuery, PageOfRows[TrailEntry], tuple[tuple[str, ...], tuple[str, ...]]]
 
@@ -107,12 +108,23 @@ class AuditLogPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small window the details stand in the pane of the chosen entry only, and what the log is for is left out."""
         super().resizeEvent(event)
-        narrow = event.size().width() < scaled(WIDE)
+        self._fit()
+        self._why.setVisible(event.size().height() >= scaled(HIGH))
+
+    def _fit(self) -> None:
+        narrow = self.width() < scaled(WIDE) or not self._has_room_for_details()
         self.view.setColumnHidden(DETAILS, narrow)
         self.view.setColumnHidden(NUMBER, narrow)
         stretched = QHeaderView.ResizeMode.Stretch if narrow else QHeaderView.ResizeMode.ResizeToContents
         self.view.horizontalHeader().setSectionResizeMode(WHAT, stretched)
-        self._why.setVisible(event.size().height() >= scaled(HIGH))
+
+    def _has_room_for_details(self) -> bool:
+        """Whether the columns before it leave so much that at least its title is read."""
+        header = self.view.horizontalHeader()
+        others = [column for column in range(self.model.columnCount()) if column != DETAILS]
+        taken = sum(max(header.sectionSizeHint(column), self.view.sizeHintForColumn(column)) for column in others)
+        around = 2 * (SIDE + self.view.frameWidth()) + self.view.verticalScrollBar().sizeHint().width()
+        return self.width() - around - taken >= header.sectionSizeHint(DETAILS)
 
     def _make_model(self) -> PagedRows[TrailEntry]:
         columns: tuple[Column[TrailEntry], ...] = (
@@ -136,7 +148,7 @@ class AuditLogPage(Page):
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 16)
+        outer.setContentsMargins(SIDE, 20, SIDE, 16)
         outer.setSpacing(10)
         outer.addWidget(label(tr("auditlog.title"), "title"))
         outer.addWidget(self.state)
@@ -157,6 +169,7 @@ class AuditLogPage(Page):
         desk, chosen = self.context.desk, self.model.held_row(self.view.currentIndex().row())
         self.filters.offer(acts, actors)
         self.model.begin(page, lambda start, count: _page(read_entries(desk, query=query, start=start, count=count)))
+        self._fit()
         self.view.setVisible(page.total > 0)
         self._empty.setVisible(not page.total)
         self._count.setVisible(page.total > 0)

@@ -50,11 +50,13 @@ class Cover(QWidget):
         self._field: QLineEdit | None = None
         self._open: QPushButton | None = None
         self._problem = label("", "error")
+        self._card = QFrame()
         self._body = self._make_body()
 
     def show_way(self, way: UnlockedBy) -> None:
         """Draw the way in that this desk has, in the language of the window."""
         clear(self._body)
+        self._card.setMaximumWidth(scaled(WIDEST))  # the size of text may be another than at the last lock
         self._field = None
         self._problem = label("", "error")
         self._problem.hide()
@@ -114,9 +116,8 @@ class Cover(QWidget):
             self.try_now()
 
     def _make_body(self) -> QVBoxLayout:
-        card, scroll, inside = QFrame(), QScrollArea(), QWidget()
+        card, scroll, inside = self._card, QScrollArea(), QWidget()
         card.setProperty("role", "card")
-        card.setMaximumWidth(scaled(WIDEST))
         body = QVBoxLayout(card)
         body.setContentsMargins(32, 28, 32, 28)
         body.setSpacing(12)
