@@ -40,10 +40,12 @@ from gui.mailboxes.setup import MailboxSetup
 from gui.theme.table import APART
 from gui.theme.table import ROOMY
 from gui.theme.tokens import scaled
+from gui.widgets.buttons import button
 from gui.widgets.buttons import link_button
 from gui.widgets.buttons import primary_button
 from gui.widgets.clearing import clear
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.scrolling import ScrollingBody
@@ -153,9 +155,10 @@ class MailboxesPage(Page):
         self._body.addWidget(label(tr("mailboxes.only_read" if shelf.views else "mailboxes.none"), "muted"))
         self._add_cards(shelf)
         self._primary = primary_button(tr("mailboxes.add"), self.add)
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(self._primary)
-        row.addStretch(1)
+        if not shelf.views:
+            row.addWidget(button(tr("mailboxes.files"), partial(self.context.window.show_page, "inbox")))
         self._body.addLayout(row)
         self._body.addStretch(1)
 
@@ -206,7 +209,7 @@ class MailboxesPage(Page):
         self._leave()
         self.context.window.changed(changed)
         undo = partial(_run, self.context, partial(remove_mailbox, self.context.desk, mailbox=mailbox)) if draft.mailbox is None else None
-        self.context.window.announce(tr("mailboxes.kept", address=draft.typed), undo)
+        self.context.window.announce(tr("mailboxes.changed" if draft.mailbox else "mailboxes.kept", address=draft.typed), undo)
         start_check(self.context, mailbox, draft.typed)
 
     # ------------------------------------------------------------------ what a card can begin

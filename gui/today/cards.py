@@ -21,6 +21,7 @@ from core.services.day_notes import SetUp
 from core.services.day_notes import Trouble
 from core.services.inbox import Split
 from gui.dates import day_words
+from gui.places import MAILBOXES
 from gui.theme.table import APART
 from gui.theme.table import NEAR
 from gui.theme.table import ROOMY
@@ -31,7 +32,7 @@ from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import tr
 
-_SETTLED_IN = {"mail": "inbox"}  # the rest of the set-up is settled in the settings
+_SETTLED_IN = {"mail": MAILBOXES}  # the rest of the set-up is settled in the settings
 _WAITS_IN_INBOX = (Split.REQUESTS, Split.UNSURE, Split.REPLIES)
 
 

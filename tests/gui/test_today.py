@@ -170,7 +170,7 @@ def test_the_set_up_leads_to_what_is_open_and_vanishes_when_all_is_done(qtbot: A
         assert "✓ Lock" in words_of(page)
         buttons(page)["Mail, not done yet, open"].click()
         buttons(page)["Data source, not done yet, open"].click()
-        assert window_of(context).places == ["inbox", "settings"]
+        assert window_of(context).places == ["mailboxes", "settings"]
         change_settings(context.desk, settings=read_settings(context.desk).model_copy(update={"lock_after": 0}))
         page.refresh()
         settle(qtbot, context)

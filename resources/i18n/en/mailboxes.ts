@@ -107,5 +107,6 @@
     <message><source>added_only</source><translation>it was added</translation></message>
     <message><source>means</source><translation>Requests that came after {when} are not seen here, and their time runs.</translation></message>
     <message><source>more</source><translation>What it means</translation></message>
+    <message><source>files</source><translation>Mail files instead</translation></message>
 </context>
 </TS>

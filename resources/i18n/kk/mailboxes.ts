@@ -107,5 +107,6 @@
     <message><source>added_only</source><translation>қосылған кезде</translation></message>
     <message><source>means</source><translation>Соңғы тексеруден ({when}) кейін келген өтініштер мұнда көрінбейді, ал олардың мерзімі өтіп жатыр.</translation></message>
     <message><source>more</source><translation>Бұл нені білдіреді</translation></message>
+    <message><source>files</source><translation>Оның орнына хат файлдары</translation></message>
 </context>
 </TS>

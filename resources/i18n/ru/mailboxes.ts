@@ -107,5 +107,6 @@
     <message><source>added_only</source><translation>момента добавления</translation></message>
     <message><source>means</source><translation>Запросы, пришедшие после {when}, здесь не видны, а срок по ним идёт.</translation></message>
     <message><source>more</source><translation>Что это значит</translation></message>
+    <message><source>files</source><translation>Вместо этого файлы писем</translation></message>
 </context>
 </TS>
