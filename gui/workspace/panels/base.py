@@ -22,20 +22,12 @@ from core.errors import StoppedError
 from core.services.case_letters import SavedLetter
 from core.services.case_letters import save_letter_files
 from core.services.case_values import CaseView
-from core.services.case_values import LetterView
 from core.services.changed import Changed
 from core.services.changed import Shown
-from core.services.outbox import queue_letter
-from core.services.outbox_states import LEAVING
-from core.services.outbox_states import OutState
 from core.words import CaseState
 from gui.background import Control
 from gui.background import Job
 from gui.context import Context
-from gui.letters.mail_card import mail_card
-from gui.letters.outgoing import stopping
-from gui.letters.outgoing import tell_queued
-from gui.places import WANTED_SHELF
 from gui.widgets.buttons import button
 from gui.widgets.buttons import link_button
 from gui.widgets.clearing import clear
@@ -52,8 +44,6 @@ from gui.workspace.panels.failure import failure_card
 
 WORDS_HEIGHT = 84
 FORM, MAIN = "form", "main"
-OUTBOX = "outbox"
-IN_OUTBOX = frozenset({*LEAVING, OutState.REFUSED})
 Kept = QLineEdit | QPlainTextEdit
 Answer = TypeVar("Answer")
 
@@ -181,40 +171,6 @@ class StepPanel(Panel):
         if self._begin():
             self.context.background.run(work, owner=self, done=done, failed=self._failed, title=title, outside=True)
 
-    def send_letter(self, letter: LetterView, title: str) -> None:
-        """Give a letter to the outbox and say when it leaves, with the way to stop it."""
-        desk, context = self.context.desk, self.context
-
-        def done(answer: tuple[int, Changed]) -> None:
-            mail, changed = answer
-            self._done(changed)
-            tell_queued(context, mail, letter.recipient)
-
-        if self._begin():
-            context.background.run(
-                lambda _: queue_letter(desk, letter=letter.id), owner=self, done=done, failed=self._failed, title=title, outside=True
-            )
-
-    def leaving(self, letter: LetterView | None) -> bool:
-        """Whether the outbox has the letter: then it goes no other way."""
-        return letter is not None and letter.sent_at is None and letter.mail is not None and letter.mail.state in IN_OUTBOX
-
-    def add_mail(self, letter: LetterView) -> None:
-        """What the outbox says of a letter that has not left."""
-        if letter.mail is not None and letter.sent_at is None:
-            self.add(mail_card(self.context, letter.mail))
-
-    def outbox_action(self, letter: LetterView) -> Primary:
-        """What is done about a letter in the outbox: stop it as long as that goes, else go there."""
-        mail = letter.mail
-        if mail is not None and mail.state is OutState.WAITING and not mail.tries:
-            return Primary(tr("panels.stop_letter"), stopping(self.context, mail.id))
-        return Primary(tr("panels.open_outbox"), self._open_outbox)
-
-    def _open_outbox(self) -> None:
-        self.context.kept[WANTED_SHELF] = OUTBOX
-        self.context.window.show_page("letters")
-
     def add(self, *widgets: QWidget) -> None:
         """Put widgets one under the other."""
         for widget in widgets:
@@ -259,21 +215,6 @@ class StepPanel(Panel):
             grid.addRow(label(name, "muted", wrap=False), label(value, selectable=True))
         layout.addLayout(grid)
         self.body.addWidget(card)
-
-    def add_files(self, letter: LetterView) -> None:
-        """Where a saved letter lies, and who sends it."""
-        if letter.saved_as is None:
-            return
-        mail = Path(letter.saved_as)
-        rows = [
-            (tr("panels.file_to"), letter.recipient),
-            (tr("panels.file_pdf"), breakable(mail.with_suffix(".pdf"))),
-            (tr("panels.file_mail"), breakable(mail)),
-        ]
-        self.add_card(tr("panels.files"), rows)
-        sends_from = self.case.sends_from
-        if letter.sent_at is None and not self.leaving(letter):
-            self.add(label(tr("panels.you_send") if sends_from is None else tr("panels.desk_sends", address=sends_from), "muted"))
 
     def _build(self) -> None:
         self.draw()

@@ -29,11 +29,11 @@ from gui.words import tr
 from gui.workspace.drafts import StepDrafts
 from gui.workspace.panel import Primary
 from gui.workspace.panel import Secondary
-from gui.workspace.panels.base import StepPanel
 from gui.workspace.panels.base import combo
 from gui.workspace.panels.base import line_edit
 from gui.workspace.panels.base import put_field
 from gui.workspace.panels.base import words_edit
+from gui.workspace.panels.letter import LetterPanel
 from gui.workspace.panels.words import evidence_words
 
 SIGNS = {Tone.GOOD: "✓", Tone.BAD: "✗", Tone.NEUTRAL: "–"}
@@ -41,7 +41,7 @@ _OPEN = {None, Answer.WRONG.value}
 UNKNOWN = "address_unknown"
 
 
-class IdentityPanel(StepPanel):
+class IdentityPanel(LetterPanel):
     """Evidence, level, and the code letter; confirming otherwise and refusing stand beside it."""
 
     step = "identity"

@@ -28,14 +28,14 @@ from gui.words import tr
 from gui.workspace.drafts import StepDrafts
 from gui.workspace.panel import Primary
 from gui.workspace.panel import Secondary
-from gui.workspace.panels.base import StepPanel
 from gui.workspace.panels.base import put_field
 from gui.workspace.panels.base import words_edit
 from gui.workspace.panels.check import check_card
 from gui.workspace.panels.check import check_rows
+from gui.workspace.panels.letter import LetterPanel
 
 
-class RespondPanel(StepPanel):
+class RespondPanel(LetterPanel):
     """Before the letter exists: the check. After: its pages, its files, the passphrase."""
 
     step = "respond"
