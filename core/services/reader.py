@@ -104,10 +104,10 @@ class Reader:
         """One portion. A process that had ended unasked is started anew once."""
         for _ in range(2):
             try:
-                connection = self._running()
+                connection = self._running(stopped)
                 connection.send((tasks, why))
                 answer = self._wait(connection, len(tasks), stopped)
-            except OSError:
+            except (EOFError, OSError):
                 answer = _Stopped(NOT_BEGUN, BROKE)
             if not isinstance(answer, _Stopped):
                 return answer
@@ -116,7 +116,8 @@ class Reader:
                 return answer
         return answer
 
-    def _running(self) -> Connection:
+    def _running(self, stopped: Callable[[], bool]) -> Connection:
+        """The line to a process that listens: nothing is sent to one that may never take it. Raises EOFError or OSError where none starts."""
         self._mark.value = NOT_BEGUN
         if self._connection is None or self.pid is None:
             self.close()
@@ -125,7 +126,18 @@ class Reader:
             self._process = spawn.Process(target=self._serve, args=(theirs, self._mark), name="reading", daemon=True)
             self._process.start()
             theirs.close()
+            self._await_start(self._connection, stopped)
         return self._connection
+
+    def _await_start(self, connection: Connection, stopped: Callable[[], bool]) -> None:
+        begun = monotonic()
+        while not connection.poll(LOOK_SECONDS):
+            if stopped():
+                self.close()
+                raise StoppedError
+            if monotonic() - begun > START_SECONDS:
+                raise TimeoutError
+        connection.recv()
 
     def _wait(self, connection: Connection, count: int, stopped: Callable[[], bool]) -> list[Reading] | _Stopped:
         """The answer; or where the process was when it died or stood still too long."""
@@ -136,7 +148,7 @@ class Reader:
                 raise StoppedError
             if self._mark.value != seen:
                 seen, since = self._mark.value, monotonic()
-            elif monotonic() - since > (START_SECONDS if seen == NOT_BEGUN else self._seconds):
+            elif monotonic() - since > self._seconds:
                 return _Stopped(min(seen, count - 1), TOO_SLOW)
         try:
             if connection.poll():

@@ -18,6 +18,7 @@ from core.services.reading_mail import read_raw
 
 IDLE_SECONDS = 60  # then the process ends; the next message starts another
 NOT_BEGUN = -1
+READY = "ready"  # what it says first
 # Reading it loads the phrases: no message shall be blamed for the time that takes. The model of languages is loaded where a message needs it.
 _FIRST = b"Subject: first\n\nPlease delete all the personal data that you hold about me, and tell me when you have done so. Thank you.\n"
 
@@ -33,12 +34,13 @@ Read = Callable[[str, bytes], Reading]
 
 
 def serve(connection: Connection, mark: Mark, read: Read = read_raw) -> None:
-    """Answer each portion (tasks, why only their headers are wanted, or "") with its readings in order."""
+    """Say READY, then answer each portion (tasks, why only their headers are wanted, or "") with its readings in order."""
     sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  as long as the process lives: a fault's text may quote the mail
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each thread would take address space before the first message is read
     read_raw("", _FIRST)
     limit_memory()
     try:
+        connection.send(READY)
         while connection.poll(IDLE_SECONDS):
             tasks, why = connection.recv()
             connection.send(list(_read_all(tasks, why, mark, read)))
