@@ -9,6 +9,7 @@ from datetime import datetime
 from threading import Event
 from typing import TypeVar
 
+from sqlalchemy import ColumnElement
 from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -74,13 +75,13 @@ def check_mailbox(
 ) -> CheckResult:
     """One check of one mailbox. A failure of server or key store is kept and returned, not raised: the next check converges.
 
-    The first check of a day also forgets ordinary mail whose time has come.
+    The first good check of a day also forgets ordinary mail whose time has come.
     Raises NoSuchMailboxError, StoppedError (what came until then is kept), and what the store raises.
     """
     begun_at = desk.clock()
     with desk.store.reading() as session:
         view = view_of(find_mailbox(session, mailbox))
-    look_at_all = _last(desk, mailbox, MailCheckRow.outcome) == NOT_ACCOUNTED_FOR
+    look_at_all = _last(desk, mailbox, MailCheckRow.outcome, MailCheckRow.outcome != STOPPED) == NOT_ACCOUNTED_FOR
     reading, failure = MailRound(desk, view, report, stopped), None
     try:
         with open_mailbox(login_of(desk, mailbox=mailbox)) as box:
@@ -90,11 +91,11 @@ def check_mailbox(
     except StoppedError:
         _keep(desk, view, reading, begun_at, stopped=True, failure=None)
         raise
-    before = _last(desk, mailbox, MailCheckRow.ended_at)
+    before = _last(desk, mailbox, MailCheckRow.ended_at, MailCheckRow.outcome == DONE)
     result = _keep(desk, view, reading, begun_at, stopped=False, failure=failure)
     look_at_new_senders(desk)
-    if before is None or before.date() != desk.clock().astimezone(before.tzinfo).date():
-        forget_ordinary(desk)  # once a day is enough: it looks at all ordinary mail
+    if result.failure is None and (before is None or before.date() != desk.clock().astimezone(before.tzinfo).date()):
+        forget_ordinary(desk)  # with a clock that is far off no certificate holds and no check ends well: then nothing is forgotten by it
     return result
 
 
@@ -137,9 +138,9 @@ def _poll(box: ImapMailbox, folder: str, seconds: float, stopped: Callable[[], b
     return box.examine(folder) != before
 
 
-def _last(desk: Desk, mailbox: int, column: InstrumentedAttribute[_Value]) -> _Value | None:
-    """A value of the last check that was not stopped; None before the first."""
-    checks = select(column).where(MailCheckRow.mailbox_id == mailbox, MailCheckRow.outcome != STOPPED)
+def _last(desk: Desk, mailbox: int, column: InstrumentedAttribute[_Value], which: ColumnElement[bool]) -> _Value | None:
+    """A value of the last of `which` checks; None before the first. What a wrong clock put into the time to come is none of them."""
+    checks = select(column).where(MailCheckRow.mailbox_id == mailbox, MailCheckRow.ended_at <= desk.clock(), which)
     with desk.store.reading() as session:
         return session.scalar(checks.order_by(MailCheckRow.ended_at.desc(), MailCheckRow.id.desc()).limit(1))
 

@@ -95,7 +95,7 @@ class MailRound:
             look_at_all = True
         place = f"mailbox {self._mailbox.id} {state.uid_validity}"
         listed = None if look_at_all else _only_new(box, state, cursor)
-        known, gone = self._known(place), list[int]()
+        known, gone = self._known(place, 1 if listed is None else cursor.next_uid), list[int]()
         if listed is None:
             listed = box.uids()
             there = set(listed)
@@ -112,11 +112,10 @@ class MailRound:
             row.uid_validity, row.next_uid, row.mod_sequence = state.uid_validity, 1, None
             work.record("mail_numbered", at=self._desk.clock(), mailbox=row.id, anew=cursor.uid_validity is not None)
 
-    def _known(self, place: str) -> set[int]:
-        """The UIDs whose messages lie there by what the store knows."""
-        query = select(OccurrenceRow.position).where(
-            OccurrenceRow.mailbox_id == self._mailbox.id, OccurrenceRow.place == place, OccurrenceRow.gone_at.is_(None)
-        )
+    def _known(self, place: str, first: int) -> set[int]:
+        """The UIDs from `first` on whose messages lie there by what the store knows."""
+        here = (OccurrenceRow.mailbox_id == self._mailbox.id, OccurrenceRow.place == place, OccurrenceRow.position >= first)
+        query = select(OccurrenceRow.position).where(*here, OccurrenceRow.gone_at.is_(None))
         with self._desk.store.reading() as session:
             return set(session.scalars(query))
 

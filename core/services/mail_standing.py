@@ -128,7 +128,8 @@ def count_present(session: Session, mailbox: int) -> dict[MessageState, int]:
 
 
 def _standing(session: Session, row: MailboxRow, now: datetime, every: timedelta) -> MailboxStanding:
-    checks = select(MailCheckRow).where(MailCheckRow.mailbox_id == row.id).order_by(MailCheckRow.ended_at.desc(), MailCheckRow.id.desc()).limit(1)
+    past = (MailCheckRow.mailbox_id == row.id, MailCheckRow.ended_at <= now)  # a wrong clock may have put checks into the time to come
+    checks = select(MailCheckRow).where(*past).order_by(MailCheckRow.ended_at.desc(), MailCheckRow.id.desc()).limit(1)
     tried_at = session.scalar(checks.with_only_columns(MailCheckRow.ended_at))
     last = session.scalar(checks.where(MailCheckRow.outcome != STOPPED))
     good = session.scalar(checks.where(MailCheckRow.outcome == DONE))
@@ -141,7 +142,7 @@ def _standing(session: Session, row: MailboxRow, now: datetime, every: timedelta
         folder=row.folder,
         checked_at=good.ended_at if good else None,
         tried_at=tried_at,
-        next_check=tried_at + every if tried_at else row.added_at,
+        next_check=tried_at + every if tried_at else min(row.added_at, now),
         on_server=told.on_server if told else None,
         counts=tuple((state, int(told.counts.get(state, 0)) if told else 0) for state in MessageState),
         failure=failure,

@@ -21,6 +21,8 @@ from core.mail.server import Login
 from core.services import mail_check
 from core.services import mail_intake
 from core.services.build import open_desk
+from core.services.inbox import Split
+from core.services.inbox import list_messages
 from core.services.mail_check import CheckResult
 from core.services.mail_check import check_all
 from core.services.mail_check import check_mailbox
@@ -41,6 +43,7 @@ from tests.helpers.mail_world import World
 from tests.helpers.mail_world import add
 from tests.helpers.mail_world import letter
 from tests.helpers.mail_world import mail_world
+from tests.helpers.mail_world import states
 
 
 @pytest.fixture(scope="module")
@@ -245,3 +248,35 @@ def test_the_trail_tells_of_each_check_and_names_nobody(world: World) -> None:
     assert USER not in told
     assert "kim" not in told
     assert dict(entries[-1].details) == {"mailbox": world.mailbox, "outcome": "done", "new": 1, "on_server": 1}
+
+
+def test_a_clock_that_was_wrong_for_a_while_holds_up_no_check_and_no_alarm(world: World) -> None:
+    world.server.deliver(letter(1))
+    world.check()
+    world.clock.advance(days=400)
+    world.check()
+    world.clock.advance(days=-400)
+    standing = read_standing(world.desk).mailboxes[0]
+    assert (standing.checked_at, standing.alarm) == (world.clock(), None)
+    world.clock.advance(minutes=5)
+    assert read_standing(world.desk).mailboxes[0].next_check == world.clock()
+    world.clock.advance(minutes=5)
+    assert read_standing(world.desk).alarm is Alarm.LATE
+    assert world.check().failure is None
+    assert read_standing(world.desk).alarm is None
+
+
+def test_ordinary_mail_is_forgotten_by_the_first_good_check_of_a_day_and_by_no_failed_one(world: World) -> None:
+    world.server.deliver(letter(1))
+    world.check()
+    world.clock.advance(days=15)
+    give_secret(world.desk, mailbox=world.mailbox, secret="wrong")
+    assert world.check().failure is not None
+    assert not list_messages(world.desk, split=Split.OTHER)[0].forgotten
+    give_secret(world.desk, mailbox=world.mailbox, secret=PASSWORD)
+    result = world.check()
+    assert (result.on_server, result.accounted, states(result)) == (1, 1, {"ordinary": 1})
+    assert list_messages(world.desk, split=Split.OTHER)[0].forgotten
+    world.server.deliver(letter(1))
+    again = world.check()
+    assert (again.failure, states(again)) == (None, {"ordinary": 1, "duplicate": 1})
