@@ -167,7 +167,7 @@ class Attached:
         """Keep the look for the next start and close the store."""
         self.lock.end()
         if self._checker is not None:
-            self._checker.stop()
+            self._checker.end()
         if self._outgoing is not None:
             self._outgoing.stop()
         keep_last_look(self.desk.folder, look)

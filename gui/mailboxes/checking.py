@@ -31,6 +31,7 @@ from gui.words import tr
 OFTEN = 20_000  # milliseconds between two looks at the clock
 WAIT = 600.0  # seconds of one wait for new mail
 AGAIN = 60.0  # seconds until a wait that failed is tried anew
+PATIENCE = 2.0  # seconds that a closing window waits for a listener
 BREATH = 30.0  # seconds between two tidings of one server: a check lasts its time
 Boxes = tuple[MailboxStanding, ...]
 _LOOKED, _CAME = Changed(frozenset({Shown.MAILBOXES})), Changed(frozenset({Shown.MAILBOXES, Shown.MESSAGES}))
@@ -103,6 +104,13 @@ class MailChecker(QObject):
             listener.stop()
         self._listeners.clear()
 
+    def end(self) -> None:
+        """The window closes: listen no longer, and wait until nobody reads the store any more."""
+        listeners = tuple(self._listeners.values())
+        self.stop()
+        for listener in listeners:
+            listener.join()
+
     def _look(self, then: Callable[[Boxes], None]) -> None:
         desk = self._context.desk
         self._context.background.run(lambda _control: read_standing(desk).mailboxes, owner=self, done=then, reading=True)
@@ -140,10 +148,15 @@ class _Listener(QObject):
     def __init__(self, desk: Desk, mailbox: int) -> None:
         super().__init__()
         self._desk, self._mailbox, self._stop = desk, mailbox, Event()
-        Thread(target=self._run, daemon=True, name="listening").start()
+        self._thread = Thread(target=self._run, daemon=True, name="listening")
+        self._thread.start()
 
     def stop(self) -> None:
         self._stop.set()
+
+    def join(self) -> None:
+        """Wait for its end, but not for a server that does not answer."""
+        self._thread.join(PATIENCE)
 
     def _run(self) -> None:
         while not self._stop.is_set():

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -20,117 +17,42 @@ from PySide6.QtWidgets import QRadioButton
 
 from core.mail.server import Security
 from core.mail.server import ServerAddress
-from core.mail.server import SignIn
 from core.mail.setup_values import FoundServers
 from core.mail.setup_values import MailAddress
 from core.mail.setup_values import Outcome
 from core.mail.setup_values import Rung
 from core.mail.setup_values import RungResult
 from core.services.audit_log import list_entries
-from core.services.build import open_desk
 from core.services.inbox import count_messages
 from core.services.mailbox_trial import SignedIn
-from core.services.mailboxes import add_mailbox
 from core.services.mailboxes import list_mailboxes
 from core.services.mailboxes import login_of
 from core.words import Language
 from gui.context import Context
 from gui.mailboxes.draft import Step
-from gui.mailboxes.page import MailboxesPage
 from gui.words import set_language
-from tests.gui.places import context_of
+from tests.gui.mailbox_page import FOUND
+from tests.gui.mailbox_page import TYPED
+from tests.gui.mailbox_page import asked
+from tests.gui.mailbox_page import context
+from tests.gui.mailbox_page import field
+from tests.gui.mailbox_page import go_on
+from tests.gui.mailbox_page import kept_mailbox
+from tests.gui.mailbox_page import opened
+from tests.gui.mailbox_page import press
+from tests.gui.mailbox_page import proved
+from tests.gui.mailbox_page import rungs
+from tests.gui.mailbox_page import server
 from tests.gui.places import empty_context
 from tests.gui.places import labels
-from tests.gui.places import show
 from tests.gui.places import unnamed
-from tests.gui.places import window_of
-from tests.helpers.desks import MemoryKeyStore
-from tests.helpers.desks import StandingClock
 from tests.helpers.dovecot import PASSWORD
-from tests.helpers.dovecot import USER
 from tests.helpers.dovecot import DovecotServer
 from tests.helpers.dovecot import running_dovecot
 from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-TYPED = "support@smart-smm.kz"
-INCOMING = ServerAddress("imap.smart-smm.kz", 993, Security.TLS, TYPED)
-FOUND = FoundServers(INCOMING, ServerAddress("smtp.smart-smm.kz", 465, Security.TLS, TYPED))
-
-
-@contextmanager
-def own_context(folder: Path) -> Iterator[Context]:
-    """A desk that holds no sample data."""
-    desk = open_desk(folder=folder, key_store=MemoryKeyStore(), clock=StandingClock(), operator="Dana")
-    with context_of(desk, folder / "out") as context:
-        yield context
-    desk.close()
-
-
-@pytest.fixture
-def context(tmp_path: Path) -> Iterator[Context]:
-    with own_context(tmp_path) as made:
-        yield made
-    set_language(Language.EN)
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[DovecotServer]:
-    """A real server whose authority the machine trusts for the time of the test."""
-    with running_dovecot() as made:
-        monkeypatch.setenv("SSL_CERT_FILE", str(made.authority.file))
-        for number in range(3):
-            made.deliver(f"From: a{number}@b.kz\r\nSubject: Delete my account\r\n\r\nPlease delete my account and all my data.\r\n".encode())
-        yield made
-
-
-@pytest.fixture
-def rungs(monkeypatch: pytest.MonkeyPatch) -> dict[Rung, RungResult]:
-    """What the rungs give: nothing, unless a test says otherwise. The rungs themselves are tried in tests/core/test_autoconfig.py."""
-    given: dict[Rung, RungResult] = {}
-
-    def climb(*, rung: Rung, address: MailAddress) -> RungResult:
-        assert address.domain == "smart-smm.kz"
-        return given.get(rung, RungResult(rung, Outcome.NOTHING))
-
-    monkeypatch.setattr("gui.mailboxes.servers_panel.try_rung", climb)
-    return given
-
-
-def opened(qtbot: Any, context: Context) -> MailboxesPage:
-    page = MailboxesPage(context)
-    show(qtbot, page)
-    return page
-
-
-def asked(qtbot: Any, context: Context, typed: str = TYPED) -> MailboxesPage:
-    """The page with an address typed."""
-    page = opened(qtbot, context)
-    page.add()
-    field(page, "Address of the mailbox").setText(typed)
-    return page
-
-
-def field(page: MailboxesPage, name: str) -> QLineEdit:
-    return next(one for one in page.findChildren(QLineEdit) if one.accessibleName() == name and one.isVisible())
-
-
-def press(qtbot: Any, page: MailboxesPage, name: str) -> None:
-    next(one for one in page.findChildren(QPushButton) if one.accessibleName() == name and one.isVisible()).click()
-    settle(qtbot, page.context)
-
-
-def go_on(qtbot: Any, page: MailboxesPage) -> None:
-    """Ctrl+Enter."""
-    page.act()
-    settle(qtbot, page.context)
-
-
-def proved(result: SignedIn) -> Callable[..., SignedIn]:
-    def answer(**_login: object) -> SignedIn:
-        return result
-
-    return answer
+__all__ = ["context", "rungs", "server"]  # fixtures: pytest finds them by their names here
 
 
 def test_a_mailbox_is_set_up_by_hand_on_a_real_server_and_read_at_once(
@@ -297,65 +219,6 @@ def test_a_provider_that_wants_an_app_password_or_a_token_says_so(qtbot: Any, co
     settle(qtbot, context)
     assert field(page, "Token").echoMode() is QLineEdit.EchoMode.Password
     assert "Paste the access token" in labels(page)
-
-
-def kept_mailbox(context: Context, server: ServerAddress = INCOMING, kept: str = "x") -> int:
-    mailbox, _ = add_mailbox(
-        context.desk,
-        company="smartsmm",
-        address=USER,
-        folder="INBOX",
-        incoming=server,
-        outgoing=None,
-        sent_folder=None,
-        sign_in=SignIn.PASSWORD,
-        secret=kept,
-    )
-    return mailbox
-
-
-def test_a_mailbox_is_removed_at_once_and_brought_back_by_undo(qtbot: Any, context: Context) -> None:
-    mailbox = kept_mailbox(context)
-    page = opened(qtbot, context)
-    press(qtbot, page, f"Remove: {USER}")
-    assert list_mailboxes(context.desk) == ()
-    undo = window_of(context).announcements[-1][1]
-    assert undo is not None
-    undo()
-    settle(qtbot, context)
-    assert [one.id for one in list_mailboxes(context.desk)] == [mailbox]
-    assert login_of(context.desk, mailbox=mailbox).secret == "x"
-
-
-def test_a_new_password_is_proved_before_it_is_kept(qtbot: Any, context: Context, server: DovecotServer) -> None:
-    mailbox = kept_mailbox(context, server.address(), "old")
-    page = opened(qtbot, context)
-    press(qtbot, page, f"New password: {USER}")
-    assert not page.findChildren(QRadioButton)
-    field(page, "Password").setText("wrong")
-    go_on(qtbot, page)
-    assert login_of(context.desk, mailbox=mailbox).secret == "old"
-    field(page, "Password").setText(PASSWORD)
-    go_on(qtbot, page)
-    assert login_of(context.desk, mailbox=mailbox).secret == PASSWORD
-    assert count_messages(context.desk).seen == 3
-
-
-def test_other_servers_ask_for_the_password_again(qtbot: Any, context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
-    mailbox = kept_mailbox(context)
-    monkeypatch.setattr("gui.mailboxes.sign_in_panel.try_sign_in", proved(SignedIn(("INBOX", "Requests"), "INBOX", 7, None)))
-    monkeypatch.setattr("gui.mailboxes.page.start_check", lambda *_values: None)
-    page = opened(qtbot, context)
-    press(qtbot, page, f"Change servers: {USER}")
-    field(page, "Server for reading (IMAP): Server").setText("imap.new.kz")
-    go_on(qtbot, page)
-    assert field(page, "Password").text() == ""
-    field(page, "Password").setText("new")
-    go_on(qtbot, page)
-    go_on(qtbot, page)
-    (view,) = list_mailboxes(context.desk)
-    assert (view.id, view.incoming.host) == (mailbox, "imap.new.kz")
-    assert login_of(context.desk, mailbox=mailbox).secret == "new"
 
 
 def test_no_secret_stands_in_the_trail_or_in_a_representation(qtbot: Any, context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
