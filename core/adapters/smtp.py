@@ -76,6 +76,16 @@ def deliver(login: Login, envelope: Envelope, *, context: ssl.SSLContext | None 
         return delivery
 
 
+def try_login(login: Login, *, context: ssl.SSLContext | None = None, timeout: float = TIMEOUT) -> None:
+    """Sign in and say goodbye: no mail is spoken of. Raises what `deliver` raises before anything is handed over."""
+    if _CONTROL.search(login.server.user_name + login.secret):
+        raise UnsafeArgumentError(host=login.server.host)
+    with Wire(login.server, context, timeout) as wire:
+        _sign_in(wire, login, _greet(wire, login))
+        with suppress(MailServerError):  # it was let in, however the goodbye goes
+            wire.command("QUIT")
+
+
 def check_envelope(login: Login, envelope: Envelope) -> None:
     """Raise UnsafeArgumentError where an address, the user name or the mail could say more to the server than it is meant to."""
     addresses = (envelope.sender, envelope.recipient)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from core.adapters.imap import ImapMailbox
 from core.adapters.imap import open_mailbox
+from core.adapters.smtp import try_login
 from core.mail.server import Login
+from core.mail.server import ServerAddress
 
 INBOX = "INBOX"
 Open = Callable[[Login], AbstractContextManager[ImapMailbox]]
@@ -24,11 +26,18 @@ class SignedIn:
     sent_folder: str | None
 
 
-def try_sign_in(*, login: Login, open_mailbox: Open = open_mailbox) -> SignedIn:
-    """Sign in and look, read-only. Raises what `open_mailbox` raises: no password leaves before the server has proved who it is."""
+def try_sign_in(
+    *, login: Login, outgoing: ServerAddress | None = None, open_mailbox: Open = open_mailbox, try_login: Callable[[Login], None] = try_login
+) -> SignedIn:
+    """Sign in and look, read-only; then sign in to the `outgoing` server, where nothing is sent.
+
+    Raises what `open_mailbox` and `try_login` raise: no password leaves before a server has proved who it is.
+    """
     with open_mailbox(login) as mailbox:
         folders = mailbox.folders()
         names = tuple(one.name for one in folders)
         folder = next((name for name in names if name.upper() == INBOX), INBOX)
         messages = mailbox.examine(folder).messages
+    if outgoing is not None:
+        try_login(Login(outgoing, login.sign_in, login.secret))
     return SignedIn(names or (folder,), folder, messages, next((one.name for one in folders if one.is_sent), None))

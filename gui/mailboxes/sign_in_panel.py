@@ -59,8 +59,16 @@ class SignInPanel(SetupPanel):
             return
         self._hold(working=True)
         login = Login(draft.incoming, draft.sign_in, draft.secret)
+        outgoing = draft.outgoing if draft.sends else None
         run = self.flow.background.run
-        run(lambda _control: try_sign_in(login=login), owner=self, done=self._opened, failed=self._refused, outside=True, latest="sign_in")
+        run(
+            lambda _control: try_sign_in(login=login, outgoing=outgoing),
+            owner=self,
+            done=self._opened,
+            failed=self._refused,
+            outside=True,
+            latest="sign_in",
+        )
 
     def _hold(self, *, working: bool) -> None:
         self._working = working

@@ -49,6 +49,7 @@ from tests.gui.places import unnamed
 from tests.helpers.dovecot import PASSWORD
 from tests.helpers.dovecot import DovecotServer
 from tests.helpers.dovecot import running_dovecot
+from tests.helpers.smtp_server import scripted_server
 from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -62,18 +63,21 @@ def test_a_mailbox_is_set_up_by_hand_on_a_real_server_and_read_at_once(
     press(qtbot, page, "Fill in by hand")
     assert rungs == {}
     place = server.address()
-    field(page, "Server for reading (IMAP): Server").setText(place.host)
-    field(page, "Server for reading (IMAP): Port").setText(str(place.port))
-    field(page, "Server for reading (IMAP): User name").setText(place.user_name)
-    go_on(qtbot, page)
-    field(page, "Password").setText(PASSWORD)
-    go_on(qtbot, page)
+    with scripted_server(server.authority.issue(place.host, file_name="sending")) as sending:
+        out = sending.login(user=place.user_name).server
+        for caption, at in (("Server for reading (IMAP)", place), ("Server for sending (SMTP)", out)):
+            field(page, f"{caption}: Server").setText(at.host)
+            field(page, f"{caption}: Port").setText(str(at.port))
+            field(page, f"{caption}: User name").setText(at.user_name)
+        go_on(qtbot, page)
+        field(page, "Password").setText(PASSWORD)
+        go_on(qtbot, page)
     assert "INBOX holds 3 messages" in labels(page)
     sent = next(one for one in page.findChildren(QComboBox) if one.accessibleName() == "Folder of sent mail")
     assert sent.currentData() == "Sent"
     go_on(qtbot, page)
     (view,) = list_mailboxes(context.desk)
-    assert (view.incoming, view.folder, view.sent_folder, view.company) == (place, "INBOX", "Sent", "smartsmm")
+    assert (view.incoming, view.outgoing, view.folder, view.sent_folder, view.company) == (place, out, "INBOX", "Sent", "smartsmm")
     assert login_of(context.desk, mailbox=view.id).secret == PASSWORD
     assert count_messages(context.desk).seen == 3
     page.refresh()
