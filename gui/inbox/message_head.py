@@ -55,7 +55,7 @@ class MessageHead(QFrame):
         self.title = label("", "title", selectable=True)
         self.writer, self.long_writer = label("", "heading", wrap=False, selectable=True), label("", "heading", selectable=True)
         self.writer.setMinimumWidth(1)  # it does not make the head wider; it goes over to the other one
-        self._writer = self._name = ""
+        self._writer = self._name = self._warnings = ""
         self._short = self._unfolded = False
         self.details = link_button(tr("inbox.details"), self._turn)
         self.details.hide()
@@ -74,7 +74,7 @@ class MessageHead(QFrame):
         self.facts.setText(facts_words(view, self._zone, this_year))
         self._name = one_line(view.sender_name)
         self._clear_badges()
-        self._warn("")
+        self._warnings = ""
         for code in card.badges:
             self.add_badge(tr(f"inbox.badge_{code}", case=view.line.case or "", n=len(view.line.kinds)), _tone(code))
         for note in view.notes:
@@ -85,7 +85,8 @@ class MessageHead(QFrame):
     def show_sender(self, report: SenderReport) -> None:
         """What was found about who sent the message: a badge, and the gravest doubts below it."""
         self.add_badge(*level_words(report))
-        self._warn(warning_words(report))
+        self._warnings = warning_words(report)
+        self._show_fold()
 
     def add_badge(self, words: str, tone: str) -> None:
         """One more badge, at the end."""
@@ -114,10 +115,6 @@ class MessageHead(QFrame):
         for name, tab in self.tabs.items():
             tab.setChecked(name is shape)
 
-    def _warn(self, words: str) -> None:
-        self.warnings.setText(words)
-        self.warnings.setVisible(bool(words))
-
     def _clear_badges(self) -> None:
         for one in self.badges:
             self.line.removeWidget(one)
@@ -130,7 +127,12 @@ class MessageHead(QFrame):
         self._show_writer()
 
     def _show_fold(self) -> None:
-        self.facts.setVisible(self._unfolded or not self._short)
+        roomy = self._unfolded or not self._short
+        self.facts.setVisible(roomy)
+        self.warnings.setText(
+            self._warnings if roomy else self._warnings.partition("\n")[0]
+        )  # the badge and the view beside the text tell of the others
+        self.warnings.setVisible(bool(self._warnings))
         self.details.setVisible(self._short)
         words = tr("inbox.details_hide" if self._unfolded else "inbox.details")
         self.details.setText(words)
