@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from core.services.mail_standing import Alarm
 from core.services.mail_standing import MailStanding
+from core.services.mailboxes import MailboxView
+from core.services.mailboxes import list_mailboxes
 from gui.context import Context
 from gui.mailboxes.checking import is_checking
 from gui.mailboxes.checking import start_check
+from gui.mailboxes.draft import DRAFT
+from gui.mailboxes.draft import Step
+from gui.mailboxes.draft import draft_of
 from gui.mailboxes.words import happened_words
 from gui.mailboxes.words import means_words
 from gui.places import MAILBOXES
 from gui.widgets.alarm_band import AlarmBand
 from gui.words import tr
+
+_SECRETS = frozenset({"sign_in_refused", "secret_missing"})  # another check would fail just so: a password is asked for at once
 
 
 class MailAlarm:
@@ -33,8 +41,21 @@ class MailAlarm:
         sentence, remedy = happened_words(first, context)
         happened = tr("mailboxes.alarm", address=first.address, sentence=sentence)
         more = tr("mailboxes.alarm_more", n=len(boxes) - 1) if len(boxes) > 1 else ""
-        ways = (
-            (tr("mailboxes.check_now"), partial(start_check, context, first.mailbox, first.address)),
-            (tr("mailboxes.open"), partial(context.window.show_page, MAILBOXES)),
-        )
+        wants_secret = first.failure is not None and first.failure.code in _SECRETS
+        mend: tuple[str, Callable[[], object]] = (tr("mailboxes.check_now"), partial(start_check, context, first.mailbox, first.address))
+        if wants_secret:
+            mend = (tr("mailboxes.give_secret"), partial(self._ask_for_secret, first.mailbox))
+        ways = (mend, (tr("mailboxes.open"), partial(context.window.show_page, MAILBOXES)))
         self._band.say(happened, " ".join(part for part in (means_words(first, context), remedy, more) if part), ways)
+
+    def _ask_for_secret(self, mailbox: int) -> None:
+        """To the question for another password of a mailbox."""
+        context = self._context
+
+        def ask(views: tuple[MailboxView, ...]) -> None:
+            view = next((one for one in views if one.id == mailbox), None)
+            if view is not None:
+                context.kept[DRAFT] = draft_of(view, Step.SIGN_IN)
+            context.window.show_page(MAILBOXES)
+
+        context.background.run(lambda _control: list_mailboxes(context.desk), owner=context.background, done=ask, reading=True)

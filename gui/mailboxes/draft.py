@@ -16,6 +16,8 @@ from core.mail.setup_values import usual_servers
 from core.services.mailbox_trial import SignedIn
 from core.services.mailboxes import MailboxView
 
+DRAFT = "mailbox_draft"  # under this name the window keeps the one that is asked about
+
 
 class Step(StrEnum):
     """One question each, in this order."""

@@ -32,6 +32,7 @@ from gui.mailboxes.card import CardActs
 from gui.mailboxes.card import mailbox_card
 from gui.mailboxes.checking import is_checking
 from gui.mailboxes.checking import start_check
+from gui.mailboxes.draft import DRAFT
 from gui.mailboxes.draft import MailboxDraft
 from gui.mailboxes.draft import Step
 from gui.mailboxes.draft import draft_of
@@ -53,7 +54,6 @@ from gui.words import language
 from gui.words import tr
 
 WIDEST = 820  # pixels at a text scale of 100 %; longer lines are hard to read
-_DRAFT = "mailbox_draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ class MailboxesPage(Page):
 
     def _show(self, shelf: Shelf) -> None:
         self._shelf = shelf
-        draft = self.context.kept.get(_DRAFT)
+        draft = self.context.kept.get(DRAFT)
         if draft is None:
             self._draw_cards(shelf)
         elif self._setup is None:
@@ -177,7 +177,7 @@ class MailboxesPage(Page):
         if self._shelf is None:
             return
         clear(self._body)
-        self.context.kept[_DRAFT] = draft
+        self.context.kept[DRAFT] = draft
         self._body.addWidget(label(tr("mailboxes.title_change" if draft.mailbox else "mailboxes.title_add"), "title"))
         card, inside = frame("card", margins=24)
         background = self.context.background
@@ -190,7 +190,7 @@ class MailboxesPage(Page):
 
     def _leave(self) -> None:
         """Away with what was typed; the secret with it."""
-        self.context.kept.pop(_DRAFT, None)
+        self.context.kept.pop(DRAFT, None)
         self._setup = None
         self.refresh()
 
