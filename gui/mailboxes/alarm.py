@@ -39,7 +39,7 @@ class MailAlarm:
             return
         first = boxes[0]
         sentence, remedy = happened_words(first, context)
-        happened = tr("mailboxes.alarm", address=first.address, sentence=sentence)
+        happened = sentence if first.address in sentence else tr("mailboxes.alarm", address=first.address, sentence=sentence)
         more = tr("mailboxes.alarm_more", n=len(boxes) - 1) if len(boxes) > 1 else ""
         wants_secret = first.failure is not None and first.failure.code in _SECRETS
         mend: tuple[str, Callable[[], object]] = (tr("mailboxes.check_now"), partial(start_check, context, first.mailbox, first.address))
