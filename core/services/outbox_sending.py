@@ -29,6 +29,7 @@ from core.services.outbox import check_mail
 from core.services.outbox import mail_and_case
 from core.services.outbox import mark_mail_sent
 from core.services.outbox_failures import MailChangedError
+from core.services.outbox_failures import NoOutgoingMailboxError
 from core.services.outbox_states import OutState
 from core.services.outbox_states import keep_failure
 from core.store.failures import StoreBusyError
@@ -163,19 +164,26 @@ def claim(desk: Desk, mail: int) -> _Claimed | Ended | None:
         try:
             check_mail(desk, work.session, row, case)
             _check_whole(row, case.number)
+            sender = _check_mailbox(work.session.get_one(MailboxRow, row.mailbox_id))
         except KnownError as error:
             row.state, row.ended_at, row.reply = OutState.TAKEN_BACK.value, now, keep_failure(error)
             work.record("letter_held_back", at=now, case=case.number, outcome=error.code, sha256=row.sha256)
             return Ended(mail, case.number, OutState.TAKEN_BACK, error)
         row.state, row.began_at, row.tries = OutState.SENDING.value, now, row.tries + 1
         work.record("letter_sending", at=now, case=case.number, tries=row.tries, sha256=row.sha256)
-        sender = work.session.get_one(MailboxRow, row.mailbox_id).address
         return _Claimed(mail, row.mailbox_id, case.number, Envelope(sender, row.recipient, row.raw), row.tries)
 
 
 def _check_whole(row: OutboxRow, number: str) -> None:
     if hashlib.sha256(row.raw).hexdigest() != row.sha256:
         raise MailChangedError(number=number)
+
+
+def _check_mailbox(mailbox: MailboxRow) -> str:
+    """The address that is sent from. Raises NoOutgoingMailboxError where the mailbox was removed since, or sends no more."""
+    if mailbox.removed_at is not None or mailbox.outgoing is None:
+        raise NoOutgoingMailboxError(company=mailbox.company)
+    return mailbox.address
 
 
 def _written(desk: Desk, claimed: _Claimed, delivery: Delivery) -> Ended:

@@ -28,6 +28,7 @@ from core.services.letters_list import Shelf
 from core.services.letters_list import list_letters
 from core.services.letters_list import show_letter
 from core.services.mailboxes import list_mailboxes
+from core.services.mailboxes import remove_mailbox
 from core.services.outbox import queue_letter
 from core.services.outbox import settle_unknown
 from core.services.outbox import stop_sending
@@ -232,6 +233,16 @@ def test_a_closed_case_sends_nothing(road: Road) -> None:
     ended = send_due(road.desk, deliver=Post()).ended
     assert [type(one.failure) for one in ended] == [CaseClosedError]
     assert state_of(road, mail) is OutState.TAKEN_BACK
+
+
+def test_a_mailbox_that_was_removed_meanwhile_holds_the_mail_back(road: Road) -> None:
+    _, letter = refusal(road)
+    queue_letter(road.desk, letter=letter)
+    remove_mailbox(road.desk, mailbox=list_mailboxes(road.desk)[0].id)
+    road.clock.advance(minutes=1)
+    post = Post()
+    assert [type(one.failure) for one in send_due(road.desk, deliver=post).ended] == [NoOutgoingMailboxError]
+    assert (post.handed, shelf_of(road, letter)) == ([], Shelf.TO_SEND)
 
 
 def test_a_changed_mail_does_not_leave(road: Road) -> None:
