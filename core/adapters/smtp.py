@@ -30,7 +30,7 @@ _BARE = re.compile(rb"\r(?!\n)|(?<!\r)\n|\x00")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")  # between the parts of what is said to sign in stand control characters
 _NAME = "EHLO [127.0.0.1]"  # an address literal: the name of this machine is nobody's business
 _READY, _GO_ON, _ASKS = 220, 354, 334
-AFTER_THE_DOT = 10  # times the usual patience: a server may look at the whole mail before it answers (RFC 5321, 4.5.3.2.6)
+AFTER_THE_DOT = 4  # times the usual patience: a server may look at the whole mail before it answers (RFC 5321, 4.5.3.2.6)
 
 
 class Outcome(StrEnum):
