@@ -22,6 +22,8 @@ if hasattr(time, "tzset"):
 import hypothesis
 import pytest
 
+from tests.helpers.filled_sample import FilledSample
+from tests.helpers.filled_sample import fill_once
 from tests.helpers.postgresql import PROGRAMS
 from tests.helpers.road import Road
 from tests.helpers.road import World
@@ -87,6 +89,12 @@ def _guarded_lookup(look_up: Any) -> Any:
 def world(tmp_path_factory: pytest.TempPathFactory) -> World:
     """The samples and a store with the sample mailbox: made once, never changed; every road works on copies."""
     return make_world(tmp_path_factory.mktemp("world"))
+
+
+@pytest.fixture(scope="session")
+def filled_sample(tmp_path_factory: pytest.TempPathFactory) -> FilledSample:
+    """The sample desk with its twelve cases: made once, every test works on a copy."""
+    return fill_once(tmp_path_factory.mktemp("sample"))
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -35,22 +36,20 @@ from core.services.missions import let_person_answer
 from core.services.missions import name_day
 from core.services.missions import put_missions_away
 from core.services.missions import read_missions
-from core.services.sample_desk import fill_sample_desk
 from core.services.sample_desk import find_message
 from core.words import CaseState
 from core.words import ClosingCode
 from core.words import Kind
-from core.words import Language
 from tests.helpers.desks import MemoryKeyStore
+from tests.helpers.filled_sample import FilledSample
 
 MARKS = ("SAMPLE", "ОБРАЗЕЦ", "ҮЛГІ")
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = fill_sample_desk(folder=tmp_path, language=Language.EN).desk
-    yield made
-    made.close()
+def desk(filled_sample: FilledSample, tmp_path: Path) -> Iterator[Desk]:
+    with closing(filled_sample.copy_to(tmp_path)) as desk:
+        yield desk
 
 
 def missions(desk: Desk) -> dict[str, Mission]:

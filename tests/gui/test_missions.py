@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QPushButton
 
-from core.services.sample_desk import fill_sample_desk
 from core.words import Language
 from gui.attached import open_window
 from gui.background import Background
@@ -24,15 +23,16 @@ from gui.words import set_language
 from tests.gui.places import labels
 from tests.gui.places import unnamed
 from tests.helpers.desks import desk_in
+from tests.helpers.filled_sample import FilledSample
 from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
 @pytest.fixture
-def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
+def window(qtbot: Any, filled_sample: FilledSample, tmp_path: Path) -> Iterator[MainWindow]:
     set_language(Language.EN)
-    made = open_window(fill_sample_desk(folder=tmp_path, language=Language.EN).desk, Background(), tmp_path / "out")
+    made = open_window(filled_sample.copy_to(tmp_path), Background(), tmp_path / "out")
     made.resize(1280, 800)
     made.show()
     made.activateWindow()
