@@ -27,6 +27,7 @@ from gui.tour.camera import Camera
 from gui.tour.camera import Look
 from gui.tour.camera import Size
 from gui.tour.failures import TourStoppedError
+from gui.tour.mailbox_states import take_mailbox_pictures
 from gui.tour.operator import Operator
 from gui.tour.roads import ROADS
 from gui.tour.roads import Walk
@@ -73,6 +74,7 @@ def drive(out: Path, work: Path, *, looks: tuple[Look, ...], sizes: tuple[Size, 
     states.normal()
     states.errors()
     states.locked()
+    take_mailbox_pictures(camera, operator, work)
     _finish(operator, work, out)
     return camera.taken
 
