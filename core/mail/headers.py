@@ -90,6 +90,7 @@ def _after_headers(raw: bytes, position: int, end: int) -> int:
 def _capped(name: str, value: bytearray, problems: set[str]) -> tuple[str, bytes]:
     if len(value) > limits.HEADER_BYTES:
         problems.add("header_too_long")
+        problems.update({"headers_too_large"} if name.lower() == "from" else ())  # behind the cut there may be another sender
     return name, bytes(value[: limits.HEADER_BYTES]).strip(b" \t\r")
 
 

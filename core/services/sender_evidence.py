@@ -43,6 +43,7 @@ from core.services.sender_columns import columns_of
 from core.services.sender_columns import looks_of
 from core.services.sender_columns import stored_report
 from core.services.trail_hash import TRAIL_HASH
+from core.store.mailbox_tables import MailboxRow
 from core.store.tables import CaseRow
 from core.store.tables import ContactRow
 from core.store.tables import MessageRow
@@ -113,7 +114,8 @@ def _known_on(session: Session, profile: CompanyProfile, key: tuple[str, date, i
     _, day, case = key
     registered = _registered_in_case(session, case) if case else registered_before(session, profile, day)
     others = session.scalars(select(CaseRow.person_address).where(CaseRow.id != (case or 0)).distinct())
-    return know(registered, {*others} - {""}, (domain_of(profile.mailbox),))
+    mailboxes = session.scalars(select(MailboxRow.address).where(MailboxRow.company == profile.code))
+    return know(registered, {*others} - {""}, (domain_of(profile.mailbox),), mailboxes)
 
 
 def registered_before(session: Session, profile: CompanyProfile, day: date) -> frozenset[str]:

@@ -76,6 +76,29 @@ def test_a_signature_over_a_part_or_without_the_sender_or_made_weakly_is_refused
     assert signature(report(signed().replace(b"rsa-sha256", b"rsa-sha1"))) == ("signature_refused", "weak")
 
 
+def test_a_subject_that_nobody_signed_proves_nothing() -> None:
+    raw = LETTER.replace(b"Subject: My data\r\n", b"")
+    without = signed(raw, headers=(b"from", b"to", b"date"))
+    assert report(without).level == 1
+    found = report(without.replace(b"\r\nTo: ", b"\r\nSubject: Delete my account\r\nTo: "))
+    assert (signature(found), found.level) == (("signature_refused", "subject_unsigned"), 0)
+
+
+def test_a_letter_whose_recipients_nobody_signed_is_told() -> None:
+    found = report(signed(headers=(b"from", b"subject")))
+    assert (found.level, [one.code for one in found.flags]) == (1, ["signature_without_recipients"])
+    both = report(signed(signed(headers=(b"from", b"subject")), headers=(b"from", b"subject", b"to")))
+    assert (both.level, both.flags) == (1, ())
+
+
+def test_a_signature_counts_only_where_the_library_sees_the_same_header(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = signed(domain=b"attack.com")
+    prepared = Prepared(dkim.DKIM, first + b"")
+    prepared.verifier.headers = [*Prepared(dkim.DKIM, signed()).verifier.headers]
+    monkeypatch.setattr("core.mail.senders.signatures._prepared", lambda _raw: prepared)
+    assert signature(report(first, dns={**KEYS, **records("attack.com")}.get)) == ("signature_broken", "unreadable")
+
+
 @pytest.mark.parametrize(
     ("key", "code", "reason"),
     [

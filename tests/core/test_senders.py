@@ -76,6 +76,22 @@ def test_our_own_servers_word_about_an_address_on_file_is_level_one() -> None:
     assert {"domain_proved", "address_on_file", "server_said"} <= codes(found.evidence)
 
 
+def test_what_stands_behind_the_part_of_the_sender_that_is_read_is_never_overlooked() -> None:
+    raw = PASS + LETTER.replace(b"From: Dana <dana@example.kz>", b"From: dana@example.kz" + b"\r\n" + b" " * 70_000 + b",\r\n x@attack.com")
+    found = report(raw)
+    assert (found.address, found.level, codes(found.flags)) == (None, 0, {"sender_ambiguous"})
+    assert read_message(raw).sender is None
+
+
+def test_what_was_proved_and_is_not_addressed_to_us_is_told() -> None:
+    to_others = PASS + LETTER.replace(b"To: privacy@smart-smm.kz", b"To: support@other.example")
+    assert (report(to_others).level, codes(report(to_others).flags)) == (1, {"not_addressed_to_us"})
+    in_copy = to_others.replace(b"Subject:", b"Cc: office@smart-smm.kz\r\nSubject:")
+    assert codes(report(in_copy).flags) == set()
+    known = know(["dana@example.kz"], own_domains=("smart-smm.kz",), own_addresses=("Support@other.example",))
+    assert report_on(to_others, authserv_id=OURS, known=known).flags == ()
+
+
 def test_a_signature_of_the_senders_domain_is_level_one_where_our_server_said_nothing() -> None:
     found = report(signed())
     assert (found.level, found.flags) == (1, ())

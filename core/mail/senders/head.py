@@ -16,6 +16,7 @@ from core.mail.message import Address
 
 _BOM = b"\xef\xbb\xbf"
 _ALONE = ("from", "sender", "reply-to", "to", "cc", "subject", "date", "message-id", "mime-version", "content-type")  # RFC 5322, 3.6
+_SEEN_BY_PEOPLE = ("from", "subject", "to", "cc")
 _LONGEST_SHOWN = 500
 
 
@@ -25,7 +26,8 @@ class SenderHead:
 
     `sender`: None where From is absent (`shown_from` empty) or two programs could read it differently. `results`: raw Authentication-Results,
     newest first. `signatures`: raw DKIM-Signature values, topmost first. `sealed`: there is an ARC header. `doubled`: the first header that
-    stands twice and may only stand once. `whole`: all headers were read.
+    stands twice and may only stand once. `whole`: all headers were read. `present`: those of From, Subject, To and Cc that are there, in lower case.
+    `recipients`: the addresses of To and Cc.
     """
 
     sender: Address | None
@@ -37,6 +39,8 @@ class SenderHead:
     sealed: bool
     doubled: str | None
     whole: bool
+    present: frozenset[str]
+    recipients: tuple[str, ...]
 
 
 def read_sender_head(raw: bytes) -> SenderHead:
@@ -53,6 +57,8 @@ def read_sender_head(raw: bytes) -> SenderHead:
         sealed=any(head.first(f"arc-{part}") is not None for part in ("seal", "message-signature", "authentication-results")),
         doubled=next((name for name in _ALONE if len(head.every(name)) > 1), None),
         whole="headers_too_large" not in head.problems,
+        present=frozenset(name for name in _SEEN_BY_PEOPLE if head.first(name) is not None),
+        recipients=tuple(one.address for one in read_addresses((*head.every("to"), *head.every("cc")))[0]),
     )
 
 

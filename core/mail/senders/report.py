@@ -42,18 +42,20 @@ _ADDRESS_IN_NAME = re.compile(r"[^\s<>@\"']{1,64}@[^\s<>@\"']{1,190}")
 class KnownSenders:
     """`registered`: addresses on file before the message came; they may prove level 1. `seen`: addresses that wrote before; they prove nothing.
 
-    `on_file` finds what imitates them.
+    `on_file` finds what imitates them. `own`: the company's own addresses and domains; nothing where they are not known.
     """
 
     registered: frozenset[str]
     seen: frozenset[str]
     on_file: OnFile
+    own: frozenset[str] = frozenset()
 
 
-def know(registered: Iterable[str], seen: Iterable[str] = (), own_domains: Iterable[str] = ()) -> KnownSenders:
-    """Prepare what is known once for many messages. `own_domains`: those of the company itself."""
+def know(registered: Iterable[str], seen: Iterable[str] = (), own_domains: Iterable[str] = (), own_addresses: Iterable[str] = ()) -> KnownSenders:
+    """Prepare what is known once for many messages. `own_domains`, `own_addresses`: those of the company itself."""
     proved, others = (frozenset(map(normal_address, addresses)) for addresses in (registered, seen))
-    return KnownSenders(proved, others, OnFile(proved | others, own_domains))
+    domains = frozenset(own_domains) - {""}
+    return KnownSenders(proved, others, OnFile(proved | others, domains), domains | frozenset(map(normal_address, own_addresses)))
 
 
 def report_on(
@@ -70,8 +72,10 @@ def report_on(
         return report_of(None, 0, (code, *looks))
     address = head.sender.address
     results = read_results(head.results, authserv_id, address)
-    level = int(is_proved(results, looks) and normal_address(address) in known.registered)
-    found = (*_server(results, address), *looks, *_acquaintance(address, known), *_doubts(head, head.sender, known))
+    proved = is_proved(results, looks)
+    level = int(proved and normal_address(address) in known.registered)
+    strayed = (finding("not_addressed_to_us", address=address),) if proved and not _names_us(head, known) else ()
+    found = (*_server(results, address), *looks, *_acquaintance(address, known), *_doubts(head, head.sender, known), *strayed)
     return report_of(address, level, found)
 
 
@@ -142,6 +146,11 @@ def name_doubts(address: str, domain: str, on_file: OnFile) -> Iterator[Finding]
         yield finding("international_domain", ascii=wire_domain(domain), shown=readable_domain(domain))
     if mixes_scripts(domain):
         yield finding("mixed_alphabets", domain=readable_domain(domain), ascii=wire_domain(domain))
+
+
+def _names_us(head: SenderHead, known: KnownSenders) -> bool:
+    """Whether To or Cc names us. What was proved and is not addressed to us may have been written to others and sent on to us by anybody."""
+    return not known.own or any({normal_address(one), domain_of(one)} & known.own for one in head.recipients)
 
 
 def _owner(domain: str) -> str:

@@ -51,7 +51,8 @@ def check_signatures(raw: bytes, head: SenderHead, domain: str, answers: Answers
         return (finding("signature_broken", domain=_domain(head.signatures[0]), reason="unreadable"),)
     order = sorted(range(len(head.signatures)), key=lambda index: not speaks_for(_domain(head.signatures[index]), domain))
     most = min(MOST_SIGNATURES, max(1, MOST_BYTES // max(1, len(raw))))
-    found = tuple(dict.fromkeys(_check(message, head, index, domain, answers) for index in order[:most]))
+    checked = [(index, _check(message, head, index, domain, answers)) for index in order[:most]]
+    found = (*dict.fromkeys(one for _, one in checked), *_open_recipients(head, [index for index, one in checked if one.code == ALIGNED]))
     return (*found, finding("signatures_left_out", count=str(len(order) - most))) if len(order) > most else found
 
 
@@ -75,7 +76,7 @@ def _check(message: Prepared, head: SenderHead, index: int, domain: str, answers
         return finding("signature_refused", domain=signer, reason=refused)
     try:
         record = answers(tags[b"s"] + b"._domainkey." + tags[b"d"])
-        why = _key_reason(record, tags) or _verify(message, index, answers)
+        why = _key_reason(record, tags) or _verify(message, index, head.signatures[index], answers)
     except NotAnsweredError:
         return finding("signature_not_checked", domain=signer)
     if why:
@@ -83,10 +84,12 @@ def _check(message: Prepared, head: SenderHead, index: int, domain: str, answers
     return finding(ALIGNED if speaks_for(signer, domain) else "signature_of_another", domain=signer)
 
 
-def _verify(message: Prepared, index: int, answers: Answers) -> str:
+def _verify(message: Prepared, index: int, header: bytes, answers: Answers) -> str:
     """Why the signature does not hold; empty when it does."""
     try:
         tags, names, headers = message.verifier.verify_headerprep(index)
+        if _alike(tags) != _alike(_tags(header)):  # the library sees another header here than the one whose tags were looked at
+            return "unreadable"
         message.verifier.body = _body(message, tags)
         return "" if message.verifier.verify_sig(tags, names, headers[index], answers) else "changed"
     except dkim.ValidationError as error:
@@ -109,16 +112,33 @@ def _reason(tags: Tags | None, head: SenderHead) -> str:
     """Why a signature is not even tried; empty when it is."""
     if tags is None:
         return "unreadable"
-    names = [name.strip().lower() for name in tags.get(b"h", b"").split(b":")]
+    names = _signed_names(tags)
     table = {
         "unreadable": not is_host(_text(tags.get(b"d"))) or not is_host(_text(tags.get(b"s"))),
         "weak": tags.get(b"a", b"").lower() not in STRONG,
         "part_only": b"l" in tags,  # what follows the signed part could be anybody's
-        "from_unsigned": b"from" not in names,
+        "from_unsigned": "from" not in names,
+        "subject_unsigned": "subject" in head.present and "subject" not in names,  # anybody's words may stand there
         "too_long": len(names) > MOST_NAMES,
         "doubled": head.doubled is not None,  # the signature may be about the one that is not shown
     }
     return next((reason for reason, holds in table.items() if holds), "")
+
+
+def _open_recipients(head: SenderHead, holding: list[int]) -> Iterator[Finding]:
+    """Told where no signature that holds covers To and Cc: the message may have been written to others and sent on to us."""
+    wanted = head.present & {"to", "cc"}
+    if holding and not any(wanted <= set(_signed_names(_tags(head.signatures[index]) or {})) for index in holding):
+        yield finding("signature_without_recipients", domain=_domain(head.signatures[holding[0]]))
+
+
+def _signed_names(tags: Tags) -> list[str]:
+    return [_text(name.strip()) for name in tags.get(b"h", b"").split(b":")]
+
+
+def _alike(tags: Tags | None) -> Tags:
+    """Tags without blanks: where a header's lines were joined they may differ."""
+    return {name: b"".join(value.split()) for name, value in (tags or {}).items()}
 
 
 def _key_reason(record: bytes | None, tags: Tags) -> str:

@@ -55,5 +55,8 @@
     <message><source>looking</source><translation>Looking at who sent it…</translation></message>
     <message><source>doubts</source><translation>What asks for care:</translation></message>
     <message><source>seen</source><translation>What was seen:</translation></message>
+    <message><source>reason_subject_unsigned</source><translation>it does not cover the subject, which anybody may have written</translation></message>
+    <message><source>signature_without_recipients</source><translation>The signature of {domain} (DKIM) does not cover to whom it was written: the message may have been sent on to us by somebody else</translation></message>
+    <message><source>not_addressed_to_us</source><translation>The message of {address} is not addressed to us: it may have been written to others and sent on by anybody</translation></message>
 </context>
 </TS>

@@ -55,5 +55,8 @@
     <message><source>looking</source><translation>Кім жібергені тексерілуде…</translation></message>
     <message><source>doubts</source><translation>Сақ болуды талап ететіні:</translation></message>
     <message><source>seen</source><translation>Не көрінді:</translation></message>
+    <message><source>reason_subject_unsigned</source><translation>ол хаттың тақырыбын қамтымайды: оны кез келген адам жазуы мүмкін</translation></message>
+    <message><source>signature_without_recipients</source><translation>{domain} қолтаңбасы (DKIM) хаттың кімге жазылғанын қамтымайды: оны бізге басқа біреу қайта жіберуі мүмкін</translation></message>
+    <message><source>not_addressed_to_us</source><translation>{address} хаты бізге арналмаған: ол басқаларға жазылып, бізге кез келген адам жіберуі мүмкін</translation></message>
 </context>
 </TS>

@@ -55,5 +55,8 @@
     <message><source>looking</source><translation>Проверяем, кто отправил…</translation></message>
     <message><source>doubts</source><translation>Что требует осторожности:</translation></message>
     <message><source>seen</source><translation>Что видно:</translation></message>
+    <message><source>reason_subject_unsigned</source><translation>она не покрывает тему письма: её мог написать кто угодно</translation></message>
+    <message><source>signature_without_recipients</source><translation>Подпись {domain} (DKIM) не покрывает, кому письмо написано: его мог переслать нам кто-то другой</translation></message>
+    <message><source>not_addressed_to_us</source><translation>Письмо от {address} адресовано не нам: его могли написать другим, а переслать нам мог кто угодно</translation></message>
 </context>
 </TS>
