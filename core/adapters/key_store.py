@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import ExitStack
+from contextlib import contextmanager
+from contextlib import suppress
+from threading import Lock
+from types import TracebackType
 from typing import Protocol
 
 import keyring
 from keyring.backend import KeyringBackend
-from keyring.errors import KeyringError
-from keyring.errors import PasswordDeleteError
 
 from core.errors import KnownError
 
@@ -56,28 +60,49 @@ class SystemKeyStore:
 
     def get(self, name: str) -> str | None:
         """The secret, or None. Raises KeyStoreLockedError."""
-        try:
+        with _Answering():
             return self._backend.get_password(SERVICE, name)
-        except KeyringError as error:
-            raise KeyStoreLockedError(reason=type(error).__name__) from error
 
     def set(self, name: str, secret: str) -> None:
         """Save and read back. Raises KeyStoreLockedError when it was refused or forgotten."""
-        try:
-            self._backend.set_password(SERVICE, name, secret)
-            kept = self._backend.get_password(SERVICE, name)
-        except KeyringError as error:
-            raise KeyStoreLockedError(reason=type(error).__name__) from error
-        if kept != secret:
+        if not self._keeps(name, secret):
             raise KeyStoreLockedError(reason="it forgot what was saved")
 
     def remove(self, name: str) -> None:
-        """Forget a secret; nothing happens where there is none. Raises KeyStoreLockedError."""
+        """Forget a secret; nothing happens where there is none. Raises KeyStoreLockedError, never where the secret is gone."""
         try:
-            self._backend.delete_password(SERVICE, name)
-        except PasswordDeleteError:
-            return  # there was none
-        except KeyringError as error:
+            with _Answering():
+                self._backend.delete_password(SERVICE, name)
+        except KeyStoreLockedError:
+            if self.get(name) is not None:
+                raise
+
+    def is_proved(self) -> bool:
+        """Whether what is written can be read again. Raises KeyStoreLockedError."""
+        name = f"{_PROBE}-{secrets.token_hex(8)}"  # a name of its own: two proofs at the same time would each read the other's
+        kept = self._keeps(name, secrets.token_hex(8))
+        with suppress(KeyStoreLockedError):  # a probe that is left behind is harmless; a desk that cannot be opened is not
+            self.remove(name)
+        return kept
+
+    def _keeps(self, name: str, secret: str) -> bool:
+        with _Answering():
+            self._backend.set_password(SERVICE, name, secret)
+            return self._backend.get_password(SERVICE, name) == secret
+
+
+class _Answering:
+    """Only a call of a back end stands inside. What it raises becomes KeyStoreLockedError with the name of its kind; its words could hold the secret.
+
+    Back ends raise anything: KeyringError, the errors of Windows, plain exceptions of the Secret Service and of its bus, OSError. Each of them
+    means the same for a person, and none may end the program: hence every Exception, and only here.
+    """
+
+    def __enter__(self) -> None:
+        """Nothing is made ready."""
+
+    def __exit__(self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None) -> None:
+        if isinstance(error, Exception):
             raise KeyStoreLockedError(reason=type(error).__name__) from error
 
 
@@ -101,26 +126,45 @@ class SecretKeeper:
     """The secrets of an open desk. The key store is opened when it is first needed; without one, secrets last as long as the program runs.
 
     `put_aside` takes a secret out of the key store and holds it in memory, so that `bring_back` can undo it while the program runs.
+    `setting` holds the one before in memory for the same reason: `former`.
     """
 
     def __init__(self, open_store: Callable[[], KeyStore]) -> None:
         self._open = open_store
         self._store: KeyStore | None = None
-        self._session, self._aside, self._lent = SessionKeyStore(), SessionKeyStore(), SessionKeyStore()
+        self._opening = Lock()
+        self._session, self._aside, self._lent, self._former = SessionKeyStore(), SessionKeyStore(), SessionKeyStore(), SessionKeyStore()
 
     @property
     def lasts(self) -> bool:
-        """Whether what is kept is still there after the next start."""
-        return self._opened() is not self._session
+        """Whether what is kept is still there after the next start; so it is where the key store is locked only."""
+        try:
+            return self._opened() is not self._session
+        except KeyStoreLockedError:
+            return True
 
     def get(self, name: str) -> str | None:
         """The secret, or None. Raises KeyStoreLockedError."""
         lent = self._lent.get(name)
         return lent if lent is not None else self._opened().get(name)
 
-    def set(self, name: str, secret: str) -> None:
-        """Keep a secret. Raises KeyStoreLockedError."""
-        self._opened().set(name, secret)
+    @contextmanager
+    def setting(self, name: str, secret: str) -> Iterator[None]:
+        """Keep a secret, if what is done meanwhile ends well; else what was kept before is kept again. Raises KeyStoreLockedError."""
+        store = self._opened()
+        before = store.get(name)
+        store.set(name, secret)
+        with ExitStack() as back:
+            back.callback(_put_back, store, name, before)
+            yield
+            back.pop_all()
+        self._lent.remove(name)
+        if before is not None:
+            self._former.set(name, before)
+
+    def former(self, name: str) -> str | None:
+        """The secret that was kept before the last one, where it was replaced since the start."""
+        return self._former.get(name)
 
     def lend(self, name: str, secret: str) -> None:
         """Use a secret until the program ends, and keep it nowhere."""
@@ -137,28 +181,35 @@ class SecretKeeper:
         """Undo `put_aside`; nothing happens where nothing was put aside since the start. Raises KeyStoreLockedError."""
         secret = self._aside.get(name)
         if secret is not None:
-            self.set(name, secret)
+            self._opened().set(name, secret)
             self._aside.remove(name)
 
     def _opened(self) -> KeyStore:
-        if self._store is None:
-            try:
-                self._store = self._open()
-            except KeyStoreMissingError:
-                self._store = self._session
-        return self._store
+        """The key store, opened once whoever asks first. One that is locked is asked again the next time. Raises KeyStoreLockedError."""
+        with self._opening:
+            if self._store is None:
+                try:
+                    self._store = self._open()
+                except KeyStoreMissingError:
+                    self._store = self._session
+            return self._store
+
+
+def _put_back(store: KeyStore, name: str, before: str | None) -> None:
+    if before is None:
+        store.remove(name)
+    else:
+        store.set(name, before)
 
 
 def open_key_store() -> SystemKeyStore:
-    """The key store of this machine, proved by writing, reading and comparing. Raises KeyStoreMissingError."""
+    """The key store of this machine, proved by writing, reading and comparing.
+
+    Raises KeyStoreMissingError where there is none or it forgets, KeyStoreLockedError where it is there but refuses.
+    """
     backend = _trusted_backend(keyring.get_keyring())
-    if backend is None:
+    if backend is None or not SystemKeyStore(backend).is_proved():
         raise KeyStoreMissingError
-    token = secrets.token_hex(8)
-    try:
-        SystemKeyStore(backend).set(_PROBE, token)
-    except KeyStoreLockedError as error:
-        raise KeyStoreMissingError from error
     return SystemKeyStore(backend)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from core.adapters.clock import Clock
 from core.adapters.clock import system_clock
 from core.adapters.key_store import KeyStore
+from core.adapters.key_store import KeyStoreLockedError
 from core.adapters.key_store import KeyStoreMissingError
 from core.adapters.key_store import SecretKeeper
 from core.adapters.key_store import SessionKeyStore
@@ -77,7 +78,7 @@ def open_desk(
 ) -> Desk:
     """Open the desk in `folder`, or make it there unless it `must_exist`.
 
-    With `passphrase` the key is derived from it; else it lies in the system's key store. Raises KeyStoreMissingError,
+    With `passphrase` the key is derived from it; else it lies in the system's key store. Raises KeyStoreMissingError, KeyStoreLockedError,
     KeyMissingError, StoreMissingError, PassphraseUnusableError, WrongKeyError, NotAStoreError, StoreBusyError; nothing existing is overwritten.
     """
     path = folder / FILE
@@ -139,9 +140,9 @@ def _key_name(salt: bytes) -> str:
 
 
 def key_store_works() -> bool:
-    """Whether this machine has a key store that can be trusted."""
+    """Whether this machine has a key store that can be trusted and opens now."""
     try:
         open_key_store()
-    except KeyStoreMissingError:
+    except (KeyStoreMissingError, KeyStoreLockedError):
         return False
     return True

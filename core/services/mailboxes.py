@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import AbstractContextManager
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -72,11 +74,10 @@ def add_mailbox(
     row = MailboxRow(company=company, address=address, folder=folder, sent_folder=sent_folder, sign_in=sign_in.value)
     row.key_name, row.added_at, row.next_uid = f"mailbox-{secrets.token_hex(_KEY_BYTES)}", desk.clock(), 1
     _fill(row, incoming, outgoing)
-    with desk.store.unit_of_work(desk.operator) as work:
+    with desk.secrets.setting(row.key_name, secret), desk.store.unit_of_work(desk.operator) as work:
         _refuse_twice(work.session, address, folder, incoming)
         work.session.add(row)
         work.session.flush()
-        desk.secrets.set(row.key_name, secret)
         work.record("mailbox_added", at=desk.clock(), mailbox=row.id, company=company)
     return row.id, _CHANGED
 
@@ -92,14 +93,16 @@ def change_mailbox(
     outgoing: ServerAddress | None,
     sent_folder: str | None,
     sign_in: SignIn,
+    secret: str | None = None,
 ) -> Changed:
-    """Change all of a mailbox but its secret; undone by the values before. Where it is another folder or server, it is read anew.
+    """Change all of a mailbox; undone by the values before. Where it is another folder or server, it is read anew.
 
+    With `secret` both are kept or neither: a server that was never given the old password must not get it now. None: the password stays.
     Raises NoSuchMailboxError and what `add_mailbox` raises.
     """
     address, folder = address.strip(), folder.strip() or "INBOX"
-    _check(company, address, incoming, outgoing, (folder, sent_folder or ""))
-    with desk.store.unit_of_work(desk.operator) as work:
+    _check(company, address, incoming, outgoing, (folder, sent_folder or "", secret or ""))
+    with _giving(desk, mailbox, secret), desk.store.unit_of_work(desk.operator) as work:
         row = find_mailbox(work.session, mailbox)
         _refuse_twice(work.session, address, folder, incoming, but=row.id)
         before = (row.folder, row.incoming["host"], row.incoming["user_name"])
@@ -112,36 +115,49 @@ def change_mailbox(
 
 
 def give_secret(desk: Desk, *, mailbox: int, secret: str) -> Changed:
-    """Keep a new password or token. Raises NoSuchMailboxError, UnsafeArgumentError, KeyStoreLockedError."""
-    with desk.store.unit_of_work(desk.operator) as work:
-        row = find_mailbox(work.session, mailbox)
-        _refuse_control_characters(row.incoming["host"], (secret,))
-        desk.secrets.set(row.key_name, secret)
-        work.record("mailbox_secret_given", at=desk.clock(), mailbox=row.id)
+    """Keep a new password or token; undone by `former_secret`. Raises NoSuchMailboxError, UnsafeArgumentError, KeyStoreLockedError."""
+    with desk.store.reading() as session:
+        _refuse_control_characters(find_mailbox(session, mailbox).incoming["host"], (secret,))
+    with _giving(desk, mailbox, secret), desk.store.unit_of_work(desk.operator) as work:
+        work.record("mailbox_secret_given", at=desk.clock(), mailbox=find_mailbox(work.session, mailbox).id)
     return _CHANGED
 
 
 def remove_mailbox(desk: Desk, *, mailbox: int) -> Changed:
-    """Read and send by it no more; what came by it stays. The secret leaves the key store. Raises NoSuchMailboxError, KeyStoreLockedError."""
+    """Read and send by it no more; what came by it stays. The secret leaves the key store.
+
+    Raises NoSuchMailboxError; KeyStoreLockedError, mostly before anything is changed; else the mailbox is removed, and its secret left.
+    """
+    name = _key_name(desk, mailbox)
+    desk.secrets.get(name)  # a locked key store says so now
     with desk.store.unit_of_work(desk.operator) as work:
         row = find_mailbox(work.session, mailbox)
         row.removed_at = desk.clock()
-        desk.secrets.put_aside(row.key_name)
         work.record("mailbox_removed", at=desk.clock(), mailbox=row.id)
+    desk.secrets.put_aside(name)
     return _CHANGED
 
 
 def bring_back_mailbox(desk: Desk, *, mailbox: int) -> Changed:
-    """Undo `remove_mailbox`; after a new start of the program the secret has to be given anew. Raises NoSuchMailboxError, MailboxKnownError."""
+    """Undo `remove_mailbox`; after a new start of the program the secret has to be given anew. Raises NoSuchMailboxError, MailboxKnownError.
+
+    KeyStoreLockedError comes after the mailbox was brought back: it is there, and its secret has to be given anew.
+    """
     with desk.store.unit_of_work(desk.operator) as work:
         row = work.session.get(MailboxRow, mailbox)
         if row is None:
             raise NoSuchMailboxError(mailbox=mailbox)
         _refuse_twice(work.session, row.address, row.folder, server_of(row.incoming), but=row.id)
         row.removed_at = None
-        desk.secrets.bring_back(row.key_name)
         work.record("mailbox_brought_back", at=desk.clock(), mailbox=row.id)
+        name = row.key_name
+    desk.secrets.bring_back(name)
     return _CHANGED
+
+
+def former_secret(desk: Desk, *, mailbox: int) -> str | None:
+    """The password or token before the last that was given since the start: for undo alone. Raises NoSuchMailboxError."""
+    return desk.secrets.former(_key_name(desk, mailbox))
 
 
 def list_mailboxes(desk: Desk, *, removed: bool = False) -> tuple[MailboxView, ...]:
@@ -177,9 +193,7 @@ def lend_secret(desk: Desk, *, address: str, secret: str) -> None:
 
 def has_secret(desk: Desk, *, mailbox: int) -> bool:
     """Whether a password or token is kept for it; asks the key store. Raises NoSuchMailboxError, KeyStoreLockedError."""
-    with desk.store.reading() as session:
-        name = find_mailbox(session, mailbox).key_name
-    return desk.secrets.get(name) is not None
+    return desk.secrets.get(_key_name(desk, mailbox)) is not None
 
 
 def secrets_last(desk: Desk) -> bool:
@@ -222,6 +236,17 @@ def view_of(row: MailboxRow) -> MailboxView:
 def server_of(kept: dict[str, Any]) -> ServerAddress:
     """A server as it is kept in a row, as the value."""
     return ServerAddress(kept["host"], kept["port"], Security(kept["security"]), kept["user_name"])
+
+
+def _key_name(desk: Desk, mailbox: int) -> str:
+    """Under which name the secret of a mailbox in use lies."""
+    with desk.store.reading() as session:
+        return find_mailbox(session, mailbox).key_name
+
+
+def _giving(desk: Desk, mailbox: int, secret: str | None) -> AbstractContextManager[None]:
+    """Keeps a secret, where there is one, together with what is done inside; the key store is asked outside the unit of work, which it could hold up."""
+    return nullcontext() if secret is None else desk.secrets.setting(_key_name(desk, mailbox), secret)
 
 
 def _kept(server: ServerAddress) -> dict[str, Any]:
