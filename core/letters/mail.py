@@ -15,6 +15,7 @@ from email.header import decode_header
 from email.headerregistry import Address as HeaderAddress
 from email.message import EmailMessage
 from email.utils import format_datetime
+from email.utils import parseaddr
 
 from core.letters.failures import UnsafeHeaderError
 from core.mail.message import Address
@@ -127,6 +128,11 @@ def header_names(raw: bytes) -> list[str]:
     """The names of the headers of a mail as its bytes have them: what is no header and no continuation stands as it is."""
     lines = raw.partition(b"\r\n\r\n")[0].split(b"\r\n")
     return [line.partition(b":")[0].decode("ascii", "replace") for line in lines if not line.startswith((b" ", b"\t"))]
+
+
+def sender_of(raw: bytes) -> str:
+    """The address that a mail of ours names in From; nothing where it names none."""
+    return parseaddr(str(email.message_from_bytes(raw.partition(b"\r\n\r\n")[0], policy=policy.SMTP)["From"]))[1]
 
 
 def _even(value: str) -> str:

@@ -27,6 +27,7 @@ from core.words import CaseState
 
 PAGE = 200
 LEARNED = "archives"
+LETTER = "letter"  # the letter that lies in the archive, by its number
 
 
 class Condition(StrEnum):

@@ -10,6 +10,8 @@ from core.letters.facts import Ground
 from core.letters.facts import LetterName
 from core.services.archives import make_passphrase
 from core.services.archives import seal_findings
+from core.services.archives_list import LEARNED
+from core.services.archives_list import LETTER
 from core.services.build import Desk
 from core.services.case_letters import letter_pdf
 from core.services.case_letters import next_answer
@@ -88,7 +90,7 @@ def prepare_answer(
 ) -> tuple[int, Changed]:
     """Make the next letter that the case is owed, and for access the sealed archive in `folder`. Gives the letter's id.
 
-    Raises GateClosedError, LetterIncompleteError, NotSearchedError, NoLetterForKindError, StoppedError and the archive's failures.
+    Raises InOutboxError, GateClosedError, LetterIncompleteError, NotSearchedError, NoLetterForKindError, StoppedError and the archive's failures.
     """
     with desk.store.reading() as session:
         case = case_row(session, number)
@@ -128,6 +130,8 @@ def _seal(desk: Desk, number: str, letter: int, target: Path, stopped: Callable[
         row = ArchiveRow(case_id=case.id, path=str(sealed.path), sha256=sealed.sha256, size=sealed.bytes, files=len(sealed.files), made_at=now)
         row.passphrase = passphrase
         work.session.add(row)
+        work.session.flush()
+        case.steps = {**case.steps, LEARNED: {**(case.steps.get(LEARNED) or {}), str(row.id): {LETTER: str(letter)}}}
         work.record("archive_sealed", at=now, case=number, sha256=sealed.sha256, files=len(sealed.files), rows=len(findings.records))
 
 

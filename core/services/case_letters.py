@@ -32,7 +32,9 @@ from core.services.case_search import latest_search
 from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.failures import NotAnsweredError
+from core.services.letter_mail import ANSWERS
 from core.services.letter_mail import WITH_DATA
+from core.services.letter_mail import check_answer_not_leaving
 from core.services.letter_mail import check_gate
 from core.services.letter_mail import check_leaving
 from core.services.letter_mail import check_not_leaving
@@ -47,7 +49,6 @@ from core.words import Kind
 from core.words import Language
 from core.words import Regime
 
-ANSWERS = (LetterName.ACCESS_ANSWER, LetterName.ERASURE_CONFIRMATION, LetterName.REFUSAL)
 _BY_KIND = {
     Kind.ACCESS: LetterName.ACCESS_ANSWER,
     Kind.PORTABILITY: LetterName.ACCESS_ANSWER,
@@ -80,11 +81,15 @@ def owed_answers(kinds: tuple[Kind, ...], *, refused: bool) -> tuple[LetterName,
 
 def unsent_answers(session: Session, case: CaseRow) -> tuple[LetterName, ...]:
     """The letters that are still owed. What was sent before the case was taken up again does not count."""
-    owed = _owed_by(session, case)
+    sent = answers_sent(session, case)
+    return tuple(name for name in _owed_by(session, case) if name not in sent)
+
+
+def answers_sent(session: Session, case: CaseRow) -> frozenset[str]:
+    """Names of letters that were sent since the case was opened, or taken up again."""
     sent = session.execute(select(LetterRow.name, LetterRow.sent_at).where(LetterRow.case_id == case.id, LetterRow.sent_at.is_not(None))).all()
     since = (case.steps.get("reopened") or {}).get("at")
-    counted = {name for name, at in sent if since is None or (at is not None and at > datetime.fromisoformat(since))}
-    return tuple(name for name in owed if name not in counted)
+    return frozenset(name for name, at in sent if since is None or (at is not None and at > datetime.fromisoformat(since)))
 
 
 def next_answer(session: Session, case: CaseRow) -> LetterName | None:
@@ -107,11 +112,12 @@ def write_letter(
 ) -> tuple[int, Changed]:
     """Make a letter from the facts of the case and keep it. One that carries data needs the open gate.
 
-    Raises GateClosedError, NoSafeAddressError, SearchOfOthersError, LetterIncompleteError.
+    Raises InOutboxError, GateClosedError, NoSafeAddressError, SearchOfOthersError, LetterIncompleteError.
     """
     now, anchor = desk.clock(), read_anchor(desk)
     with desk.store.reading() as session:
         case = case_row(session, number)
+        check_answer_not_leaving(session, case, name)
         check_gate(desk, session, case, name)
         _check_search(session, case, name)
         facts = gather_facts(session, case, at=now, anchor=anchor, sample=desk.sample, challenge=challenge, archive_name=archive_name)
@@ -122,6 +128,7 @@ def write_letter(
     digest = hashlib.sha256(made.pdf).hexdigest()
     with desk.store.unit_of_work(desk.operator) as work:
         case = case_row(work.session, number)
+        check_answer_not_leaving(work.session, case, name)
         row = LetterRow(
             case_id=case.id,
             name=name.value,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from core.letters.facts import LetterName
-from core.services.case_letters import ANSWERS
 from core.services.case_values import ErasureView
 from core.services.case_values import IdentityView
 from core.services.case_values import LetterView
 from core.services.case_values import SearchView
+from core.services.letter_mail import ANSWERS
 from core.store.tables import CaseRow
 from core.store.tables import LineRow
 from core.words import CaseState

@@ -20,13 +20,13 @@ from core.companies.profile import CompanyProfile
 from core.law.working_days import calendar_for
 from core.mail.automatic import AutomaticKind
 from core.services.build import Desk
-from core.services.case_letters import ANSWERS
 from core.services.case_rows import local_day
 from core.services.desk_settings import read_sources
 from core.services.desk_settings import source_names
 from core.services.inbox import Handled
 from core.services.inbox import Split
 from core.services.inbox import belongs
+from core.services.letter_mail import ANSWERS
 from core.services.outbox_states import OutState
 from core.settings import Settings
 from core.store.mailbox_tables import MailboxRow

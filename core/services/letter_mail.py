@@ -16,6 +16,8 @@ from core.letters.mail import as_mail
 from core.letters.subjects import mail_text
 from core.letters.subjects import subject_of
 from core.mail.message import Address
+from core.services.archives_list import LEARNED
+from core.services.archives_list import LETTER
 from core.services.build import Desk
 from core.services.case_identity import assess_case
 from core.services.case_identity import decide_case_gate
@@ -33,6 +35,7 @@ from core.words import Kind
 from core.words import Language
 
 WITH_DATA = frozenset({LetterName.ACCESS_ANSWER, LetterName.ERASURE_CONFIRMATION})
+ANSWERS = (LetterName.ACCESS_ANSWER, LetterName.ERASURE_CONFIRMATION, LetterName.REFUSAL)
 
 
 class ArchiveGoneError(KnownError):
@@ -40,6 +43,13 @@ class ArchiveGoneError(KnownError):
 
     sentence = "The archive {path} is not there as it was sealed."
     remedy = "Put it back, or make the answer again."
+
+
+class ArchiveNotMadeError(KnownError):
+    """The letter says that an archive goes with it, and none was sealed for it: the work was stopped or failed in between."""
+
+    sentence = "The archive that belongs to this answer of case {number} was never made."
+    remedy = "Make the answer again: the letter and its archive are made together."
 
 
 def check_gate(desk: Desk, session: Session, case: CaseRow, name: LetterName) -> None:
@@ -66,19 +76,30 @@ def check_leaving(desk: Desk, session: Session, case: CaseRow, row: LetterRow) -
 
 
 def check_not_leaving(session: Session, row: LetterRow) -> None:
-    """Raise InOutboxError where the outbox has the letter, so that nobody sends it a second time beside it."""
+    """Raise InOutboxError where the outbox has the letter, or another of the same answer, so that nobody sends it a second time beside it."""
+    case = session.get_one(CaseRow, row.case_id)
+    check_answer_not_leaving(session, case, LetterName(row.name))
     query = select(OutboxRow.state).where(OutboxRow.letter_id == row.id, OutboxRow.state.in_(LEAVING)).limit(1)
     if session.scalar(query) is not None:
-        raise InOutboxError(number=session.get_one(CaseRow, row.case_id).number)
+        raise InOutboxError(number=case.number)
+
+
+def check_answer_not_leaving(session: Session, case: CaseRow, name: LetterName) -> None:
+    """An answer leaves once, under whichever number its letter stands. Raises InOutboxError where the outbox has this answer of the case."""
+    if name not in ANSWERS:
+        return
+    same = select(OutboxRow.id).join(LetterRow, LetterRow.id == OutboxRow.letter_id).where(LetterRow.case_id == case.id, LetterRow.name == name.value)
+    if session.scalar(same.where(OutboxRow.state.in_(LEAVING)).limit(1)) is not None:
+        raise InOutboxError(number=case.number)
 
 
 def mail_of(desk: Desk, session: Session, case: CaseRow, row: LetterRow, *, sent_from: str | None = None) -> bytes:
     """The mail with the letter and, for an answer with data, its archive. `sent_from`: the mailbox that sends it now; None: for the operator to send.
 
-    Raises ArchiveGoneError, UnsafeHeaderError.
+    Raises ArchiveNotMadeError, ArchiveGoneError, UnsafeHeaderError.
     """
     profile, language, name = profile_of(case), Language(row.language), LetterName(row.name)
-    archive = _archive_of(session, row)
+    archive = _archive_of(session, case, row)
     return as_mail(
         letter=row.pdf,
         letter_name=f"{case.number}.pdf",
@@ -104,7 +125,20 @@ def _archive_bytes(archive: ArchiveRow) -> bytes:
     return content
 
 
-def _archive_of(session: Session, row: LetterRow) -> ArchiveRow | None:
+def _archive_of(session: Session, case: CaseRow, row: LetterRow) -> ArchiveRow | None:
+    """The archive that was sealed with this letter in it, never another one of the case. Raises ArchiveNotMadeError where there is none."""
     if row.name != LetterName.ACCESS_ANSWER:
         return None
-    return session.scalar(select(ArchiveRow).where(ArchiveRow.case_id == row.case_id).order_by(ArchiveRow.id.desc()).limit(1))
+    learned = case.steps.get(LEARNED) or {}
+    for archive in session.scalars(select(ArchiveRow).where(ArchiveRow.case_id == case.id).order_by(ArchiveRow.id)):
+        letter = learned.get(str(archive.id), {}).get(LETTER)
+        if letter == str(row.id) or (letter is None and _made_with(session, row, archive)):
+            return archive
+    raise ArchiveNotMadeError(number=case.number)
+
+
+def _made_with(session: Session, row: LetterRow, archive: ArchiveRow) -> bool:
+    """Whether an archive of which nobody wrote down the letter was made after this letter and before the next one of its kind."""
+    of_case = select(LetterRow.id).where(LetterRow.case_id == row.case_id, LetterRow.name == row.name)
+    last_before = session.scalar(of_case.where(LetterRow.made_at <= archive.made_at).order_by(LetterRow.id.desc()).limit(1))
+    return last_before == row.id

@@ -14,7 +14,6 @@ from core.cases.states import decide_move
 from core.letters.facts import LetterName
 from core.services.build import Desk
 from core.services.case_answer import prepare_answer
-from core.services.case_letters import ANSWERS
 from core.services.case_letters import SavedLetter
 from core.services.case_letters import ask_for_code
 from core.services.case_letters import next_answer
@@ -27,6 +26,7 @@ from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.failures import CaseClosedError
 from core.services.failures import LetterSentError
+from core.services.letter_mail import ANSWERS
 from core.services.letter_mail import check_not_leaving
 from core.services.outbox_failures import HandedOverError
 from core.services.outbox_states import OutState

@@ -28,9 +28,9 @@ from core.folding import fold
 from core.letters.facts import LetterName
 from core.letters.subjects import subject_of
 from core.services.build import Desk
-from core.services.case_letters import ANSWERS
 from core.services.cases import case_deadline_text
 from core.services.cases import leading_line
+from core.services.letter_mail import ANSWERS
 from core.services.outbox_states import LEAVING
 from core.services.outbox_states import MailView
 from core.services.outbox_states import OutState

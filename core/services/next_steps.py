@@ -24,9 +24,9 @@ from core.letters.facts import LetterName
 from core.services.case_identity import EXCEPTION
 from core.services.case_identity import decide_case_gate
 from core.services.case_identity import main_act
-from core.services.case_letters import ANSWERS
 from core.services.case_letters import owed_answers
 from core.services.cases import leading_line
+from core.services.letter_mail import ANSWERS
 from core.store.tables import CaseRow
 from core.store.tables import ChallengeRow
 from core.store.tables import ConfirmationRow

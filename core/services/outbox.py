@@ -10,23 +10,28 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from core.cases.failures import MoveNotAllowedError
+from core.errors import KnownError
 from core.letters.facts import LetterName
 from core.letters.subjects import subject_of
 from core.services.build import Desk
+from core.services.case_letters import answers_sent
 from core.services.case_letters import mark_sent
 from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.failures import CaseClosedError
 from core.services.failures import LetterSentError
+from core.services.letter_mail import ANSWERS
 from core.services.letter_mail import check_leaving
 from core.services.letter_mail import check_not_leaving
 from core.services.letter_mail import mail_of
 from core.services.letters_acts import take_back_sent
+from core.services.outbox_failures import LetterReplacedError
 from core.services.outbox_failures import NoOutgoingMailboxError
 from core.services.outbox_failures import NoSuchMailError
 from core.services.outbox_failures import NotInDoubtError
 from core.services.outbox_failures import TooLateToStopError
 from core.services.outbox_states import OutState
+from core.services.outbox_states import keep_failure
 from core.services.paper_failures import NoSuchLetterError
 from core.store.mailbox_tables import MailboxRow
 from core.store.mailbox_tables import OutboxRow
@@ -42,8 +47,8 @@ STOPPABLE_FOR = timedelta(seconds=30)
 def queue_letter(desk: Desk, *, letter: int) -> tuple[int, Changed]:
     """Freeze the mail with a letter as it stands now and let it leave in 30 seconds. Gives the mail's number.
 
-    Gate, recipient and archive are looked at again. Raises NoSuchLetterError, CaseClosedError, LetterSentError, InOutboxError, NoOutgoingMailboxError,
-    GateClosedError, NoSafeAddressError, ArchiveGoneError, UnsafeHeaderError.
+    Gate, recipient and archive are looked at again. Raises NoSuchLetterError, CaseClosedError, LetterSentError, LetterReplacedError, InOutboxError,
+    NoOutgoingMailboxError, GateClosedError, NoSafeAddressError, ArchiveNotMadeError, ArchiveGoneError, UnsafeHeaderError.
     """
     now = desk.clock()
     with desk.store.reading() as session:
@@ -94,7 +99,7 @@ def send_again_now(desk: Desk, *, mail: int) -> Changed:
 def settle_unknown(desk: Desk, *, mail: int, sent: bool) -> Changed:
     """A person says whether a mail of unknown outcome left: the letter is sent, or it waits anew with the same Message-ID.
 
-    Raises NoSuchMailError, NotInDoubtError; for what has not left, also what `queue_letter` raises of gate and recipient.
+    Where it may not leave any more (a closed case, a closed gate), it is taken back, and why is kept. Raises NoSuchMailError, NotInDoubtError.
     """
     now = desk.clock()
     with desk.store.unit_of_work(desk.operator) as work:
@@ -105,8 +110,7 @@ def settle_unknown(desk: Desk, *, mail: int, sent: bool) -> Changed:
         if sent:
             mark_mail_sent(work, row, case, now)
         else:
-            check_mail(desk, work.session, row, case)
-            _let_wait(row, now)
+            _put_back(desk, work.session, row, case)
         work.record("letter_settled", at=now, case=case.number, sent=sent, sha256=row.sha256)
         return changed_by_mail(case.number)
 
@@ -156,7 +160,10 @@ def mark_mail_sent(work: UnitOfWork, row: OutboxRow, case: CaseRow, now: datetim
 
 
 def check_mail(desk: Desk, session: Session, row: OutboxRow, case: CaseRow) -> None:
-    """What was true at the click has to be true when the mail leaves. Raises CaseClosedError, LetterSentError, GateClosedError, NoSafeAddressError."""
+    """What was true at the click has to be true when the mail leaves.
+
+    Raises CaseClosedError, LetterSentError, LetterReplacedError, GateClosedError, NoSafeAddressError.
+    """
     letter = None if row.letter_id is None else session.get_one(LetterRow, row.letter_id)
     _check_letter(desk, session, letter, case)
 
@@ -183,7 +190,28 @@ def _check_letter(desk: Desk, session: Session, row: LetterRow | None, case: Cas
         return
     if row.sent_at is not None:
         raise LetterSentError(number=case.number)
+    if row.name in ANSWERS:
+        _check_newest(session, row, case)
     check_leaving(desk, session, case, row)
+
+
+def _check_newest(session: Session, row: LetterRow, case: CaseRow) -> None:
+    """An answer leaves once, and as it was made last. Raises LetterSentError, LetterReplacedError."""
+    if row.name in answers_sent(session, case):
+        raise LetterSentError(number=case.number)
+    newer = select(LetterRow.id).where(LetterRow.case_id == case.id, LetterRow.name == row.name, LetterRow.id > row.id).limit(1)
+    if session.scalar(newer) is not None:
+        raise LetterReplacedError(number=case.number)
+
+
+def _put_back(desk: Desk, session: Session, row: OutboxRow, case: CaseRow) -> None:
+    """What has not left waits anew, or is taken back with the reason: that it has not left is a fact all the same."""
+    try:
+        check_mail(desk, session, row, case)
+    except KnownError as error:
+        row.state, row.ended_at, row.reply = OutState.TAKEN_BACK.value, desk.clock(), keep_failure(error)
+    else:
+        _let_wait(row, desk.clock())
 
 
 def _let_wait(row: OutboxRow, now: datetime) -> None:

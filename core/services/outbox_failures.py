@@ -19,6 +19,20 @@ class InOutboxError(KnownError):
     remedy = "Stop it in the outbox first, or say there what became of it."
 
 
+class LetterReplacedError(KnownError):
+    """The answer was made anew since: what is said now stands in the newer letter."""
+
+    sentence = "This answer of case {number} was made again since; the older letter does not leave."
+    remedy = "Send the newer letter. You find both under Letters."
+
+
+class MailboxDiffersError(KnownError):
+    """The mailbox was changed after the click: the letter names another sender than the one that would send it."""
+
+    sentence = "The letter of case {number} names {frozen} as its sender, and the mailbox is {now} now. Nothing left."
+    remedy = "Send the letter again: it is made up anew for the mailbox as it is now."
+
+
 class NoSuchMailError(KnownError):
     """The mail is not in the outbox."""
 

@@ -18,6 +18,7 @@ from core.adapters.smtp import Delivery
 from core.adapters.smtp import Envelope
 from core.adapters.smtp import Outcome
 from core.errors import KnownError
+from core.letters.mail import sender_of
 from core.mail.failures import MailServerError
 from core.mail.failures import UnsafeArgumentError
 from core.mail.server import Login
@@ -28,6 +29,7 @@ from core.services.mailboxes import login_of
 from core.services.outbox import check_mail
 from core.services.outbox import mail_and_case
 from core.services.outbox import mark_mail_sent
+from core.services.outbox_failures import MailboxDiffersError
 from core.services.outbox_failures import MailChangedError
 from core.services.outbox_failures import NoOutgoingMailboxError
 from core.services.outbox_states import OutState
@@ -35,6 +37,7 @@ from core.services.outbox_states import keep_failure
 from core.store.failures import StoreBusyError
 from core.store.mailbox_tables import MailboxRow
 from core.store.mailbox_tables import OutboxRow
+from core.store.tables import CaseRow
 
 PAUSES = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60))  # before the next try; the last one goes on
 LOCK = "sending.lock"
@@ -164,7 +167,7 @@ def claim(desk: Desk, mail: int) -> _Claimed | Ended | None:
         try:
             check_mail(desk, work.session, row, case)
             _check_whole(row, case.number)
-            sender = _check_mailbox(work.session.get_one(MailboxRow, row.mailbox_id))
+            sender = _check_mailbox(work.session.get_one(MailboxRow, row.mailbox_id), row, case)
         except KnownError as error:
             row.state, row.ended_at, row.reply = OutState.TAKEN_BACK.value, now, keep_failure(error)
             work.record("letter_held_back", at=now, case=case.number, outcome=error.code, sha256=row.sha256)
@@ -179,10 +182,17 @@ def _check_whole(row: OutboxRow, number: str) -> None:
         raise MailChangedError(number=number)
 
 
-def _check_mailbox(mailbox: MailboxRow) -> str:
-    """The address that is sent from. Raises NoOutgoingMailboxError where the mailbox was removed since, or sends no more."""
-    if mailbox.removed_at is not None or mailbox.outgoing is None:
-        raise NoOutgoingMailboxError(company=mailbox.company)
+def _check_mailbox(mailbox: MailboxRow, row: OutboxRow, case: CaseRow) -> str:
+    """The address that is sent from.
+
+    Raises NoOutgoingMailboxError where the mailbox was removed since, sends no more, or is another company's; MailboxDiffersError where the frozen
+    mail names another sender.
+    """
+    if mailbox.removed_at is not None or mailbox.outgoing is None or mailbox.company != case.company:
+        raise NoOutgoingMailboxError(company=case.company)
+    frozen = sender_of(row.raw)
+    if frozen != mailbox.address:
+        raise MailboxDiffersError(number=case.number, frozen=frozen, now=mailbox.address)
     return mailbox.address
 
 
@@ -201,8 +211,10 @@ def _write(desk: Desk, claimed: _Claimed, delivery: Delivery) -> Ended:
     now, state = desk.clock(), _NEXT[delivery.outcome]
     with desk.store.unit_of_work(desk.operator) as work:
         row, case = mail_and_case(work.session, claimed.mail)
-        if row.state != OutState.SENDING:  # somebody has settled it meanwhile
-            return Ended(claimed.mail, case.number, OutState(row.state))
+        if row.state != OutState.SENDING and (state is not OutState.SENT or _is_confirmed(row)):
+            return Ended(
+                claimed.mail, case.number, OutState(row.state)
+            )  # somebody has settled it meanwhile; that the server took it is a fact all the same
         row.reply = delivery.words or (keep_failure(delivery.failure) if delivery.failure is not None else None)
         row.ended_at = now
         if state is OutState.SENT:
@@ -214,6 +226,11 @@ def _write(desk: Desk, claimed: _Claimed, delivery: Delivery) -> Ended:
         answered = delivery.words[:3]  # only the server's three digits go into the trail: its words may name the person
         work.record(_ACTS[state], at=now, case=claimed.number, reply=answered, outcome=failed, tries=row.tries, sha256=row.sha256)
     return Ended(claimed.mail, claimed.number, state, delivery.failure, delivery.words, claimed.tries)
+
+
+def _is_confirmed(row: OutboxRow) -> bool:
+    """Whether a server's word that it took the mail is written down already."""
+    return row.state == OutState.SENT and row.reply is not None
 
 
 def _settle_left_behind(desk: Desk) -> list[Ended]:

@@ -393,5 +393,11 @@
     <message><source>value_reason_it_refused_a_question</source><translation>ол сұраққа жауап беруден бас тартты</translation></message>
     <message><source>letter_outcome_unknown</source><translation>{number} өтінішінің хаты кеткені-кетпегені белгісіз: байланыс соңғы сәтте үзілді. Ол өздігінен қайта жіберілмейді.</translation></message>
     <message><source>letter_outcome_unknown_remedy</source><translation>«Хаттар», «Шығыс» бөлімін ашыңыз: сонда «Жіберілгендер» қалтасын тексеріп, хатқа не болғанын айтуға болады.</translation></message>
+    <message><source>archive_not_made</source><translation>{number} ісі бойынша осы жауапқа арналған мұрағат жасалмаған.</translation></message>
+    <message><source>archive_not_made_remedy</source><translation>Жауапты қайта дайындаңыз: хат пен оның мұрағаты бірге жасалады.</translation></message>
+    <message><source>letter_replaced</source><translation>{number} ісі бойынша бұл жауап содан бері қайта дайындалды; бұрынғы хат жіберілмейді.</translation></message>
+    <message><source>letter_replaced_remedy</source><translation>Жаңарақ хатты жіберіңіз. Екі хат та «Хаттар» бетінде тұр.</translation></message>
+    <message><source>mailbox_differs</source><translation>{number} ісі бойынша хатта жіберуші ретінде {frozen} көрсетілген, ал жәшіктің мекенжайы енді {now}. Ештеңе жіберілген жоқ.</translation></message>
+    <message><source>mailbox_differs_remedy</source><translation>Хатты қайта жіберіңіз: ол қазіргі жәшікке арнап жаңадан құрылады.</translation></message>
 </context>
 </TS>

@@ -393,5 +393,11 @@
     <message><source>value_reason_it_refused_a_question</source><translation>он отказался отвечать на вопрос</translation></message>
     <message><source>letter_outcome_unknown</source><translation>Неизвестно, ушло ли письмо по обращению {number}: связь прервалась в последний момент. Само оно повторно не отправится.</translation></message>
     <message><source>letter_outcome_unknown_remedy</source><translation>Откройте «Письма», «Исходящие»: там можно проверить папку «Отправленные» и указать, что стало с письмом.</translation></message>
+    <message><source>archive_not_made</source><translation>Архив к этому ответу по делу {number} так и не был создан.</translation></message>
+    <message><source>archive_not_made_remedy</source><translation>Подготовьте ответ заново: письмо и его архив создаются вместе.</translation></message>
+    <message><source>letter_replaced</source><translation>Этот ответ по делу {number} с тех пор подготовлен заново; прежнее письмо не уходит.</translation></message>
+    <message><source>letter_replaced_remedy</source><translation>Отправьте более новое письмо. Оба письма есть на странице «Письма».</translation></message>
+    <message><source>mailbox_differs</source><translation>В письме по делу {number} отправителем указан {frozen}, а адрес ящика теперь {now}. Ничего не отправлено.</translation></message>
+    <message><source>mailbox_differs_remedy</source><translation>Отправьте письмо ещё раз: оно будет составлено заново для нынешнего ящика.</translation></message>
 </context>
 </TS>
