@@ -74,8 +74,12 @@ def make_challenge(*, code: str, contact: str, asked_at: datetime, salt: bytes) 
     return Challenge(address, asked_at, salt, _digest(_plain(code), address, salt))
 
 
-def check_answer(challenge: Challenge, text: str, sender: str | None, at: datetime) -> ChallengeOutcome:
-    """What `text` (what `sender` wrote, received `at`, aware) proves. A stranger's reply uses up no try, or he could lock the person out."""
+def check_answer(challenge: Challenge, text: str, sender: str | None, at: datetime, *, counts: bool = True) -> ChallengeOutcome:
+    """What `text` (what `sender` wrote, received `at`, aware) proves. A stranger's reply uses up no try, or he could lock the person out.
+
+    `counts`: whether a wrong code uses up a try. Not where anybody may have written in the contact's name: such mail guesses TRIES codes at most, of
+    280 thousand million, and within VALID_FOR; the right code counts all the same, for it went to the contact's mailbox only.
+    """
     if sender is None or normal_address(sender) != challenge.contact:
         return ChallengeOutcome(Answer.OTHER_SENDER, challenge, at)
     if challenge.answered_at is not None:
@@ -84,7 +88,8 @@ def check_answer(challenge: Challenge, text: str, sender: str | None, at: dateti
         return ChallengeOutcome(Answer.EXPIRED, challenge, at)
     if challenge.tries >= TRIES:
         return ChallengeOutcome(Answer.TOO_MANY_TRIES, challenge, at)
-    return _try_codes(challenge, codes_in(text), at)
+    outcome = _try_codes(challenge, codes_in(text), at)
+    return outcome if counts or outcome.answer is Answer.ANSWERED else replace(outcome, challenge=challenge)
 
 
 def codes_in(text: str) -> tuple[str, ...]:

@@ -43,12 +43,16 @@ class AutomaticKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Automatic:
-    """A machine's mail. `message_ids`: of the mail that it says it is about; `recipient` who was not reached; `status` like 5.1.1 (RFC 3463); '' for none."""
+    """A machine's mail. `message_ids`: of the mail that it says it is about; `recipient` who was not reached; `status` like 5.1.1 (RFC 3463); '' for none.
+
+    `sure`: a header says that a machine wrote it, or two other signs agree; a person may have written what only its subject or an empty return path shows.
+    """
 
     kind: AutomaticKind
     message_ids: tuple[str, ...] = ()
     recipient: str = ""
     status: str = ""
+    sure: bool = True
 
 
 class AutomaticMarks(StrictModel):
@@ -88,7 +92,12 @@ class _Signs:
 
     @property
     def is_machine(self) -> bool:
-        return self.report or self.receipt or self.answer or self.no_return or bool(self.failed_recipient)
+        return self.is_said or self.no_return
+
+    @property
+    def is_said(self) -> bool:
+        """A header that only machines write; an empty return path alone is seen in people's mail as well."""
+        return self.report or self.receipt or self.answer or bool(self.failed_recipient)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +121,7 @@ def recognise(message: Message, raw: bytes) -> Automatic | None:
     if kind is None:
         return None
     if kind in {AutomaticKind.ABSENCE, AutomaticKind.AUTOMATIC} and not (signs.report or signs.receipt):
-        return Automatic(kind, _distinct(_answered(message)))
+        return Automatic(kind, _distinct(_answered(message)), sure=is_daemon or signs.is_said or _agree(message, signs, subject))
     recipient = report.recipient or signs.failed_recipient or _first_recipient(message)
     ids = _distinct([*_returned_ids(message, raw), *_answered(message)])
     return Automatic(kind, ids, recipient, report.status or _first_status(message))
@@ -155,6 +164,13 @@ def _signs(message: Message) -> _Signs:
         elif lower == "x-failed-recipients":
             signs.failed_recipient = signs.failed_recipient or _address_in(value)
     return signs
+
+
+def _agree(message: Message, signs: _Signs, subject: str) -> bool:
+    """Whether two of three weak signs stand together."""
+    marks = _marks()
+    weak = (signs.no_return, marks.absence_subject.match(subject), marks.absence_text.search(message.text[:_BEGINNING]))
+    return sum(map(bool, weak)) > 1
 
 
 def _kind_by_words(message: Message, signs: _Signs, subject: str, *, is_daemon: bool) -> AutomaticKind | None:

@@ -28,6 +28,7 @@ from core.services.inbox import Split
 from core.services.inbox import belongs
 from core.services.letter_mail import ANSWERS
 from core.services.outbox_states import OutState
+from core.services.replies import UNVERIFIED
 from core.settings import Settings
 from core.store.mailbox_tables import MailboxRow
 from core.store.mailbox_tables import OutboxRow
@@ -151,11 +152,16 @@ def _unfinished_erasures(session: Session) -> Iterator[Trouble]:
 
 
 def _bounced_letters(session: Session, profile: CompanyProfile, now: datetime) -> Iterator[Trouble]:
-    """Letters that a mail server says did not arrive, as long as nobody decided about its notice; of closed cases too: the person has no answer."""
+    """Letters that a mail server says did not arrive, as long as nobody decided about its notice; of closed cases too: the person has no answer.
+
+    A notice that names a case and none of our letters may be anybody's: it stands among the replies, marked, and alarms nobody.
+    """
     waiting = or_(*belongs(Split.REPLIES, now))
     about = select(CaseRow.number, func.max(MessageRow.arrived_at), func.max(MessageRow.id)).select_from(MessageRow)
     query = about.join(LetterRow, LetterRow.id == MessageRow.letter_id).join(CaseRow, CaseRow.id == LetterRow.case_id)
-    bounced = query.where(waiting, MessageRow.automatic == AutomaticKind.BOUNCE)
+    noted = func.json_each(MessageRow.notes).table_valued("value")
+    marked = exists().select_from(noted).where(noted.c.value == UNVERIFIED)
+    bounced = query.where(waiting, MessageRow.automatic == AutomaticKind.BOUNCE, ~marked)
     for number, at, message in session.execute(bounced.group_by(CaseRow.number).order_by(func.max(MessageRow.arrived_at).desc()).limit(SHOWN)):
         yield Trouble("letter_bounced", case=number, day=local_day(at, profile), message=message)
 

@@ -158,6 +158,13 @@ def test_a_stranger_cannot_answer_nor_use_up_the_tries_and_every_refusal_looks_t
     assert {outcome.shown_outside for outcome in (stranger, nobody, wrong, late)} == {"not_accepted"}
 
 
+def test_who_may_be_anybody_uses_up_no_try_and_guesses_no_more_codes_at_once() -> None:
+    for text in ("no code here", f"BCDF2346, BCDF2347, BCDF2348, {CODE}"):
+        outcome = check_answer(challenge(), text, "dana@example.kz", REQUESTED, counts=False)
+        assert (outcome.answer, outcome.challenge) == (Answer.WRONG, challenge())
+    assert check_answer(challenge(), CODE, "dana@example.kz", REQUESTED, counts=False).answer is Answer.ANSWERED
+
+
 def test_the_code_is_not_kept_and_ordinary_words_are_no_codes() -> None:
     assert CODE not in repr(challenge())
     assert codes_in("password elephant mountain 12345678 здравствуйте") == ()

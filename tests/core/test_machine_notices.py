@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from sqlalchemy import select
 
 from core.mail.automatic import AutomaticKind
@@ -13,6 +14,8 @@ from core.services.inbox import link_to_case
 from core.services.inbox import list_messages
 from core.services.inbox import mark_not_request
 from core.services.inbox import show_message
+from core.services.replies import NAMES_CASE
+from core.services.replies import UNVERIFIED
 from core.services.thread_acts import read_thread_note
 from core.store.tables import ChallengeRow
 from core.store.tables import LetterRow
@@ -20,6 +23,7 @@ from core.words import CaseState
 from core.words import Kind
 from core.words import MessageState
 from tests.helpers.road import Road
+from tests.helpers.threads import ASKS
 from tests.helpers.threads import PERSON
 from tests.helpers.threads import Thread
 from tests.helpers.threads import bounce
@@ -90,6 +94,56 @@ def test_a_forged_bounce_is_a_hint_and_changes_nothing_else(thread: Thread) -> N
         assert row.recipient == PERSON
     after = thread.view()
     assert (after.state, after.identity.level, after.identity.contacts) == (before.state, before.identity.level, before.identity.contacts)
+
+
+def test_a_notice_that_names_a_case_and_no_letter_of_ours_is_marked_and_alarms_nobody(thread: Thread) -> None:
+    letter, _ = thread.letter()
+    forged = bounce(thread, f"<x@else.example>\nSubject: [{thread.number}]")
+    (reply,) = thread.receive(forged.replace(b"Subject: Undelivered", f"Subject: Undelivered [{thread.number}]".encode(), 1))
+    note = read_thread_note(thread.desk, message=reply.line.id)
+    assert (reply.line.case, reply.notes, note.caused_by and note.caused_by.letter) == (thread.number, (UNVERIFIED,), letter)
+    assert "letter_bounced" not in {one.code for one in read_day(thread.desk).troubles}
+
+
+def test_a_request_that_a_machine_returns_becomes_a_reply_only_where_it_names_our_letter(thread: Thread) -> None:
+    _, sent = thread.letter()
+    head, words = ("Auto-Submitted: auto-replied", f"X-Failed-Recipients: {PERSON}"), {"sender": "daemon@mx.example"}
+    guessed = thread.mail(ASKS, *head, subject=f"Delete my personal data [{thread.number}]", **words)
+    answered = thread.mail(ASKS, *head, f"In-Reply-To: {sent}", subject="Delete my personal data", **words)
+    one, other = thread.receive(guessed, answered)
+    assert (one.line.state, one.line.case, one.notes) == (MessageState.REQUEST, None, (NAMES_CASE,))
+    assert (other.line.state, other.line.case, other.notes) == (MessageState.REPLY, thread.number, ())
+
+
+@pytest.mark.parametrize(
+    ("head", "subject", "wakes"),
+    [
+        ((), "Out of Office: your letter", True),
+        (("Return-Path: <>",), "Re: your letter", False),
+        (("Auto-Submitted: auto-replied",), "Out of Office: your letter", False),
+        (("Return-Path: <>",), "Out of Office: your letter", False),
+    ],
+)
+def test_what_only_its_subject_calls_an_absence_wakes_as_a_persons_mail_does(
+    thread: Thread, head: tuple[str, ...], subject: str, *, wakes: bool
+) -> None:
+    _, sent = thread.letter()
+    thread.close()
+    thread.receive(thread.mail("Thank you, one more question.\n", f"In-Reply-To: {sent}", *head, subject=subject))
+    assert thread.state() is (CaseState.IN_PROGRESS if wakes else CaseState.CLOSED)
+
+
+@pytest.mark.parametrize(("head", "subject"), [((), "Out of Office: [{}]"), (("Return-Path: <>",), "Re: [{}]")])
+def test_a_code_counts_where_only_a_weak_sign_speaks_of_a_machine_and_no_try_is_used_up(road: Road, head: tuple[str, ...], subject: str) -> None:
+    thread = Thread(road.desk, road.clock, road.folder)
+    message = list_messages(road.desk, split=Split.REQUESTS)[0]
+    number = road.begin(show_message(road.desk, message=message.id).sender_address, kinds=(Kind.ACCESS,))
+    challenged, _ = make_code(road.desk, number=number)
+    thread.receive(*(thread.mail("BCDF2345\n", *head, sender=challenged.contact, subject=subject.format(number)) for _ in range(4)))
+    with road.desk.store.reading() as session:
+        assert session.scalars(select(ChallengeRow.tries)).one() == 0
+    (answered,) = thread.receive(thread.mail(f"{challenged.code}\n", *head, sender=challenged.contact, subject=subject.format(number)))
+    assert answered.handled is Handled.CASE
 
 
 def test_a_notice_about_somebody_elses_mail_joins_nothing(thread: Thread) -> None:

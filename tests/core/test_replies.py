@@ -16,6 +16,7 @@ from core.services.day import read_day
 from core.services.failures import NoSuchMessageError
 from core.services.failures import NotJoinedError
 from core.services.failures import ReopenedBegunError
+from core.services.inbox import Handled
 from core.services.inbox import Split
 from core.services.inbox import link_to_case
 from core.services.inbox import list_messages
@@ -29,6 +30,7 @@ from core.services.triage_outcomes import unlink_from_case
 from core.store.mailbox_tables import MailboxRow
 from core.store.mailbox_tables import OutboxRow
 from core.store.tables import CaseRow
+from core.store.tables import ChallengeRow
 from core.store.tables import LineRow
 from core.store.tables import MessageRow
 from core.words import Assurance
@@ -190,6 +192,36 @@ def test_a_reply_from_the_persons_address_by_number_wakes_a_closed_case(thread: 
     thread.close()
     thread.receive(thread.mail(THANKS, subject=f"Re: [{thread.number}]"))
     assert thread.state() is CaseState.IN_PROGRESS
+
+
+@pytest.mark.parametrize("said", ["", "dmarc=none", "dmarc=fail"])
+def test_who_only_writes_the_persons_address_wakes_nothing_and_is_marked(thread: Thread, said: str) -> None:
+    thread.close()
+    (reply,) = thread.receive(thread.mail(THANKS, subject=f"Re: [{thread.number}]", said=said))
+    assert (reply.line.case, reply.notes, thread.state()) == (thread.number, (UNVERIFIED,), CaseState.CLOSED)
+    assert reply.line.id in {line.id for line in list_messages(thread.desk, split=Split.REPLIES)}
+
+
+@pytest.mark.parametrize(("said", "notes"), [("", ()), ("dmarc=none", ()), ("dmarc=fail", (UNVERIFIED,))])
+def test_a_reply_to_our_letter_wakes_whatever_our_server_said_and_is_marked_where_it_spoke_against_it(
+    thread: Thread, said: str, notes: tuple[str, ...]
+) -> None:
+    _, sent = thread.letter()
+    thread.close()
+    (reply,) = thread.receive(thread.mail(THANKS, f"In-Reply-To: {sent}", said=said))
+    assert (reply.notes, thread.state()) == (notes, CaseState.IN_PROGRESS)
+
+
+@pytest.mark.parametrize("said", ["", "dmarc=fail"])
+def test_mail_in_the_contacts_name_uses_up_no_try_and_the_right_code_counts_all_the_same(thread: Thread, road: Road, said: str) -> None:
+    number = road.begin("d.kuanyshev@inbox.kz", kinds=(Kind.ACCESS,))
+    code, _, contact = road.ask(number)
+    wrong = [f"Code {other}, or {code[::-1]}\n" for other in ("BCDF2345", "GHJK6789", "MNPQ2345", "RSTV6789")]
+    thread.receive(*(thread.mail(text, sender=contact, subject=f"Re: [{number}]", said=said) for text in wrong))
+    with road.desk.store.reading() as session:
+        assert session.execute(select(ChallengeRow.tries, ChallengeRow.outcome)).one() == (0, None)
+    (answered,) = thread.receive(thread.mail(f"{code}\n", sender=contact, subject=f"Re: [{number}]", said=said))
+    assert (answered.handled, road.view(number).identity.level) == (Handled.CASE, Assurance.CHALLENGE_ANSWERED)
 
 
 def test_a_stranger_who_guesses_a_number_wakes_nothing_and_is_seen(thread: Thread) -> None:

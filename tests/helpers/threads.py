@@ -32,6 +32,7 @@ from core.words import Kind
 from tests.helpers.desks import StandingClock
 
 PERSON = "dana.kim@mail.example"
+OUR_SERVER = "mx.smart-smm.kz"
 ASKS = "Please send me a copy of all personal data that you hold about me.\n"
 
 
@@ -73,11 +74,21 @@ class Thread:
         import_mail(self.desk, paths=[folder])
         return [show_message(self.desk, message=message) for message in self._messages() if message not in known]
 
-    def mail(self, text: str, *head: str, sender: str = PERSON, subject: str = "Hello") -> bytes:
-        """A mail with a Message-ID of its own: `<mail-1@mail.example>`, `<mail-2@…`."""
+    def mail(self, text: str, *head: str, sender: str = PERSON, subject: str = "Hello", said: str = "dmarc=pass") -> bytes:
+        """A mail with a Message-ID of its own: `<mail-1@mail.example>`, `<mail-2@…`. `said`: what our server found out about its sender; '' for nothing."""
         self.count += 1
+        results = [f"Authentication-Results: {OUR_SERVER}; {said} header.from={sender.rpartition('@')[2]}"] if said else []
         date = format_datetime(self.clock())
-        lines = [f"From: {sender}", f"Subject: {subject}", f"Date: {date}", f"Message-ID: <mail-{self.count}@mail.example>", *head, "", text]
+        lines = [
+            *results,
+            f"From: {sender}",
+            f"Subject: {subject}",
+            f"Date: {date}",
+            f"Message-ID: <mail-{self.count}@mail.example>",
+            *head,
+            "",
+            text,
+        ]
         return "\n".join(lines).encode()
 
     def letter(self, name: LetterName = LetterName.RECEIPT) -> tuple[int, str]:

@@ -83,8 +83,14 @@ def is_proved(results: ServerResults, looks: Iterable[Finding]) -> bool:
     """Whether the domain is proved. Where our server spoke, its word stands: no signature makes a failed check good."""
     if results.aligned is not None:
         return True
-    silent = not results.found or (results.readable and results.dmarc in {None, "none"} and ("dkim", "fail") not in results.said)
-    return silent and any(one.code == ALIGNED for one in looks)
+    return is_silent(results) and any(one.code == ALIGNED for one in looks)
+
+
+def is_silent(results: ServerResults) -> bool:
+    """Whether our server said neither that the domain is proved nor that it is not."""
+    if results.aligned is not None:
+        return False
+    return not results.found or (results.readable and results.dmarc in {None, "none"} and ("dkim", "fail") not in results.said)
 
 
 def look_at_signatures(raw: bytes, head: SenderHead, dns: TxtLookup | None) -> tuple[Finding, ...]:
