@@ -159,6 +159,7 @@ class SecretKeeper:
             yield
             back.pop_all()
         self._lent.remove(name)
+        self._former.remove(name)
         if before is not None:
             self._former.set(name, before)
 

@@ -111,6 +111,8 @@ def change_mailbox(
         if before != (folder, incoming.host, incoming.user_name):
             _read_anew(work.session, row, desk.clock())
         work.record("mailbox_changed", at=desk.clock(), mailbox=row.id, company=company)
+        if secret is not None:
+            work.record("mailbox_secret_given", at=desk.clock(), mailbox=row.id)
     return _CHANGED
 
 

@@ -111,7 +111,13 @@ class Reader(QObject):
             show(self._accounts[message])
             return
         self._context.background.run(
-            lambda _control: known_accounts(desk, message=message), owner=self, done=show, failed=failed, outside=True, latest="accounts"
+            lambda _control: known_accounts(desk, message=message),
+            owner=self,
+            done=show,
+            failed=failed,
+            outside=True,
+            reading=True,
+            latest="accounts",
         )
 
     def _show_sender(self, message: int) -> None:
@@ -122,7 +128,8 @@ class Reader(QObject):
             if self._opened is not None and self._opened.id == message:
                 self._pane.show_sender(report)
 
-        self._context.background.run(lambda _control: look_at_sender(desk, message=message), owner=self, done=show, outside=True, latest="sender")
+        run = self._context.background.run
+        run(lambda _control: look_at_sender(desk, message=message), owner=self, done=show, outside=True, reading=True, latest="sender")
 
     def _read_source(self) -> None:
         opened, desk = self._opened, self._context.desk

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+import shiboken6
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from core.errors import KnownError
 from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.changed import Shown
@@ -36,8 +38,12 @@ from gui.mailboxes.draft import DRAFT
 from gui.mailboxes.draft import MailboxDraft
 from gui.mailboxes.draft import Step
 from gui.mailboxes.draft import draft_of
+from gui.mailboxes.keeping import Kept
+from gui.mailboxes.keeping import keep_again
 from gui.mailboxes.keeping import keep_mailbox
+from gui.mailboxes.keeping import take_back
 from gui.mailboxes.setup import MailboxSetup
+from gui.one_act import OneAct
 from gui.theme.table import APART
 from gui.theme.table import ROOMY
 from gui.theme.tokens import scaled
@@ -53,6 +59,7 @@ from gui.widgets.scrolling import ScrollingBody
 from gui.words import language
 from gui.words import tr
 
+ACT = "mailboxes"  # one change of a mailbox at a time, whatever the page is drawn anew for
 WIDEST = 820  # pixels at a text scale of 100 %; longer lines are hard to read
 
 
@@ -79,6 +86,7 @@ class MailboxesPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._acts = OneAct(context, self, ACT, self.refresh)
         self._shelf: Shelf | None = None
         self._setup: MailboxSetup | None = None
         self._primary: QPushButton | None = None
@@ -195,22 +203,30 @@ class MailboxesPage(Page):
         self.refresh()
 
     def _keep(self, draft: MailboxDraft) -> None:
-        desk = self.context.desk
-        run = self.context.background.run
-        run(
-            lambda _control: keep_mailbox(desk, draft),
-            owner=self,
-            done=partial(self._kept, draft),
-            failed=self._setup.panel.show_problem if self._setup else None,
-        )
+        """Once, however often it is pressed; also where the page is drawn anew meanwhile."""
+        context = self.context
+        desk, run = context.desk, context.background.run
+        run(lambda _control: keep_mailbox(desk, draft), owner=context.background, done=partial(self._kept, draft), failed=self._not_kept, once=ACT)
 
-    def _kept(self, draft: MailboxDraft, answer: tuple[int, Changed]) -> None:
-        mailbox, changed = answer
-        self._leave()
-        self.context.window.changed(changed)
-        undo = partial(_run, self.context, partial(remove_mailbox, self.context.desk, mailbox=mailbox)) if draft.mailbox is None else None
-        self.context.window.announce(tr("mailboxes.changed" if draft.mailbox else "mailboxes.kept", address=draft.typed), undo)
-        start_check(self.context, mailbox, draft.typed)
+    def _kept(self, draft: MailboxDraft, kept: Kept) -> None:
+        context, desk = self.context, self.context.desk
+        if context.kept.get(DRAFT) is draft:
+            context.kept.pop(DRAFT)
+        if shiboken6.isValid(self):
+            self._setup = None
+        undo = partial(_run, context, partial(take_back, desk, kept)) if kept.can_undo else None
+        redo = partial(_run, context, partial(keep_again, desk, kept)) if kept.can_undo else None
+        context.window.changed(kept.changed)
+        context.window.announce(tr("mailboxes.changed" if draft.mailbox else "mailboxes.kept", address=draft.typed), undo, redo)
+        start_check(context, kept.mailbox, draft.typed)
+        if shiboken6.isValid(self):
+            self.refresh()
+
+    def _not_kept(self, error: KnownError) -> None:
+        if shiboken6.isValid(self) and self._setup is not None:
+            self._setup.panel.show_problem(error)
+        else:
+            self.context.window.show_failure(error)
 
     # ------------------------------------------------------------------ what a card can begin
 
@@ -233,7 +249,7 @@ class MailboxesPage(Page):
             back = partial(_run, context, partial(bring_back_mailbox, desk, mailbox=view.id))
             context.window.announce(tr("mailboxes.removed", address=view.address), back, again)
 
-        context.background.run(lambda _control: remove_mailbox(desk, mailbox=view.id), owner=self, done=done)
+        self._acts.start(lambda _control: remove_mailbox(desk, mailbox=view.id), done, tr("mailboxes.removing", address=view.address))
 
 
 def _run(context: Context, act: Callable[[], Changed]) -> None:

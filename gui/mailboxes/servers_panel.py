@@ -73,7 +73,7 @@ class ServersPanel(SetupPanel):
         rung, address = self.draft.next_rung, self.draft.address
         if rung is not None and address is not None:
             run = self.flow.background.run
-            run(lambda _control: try_rung(rung=rung, address=address), owner=self, done=self._came, outside=True, latest="rung")
+            run(lambda _control: try_rung(rung=rung, address=address), owner=self, done=self._came, outside=True, reading=True, latest="rung")
 
     def _came(self, result: RungResult) -> None:
         draft = self.draft

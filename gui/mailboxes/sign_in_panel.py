@@ -67,6 +67,7 @@ class SignInPanel(SetupPanel):
             done=self._opened,
             failed=self._refused,
             outside=True,
+            reading=True,  # nothing is kept: where this question is left meanwhile, nobody hears of it
             latest="sign_in",
         )
 
@@ -79,6 +80,7 @@ class SignInPanel(SetupPanel):
     def _opened(self, found: SignedIn) -> None:
         if not self._working:
             return  # stopped meanwhile
+        self._hold(working=False)  # what follows may fail: then it is tried again from here
         draft, known = self.draft, draft_folders(found)
         draft.signed_in = found
         draft.folder = draft.folder if draft.folder in known else found.folder

@@ -291,7 +291,7 @@ class SetupWindow(QWidget):
     def _keep_mailbox(self, desk: Desk, mailbox: MailboxDraft) -> None:
         """Keep it once: where a later step fails and is tried again, the same mailbox is meant. It is read when the desk is open."""
         mailbox.company = self.draft.company
-        mailbox.mailbox, _ = keep_mailbox(desk, mailbox)
+        mailbox.mailbox = keep_mailbox(desk, mailbox).mailbox
 
     def _finished(self, desk: Desk) -> None:
         self._job, self._given = None, True

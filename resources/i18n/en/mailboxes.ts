@@ -108,5 +108,6 @@
     <message><source>means</source><translation>Requests that came after {when} are not seen here, and their time runs.</translation></message>
     <message><source>more</source><translation>What it means</translation></message>
     <message><source>files</source><translation>Mail files instead</translation></message>
+    <message><source>removing</source><translation>Removing {address}</translation></message>
 </context>
 </TS>

@@ -108,5 +108,6 @@
     <message><source>means</source><translation>Соңғы тексеруден ({when}) кейін келген өтініштер мұнда көрінбейді, ал олардың мерзімі өтіп жатыр.</translation></message>
     <message><source>more</source><translation>Бұл нені білдіреді</translation></message>
     <message><source>files</source><translation>Оның орнына хат файлдары</translation></message>
+    <message><source>removing</source><translation>{address} жәшігі алынып жатыр</translation></message>
 </context>
 </TS>

@@ -108,5 +108,6 @@
     <message><source>means</source><translation>Запросы, пришедшие после {when}, здесь не видны, а срок по ним идёт.</translation></message>
     <message><source>more</source><translation>Что это значит</translation></message>
     <message><source>files</source><translation>Вместо этого файлы писем</translation></message>
+    <message><source>removing</source><translation>Убираем ящик {address}</translation></message>
 </context>
 </TS>
