@@ -23,8 +23,8 @@ from core.services.changed import Shown
 from core.services.failures import NoSuchMessageError
 from core.services.failures import NotJoinedError
 from core.services.inbox import Handled
+from core.services.reading_lane import read_all
 from core.services.reading_lane import read_one
-from core.services.reading_mail import read_raw
 from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import AuditRow
 from core.store.tables import CaseRow
@@ -103,7 +103,7 @@ def separate_reply(desk: Desk, *, message: int) -> Changed:
     with desk.store.reading() as session:
         row = _row(session, message)
         sha256, raw = row.sha256, session.get_one(RawMessageRow, row.sha256).raw
-    state = read_raw(sha256, raw).state  # reading may take long: the store is not held for it
+    (reading,) = read_all([(sha256, raw)])  # reading may take long: the store is not held for it
     with desk.store.unit_of_work(desk.operator) as work:
         row = _row(work.session, message)
         if not _joined_by_itself(row):
@@ -112,7 +112,7 @@ def separate_reply(desk: Desk, *, message: int) -> Changed:
         closes = reopened_by(case) == row.id and is_untouched(work.session, case)
         if closes:
             put_back(work, case)
-        row.case_id, row.state = None, state.value
+        row.case_id, row.state = None, reading.state.value
         work.record("reply_separated", at=desk.clock(), case=case.number, message=row.sha256[:TRAIL_HASH], closed_again=closes)
     return Changed(frozenset({Shown.MESSAGES, Shown.CASES}), case.number)
 

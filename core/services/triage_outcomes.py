@@ -17,7 +17,7 @@ from core.services.failures import NoSuchCaseError
 from core.services.failures import NoSuchMessageError
 from core.services.failures import NotFiledError
 from core.services.inbox import Handled
-from core.services.reading_mail import read_raw
+from core.services.reading_lane import read_all
 from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import AuditRow
 from core.store.tables import CaseRow
@@ -53,21 +53,42 @@ def unlink_from_case(desk: Desk, *, message: int) -> Changed:
 
     Raises NoSuchMessageError, and NotFiledError where the message was not filed by hand.
     """
+    read_anew = _read_anew(desk, message)
     with desk.store.unit_of_work(desk.operator) as work:
-        row = work.session.get(MessageRow, message)
-        if row is None:
-            raise NoSuchMessageError(message=message)
-        case = work.session.get(CaseRow, row.case_id) if row.case_id else None
-        if case is None or row.handled != Handled.CASE or row.state != MessageState.REPLY:
-            raise NotFiledError(message=message)
+        row, case = _filed(work.session, message)
         before, answered = _before(work.session, "message_linked", case.number, row), _answered_case(work.session, row)
         row.handled, row.case_id = _outcome_in(before), None if answered is None else answered.id
         if before:
             row.state = next(code for code in before if code in set(MessageState))
-        elif answered is None:  # filed when the trail did not yet keep what it was before
-            row.state = read_raw(row.sha256, work.session.get_one(RawMessageRow, row.sha256).raw).state.value
+        elif answered is None:
+            row.state = read_anew.value
         work.record("message_unlinked", at=desk.clock(), case=case.number, message=row.sha256[:TRAIL_HASH])
     return Changed(frozenset({Shown.MESSAGES, Shown.CASES}), case.number)
+
+
+def _read_anew(desk: Desk, message: int) -> MessageState:
+    """What a message is by its bytes, where it was filed when the trail did not yet keep what it was before; else what it is now.
+
+    Reading may take long: the store is not held for it.
+    """
+    with desk.store.reading() as session:
+        row, case = _filed(session, message)
+        if _before(session, "message_linked", case.number, row) or _answered_case(session, row):
+            return MessageState(row.state)
+        sha256, raw = row.sha256, session.get_one(RawMessageRow, row.sha256).raw
+    (reading,) = read_all([(sha256, raw)])
+    return reading.state
+
+
+def _filed(session: Session, message: int) -> tuple[MessageRow, CaseRow]:
+    """A message that was filed by hand, and its case. Raises NoSuchMessageError, NotFiledError."""
+    row = session.get(MessageRow, message)
+    if row is None:
+        raise NoSuchMessageError(message=message)
+    case = session.get(CaseRow, row.case_id) if row.case_id else None
+    if case is None or row.handled != Handled.CASE or row.state != MessageState.REPLY:
+        raise NotFiledError(message=message)
+    return row, case
 
 
 def _case(session: Session, number: str) -> CaseRow:

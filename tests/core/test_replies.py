@@ -7,6 +7,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from core.services import reading_mail
+from core.services import triage_outcomes
 from core.services.audit_log import verify_trail
 from core.services.case_closing import reopen_case
 from core.services.case_closing import set_outcome
@@ -253,6 +255,20 @@ def test_a_message_is_taken_out_of_the_case_it_joined_and_put_back(thread: Threa
     assert thread.open(PERSON) != thread.number
     with pytest.raises(NotJoinedError):
         join_again(desk, message=message, number=thread.number)
+
+
+@pytest.mark.parametrize("act", ["separate", "unlink"])
+def test_what_is_taken_out_is_read_where_it_can_hold_nothing_up(thread: Thread, monkeypatch: pytest.MonkeyPatch, act: str) -> None:
+    long = ASKS + "\n" + "Nothing more.\n" * 8000
+    thread.receive(thread.mail(ASKS, sender="other@mail.example"), thread.mail(long, "In-Reply-To: <mail-1@mail.example>"))
+    message = list_messages(thread.desk, split=Split.REPLIES)[0].id
+    if act == "unlink":
+        separate_reply(thread.desk, message=message)
+        link_to_case(thread.desk, message=message, number=thread.open("other@mail.example"))
+        monkeypatch.setattr(triage_outcomes, "_before", lambda *_: [])  # as filed by an early desk
+    monkeypatch.setattr(reading_mail, "read_message", lambda _raw: int("poisoned here"))
+    {"separate": separate_reply, "unlink": unlink_from_case}[act](thread.desk, message=message)
+    assert show_message(thread.desk, message=message).line.state is MessageState.REQUEST
 
 
 def test_what_is_taken_out_and_filed_elsewhere_does_not_come_back_by_undo(thread: Thread) -> None:
