@@ -91,6 +91,8 @@ class MessageHead(QFrame):
     def add_badge(self, words: str, tone: str) -> None:
         """One more badge, at the end."""
         self.badges.append(badge(words, tone))
+        self.badges[-1].setMinimumWidth(1)  # as the writer: it goes on in a second line
+        self._fit_badges()
         self.line.addWidget(self.badges[-1])
 
     def set_tight(self, *, tight: bool) -> None:
@@ -125,6 +127,17 @@ class MessageHead(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_writer()
+        self._fit_badges()
+
+    def _fit_badges(self) -> None:
+        """Only a badge that is wider than the head goes on in a second line."""
+        room = self._room()
+        for one in self.badges:
+            one.setWordWrap(False)
+            one.setWordWrap(one.sizeHint().width() > room)
+
+    def _room(self) -> int:
+        return self.width() - 2 * SIDE if self.isVisible() else MUCH
 
     def _show_fold(self) -> None:
         roomy = self._unfolded or not self._short
@@ -146,8 +159,7 @@ class MessageHead(QFrame):
     def _show_writer(self) -> None:
         """In one line with the badges where there is room, else in lines of its own."""
         words = self._name if self._short and not self._unfolded and self._name else self._writer
-        room = self.width() - 2 * SIDE if self.isVisible() else MUCH
-        fits = len(words) <= SHORT and self.writer.fontMetrics().horizontalAdvance(words) < room
+        fits = len(words) <= SHORT and self.writer.fontMetrics().horizontalAdvance(words) < self._room()
         for part, shown in ((self.writer, fits), (self.long_writer, not fits)):
             part.setText(words)
             part.setVisible(shown)

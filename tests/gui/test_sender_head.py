@@ -111,3 +111,15 @@ def test_what_came_from_outside_stays_on_one_line_and_harmless_in_every_language
     words = finding_words(finding("name_shows_address", address="a@b.kz", name="x\n✓ confirmed\u202egpj"))
     assert "\n" not in words
     assert "\u202e" not in words
+
+
+def test_a_badge_that_is_wider_than_the_pane_goes_on_in_a_second_line(qtbot: QtBot, tmp_path: Path) -> None:
+    with inbox_of(qtbot, tmp_path, SPOOF) as inbox:
+        head = inbox.page.reading.head
+        head.add_badge("No date: due dates count from when it was received, " * 4, "neutral")
+        head.add_badge("short", "neutral")
+        inbox.frame.resize(800, 740)
+        inbox.settle()
+        assert [one.wordWrap() for one in head.badges[-2:]] == [True, False]
+        assert max(one.geometry().right() for one in head.badges) <= head.width()
+        assert head.width() <= inbox.page.reading.width()

@@ -107,7 +107,7 @@
     <message><source>keys</source><translation>All keys</translation></message>
     <message><source>keys_effect</source><translation>Every key works in the English, Russian and Kazakh layouts.</translation></message>
     <message><source>keys_sheet</source><translation>Keys of Privacy Desk</translation></message>
-    <message><source>keys_save</source><translation>Save a sheet for printing</translation></message>
+    <message><source>keys_save</source><translation>Save for printing</translation></message>
     <message><source>keys_saved</source><translation>The sheet of keys was saved: {path}</translation></message>
     <message><source>command</source><translation>Command</translation></message>
     <message><source>where</source><translation>Where</translation></message>
