@@ -77,7 +77,7 @@ def test_our_own_servers_word_about_an_address_on_file_is_level_one() -> None:
 
 
 def test_what_stands_behind_the_part_of_the_sender_that_is_read_is_never_overlooked() -> None:
-    raw = PASS + LETTER.replace(b"From: Dana <dana@example.kz>", b"From: dana@example.kz" + b"\r\n" + b" " * 70_000 + b",\r\n x@attack.com")
+    raw = PASS + LETTER.replace(b"From: Dana <dana@example.kz>", b"From: dana@example.kz" + b" " * 70_000 + b"\r\n , x@attack.com")
     found = report(raw)
     assert (found.address, found.level, codes(found.flags)) == (None, 0, {"sender_ambiguous"})
     assert read_message(raw).sender is None
