@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QLabel
 
+from core.errors import KnownError
+from core.mail.server import Login
+from core.services.mailbox_trial import SignedIn
+from core.services.mailbox_trial import try_sign_in
 from gui.mailboxes.panel import SetupPanel
 from gui.mailboxes.sign_in_panel import draft_folders
 from gui.widgets.labels import label
+from gui.widgets.progress_line import progress_line
 from gui.words import tr
+
+DONE = "✓"
 
 
 class FoldersPanel(SetupPanel):
@@ -19,7 +27,9 @@ class FoldersPanel(SetupPanel):
         draft, found = self.draft, self.draft.signed_in
         if found is None:
             return
-        self.body.addWidget(label(tr("mailboxes.signed_in", folder=found.folder, n=found.messages), "good"))
+        self._working = False
+        self.body.addWidget(label(f"{DONE}  {tr('mailboxes.signed_in', folder=found.folder, n=found.messages)}", "good"))
+        self.body.addWidget(_proof(found))
         names = draft_folders(found)
         self._read = _choice(tr("mailboxes.folder"), [(name, name) for name in names], draft.folder)
         self._sent = _choice(
@@ -34,18 +44,67 @@ class FoldersPanel(SetupPanel):
         self._read.currentIndexChanged.connect(self._chosen)
         self._sent.currentIndexChanged.connect(self._chosen)
         self.body.addWidget(label(tr("mailboxes.only_read"), "muted"))
+        self._line = progress_line(tr("mailboxes.signing_in"), self._stop)
+        self._line.hide()
+        self.body.addWidget(self._line)
         self.first = self._read
 
     def primary(self) -> str:
         return tr("mailboxes.keep_changes") if self.draft.mailbox is not None else tr("mailboxes.read_it")
 
     def act(self) -> None:
-        if self.draft.signed_in is not None:
+        """Another folder than the one that was proved is proved first."""
+        draft, found = self.draft, self.draft.signed_in
+        if found is None or draft.incoming is None or self._working:
+            return
+        if draft.folder == found.folder:
             self.flow.end()
+            return
+        self._hold(working=True)
+        login, folder, run = Login(draft.incoming, draft.sign_in, draft.secret), draft.folder, self.flow.background.run
+        run(
+            lambda _control: try_sign_in(login=login, folder=folder),
+            owner=self,
+            done=self._proved,
+            failed=self._refused,
+            outside=True,
+            reading=True,
+            latest="folder",
+        )
+
+    def _proved(self, found: SignedIn) -> None:
+        if self._working:
+            self._hold(working=False)
+            self.draft.signed_in, self.draft.folder = found, found.folder
+            self.flow.end()
+
+    def _refused(self, error: KnownError) -> None:
+        if self._working:
+            self._hold(working=False)
+            self.show_problem(error)
+
+    def _hold(self, *, working: bool) -> None:
+        self._working = working
+        self._line.setVisible(working)
+        for choice in (self._read, self._sent):
+            choice.setEnabled(not working)
+        if working:
+            self.hide_problem()
+
+    def _stop(self) -> None:
+        self._hold(working=False)
+        self.flow.redraw()
 
     def _chosen(self) -> None:
         self.draft.folder = str(self._read.currentData())
         self.draft.sent_folder = str(self._sent.currentData()) or None
+
+
+def _proof(found: SignedIn) -> QLabel:
+    """Whether a message of the folder was read: the only thing that proves that requests will be."""
+    if found.read:
+        return label(f"{DONE}  {tr('mailboxes.read_one')}", "good")
+    return label(tr("mailboxes.read_none" if found.messages else "mailboxes.read_empty"), "error" if found.messages else "muted")
 
 
 def _choice(name: str, offered: list[tuple[str, str]], chosen: str) -> QComboBox:

@@ -15,6 +15,7 @@ from gui.words import tr
 
 _SIGNS = {Outcome.FOUND: "✓", Outcome.NOTHING: "–", Outcome.NOT_REACHED: "✗", Outcome.REFUSED: "!"}
 _ROLES = {Outcome.FOUND: "good", Outcome.NOTHING: "muted", Outcome.NOT_REACHED: "muted", Outcome.REFUSED: "bad"}
+_OF_DOMAIN = frozenset({Rung.AUTOCONFIG, Rung.SERVICE_RECORDS, Rung.MAIL_EXCHANGE})
 WAITS = "◌"
 
 
@@ -22,18 +23,25 @@ def ladder(draft: MailboxDraft, *, running: bool) -> QVBoxLayout:
     """A row for each rung that was climbed, and for the one that is being climbed."""
     rows = QVBoxLayout()
     rows.setSpacing(TIGHT)
+    domain = draft.address.domain if draft.address else ""
     for rung in Rung:
         result = draft.results.get(rung)
         if result is not None:
-            rows.addWidget(label(f"{_SIGNS[result.outcome]}  {tr(f'mailboxes.rung_{rung}')}: {_came_of(result)}", _ROLES[result.outcome]))
+            rows.addWidget(label(f"{_SIGNS[result.outcome]}  {_name(rung, domain)}: {_came_of(result)}", _ROLES[result.outcome]))
     if running and draft.next_rung is not None:
-        rows.addWidget(label(f"{WAITS}  {tr(f'mailboxes.rung_{draft.next_rung}')}: {tr('mailboxes.looking')}"))
+        rows.addWidget(label(f"{WAITS}  {_name(draft.next_rung, domain)}: {tr('mailboxes.looking')}"))
     return rows
 
 
 def server_words(server: ServerAddress) -> str:
     """`imap.example.kz, port 993, TLS`."""
     return tr("mailboxes.server", host=server.host, port=server.port, security=tr(f"mailboxes.security_{server.security}"))
+
+
+def _name(rung: Rung, domain: str) -> str:
+    """What is looked at on a rung, without the names of the protocols."""
+    words = f"mailboxes.rung_{rung}"
+    return tr(words, domain=domain) if rung in _OF_DOMAIN else tr(words)
 
 
 def _came_of(result: RungResult) -> str:

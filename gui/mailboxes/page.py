@@ -188,8 +188,8 @@ class MailboxesPage(Page):
         self.context.kept[DRAFT] = draft
         self._body.addWidget(label(tr("mailboxes.title_change" if draft.mailbox else "mailboxes.title_add"), "title"))
         card, inside = frame("card", margins=24)
-        background = self.context.background
-        self._setup = MailboxSetup(draft, background, self._shelf.companies, ended=self._keep, left=self._leave)
+        background, last = self.context.background, self._shelf.keeps_secrets
+        self._setup = MailboxSetup(draft, background, self._shelf.companies, ended=self._keep, left=self._leave, secrets_last=last)
         inside.addWidget(self._setup)
         self._body.addWidget(card)
         self._body.addStretch(1)

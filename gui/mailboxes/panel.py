@@ -24,7 +24,10 @@ from gui.words import tr
 
 @dataclass(frozen=True)
 class Flow:
-    """What a question is given. `go`: to another question; `end`: all is known; `redraw`: draw the present question anew; `companies`: code and name."""
+    """What a question is given. `go`: to another question; `end`: all is known; `redraw`: draw the present question anew; `companies`: code and name.
+
+    `secrets_last`: what is kept is still there after the next start.
+    """
 
     draft: MailboxDraft
     background: Background
@@ -32,6 +35,7 @@ class Flow:
     go: Callable[[Step], object]
     end: Callable[[], object]
     redraw: Callable[[], object]
+    secrets_last: bool
 
 
 class SetupPanel(QWidget):

@@ -35,7 +35,7 @@ PANELS: dict[Step, type[SetupPanel]] = {
 class MailboxSetup(QWidget):
     """Shows the question where `draft` stands. `ended(draft)` once all is known and proved, `left()` when one goes back behind the first question.
 
-    With `redraw` another frame has the buttons, and draws this anew by it: the first start.
+    `secrets_last`: passwords are still there after the next start. With `redraw` another frame has the buttons, and draws this anew by it: the first start.
     """
 
     def __init__(
@@ -46,11 +46,12 @@ class MailboxSetup(QWidget):
         *,
         ended: Callable[[MailboxDraft], object],
         left: Callable[[], object],
+        secrets_last: bool,
         redraw: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
         self.draft, self._ended, self._left, self._outer = draft, ended, left, redraw
-        self._flow = Flow(draft, background, companies, self.go, self._end, redraw or self.draw)
+        self._flow = Flow(draft, background, companies, self.go, self._end, redraw or self.draw, secrets_last)
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(ROOMY)

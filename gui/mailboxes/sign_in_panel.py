@@ -26,7 +26,7 @@ class SignInPanel(SetupPanel):
 
     def why(self) -> str:
         host = self.draft.incoming.host if self.draft.incoming else ""
-        return tr("mailboxes.sign_in_why", host=host)
+        return tr("mailboxes.sign_in_why" if self.flow.secrets_last else "mailboxes.sign_in_why_forgotten", host=host)
 
     def fill(self) -> None:
         draft = self.draft
@@ -59,10 +59,10 @@ class SignInPanel(SetupPanel):
             return
         self._hold(working=True)
         login = Login(draft.incoming, draft.sign_in, draft.secret)
-        outgoing = draft.outgoing if draft.sends else None
+        outgoing, folder = draft.outgoing if draft.sends else None, draft.folder
         run = self.flow.background.run
         run(
-            lambda _control: try_sign_in(login=login, outgoing=outgoing),
+            lambda _control: try_sign_in(login=login, outgoing=outgoing, folder=folder),
             owner=self,
             done=self._opened,
             failed=self._refused,

@@ -19,12 +19,13 @@ from gui.words import tr
 class MailboxPart(QWidget):
     """Asks until all is proved; then the draft has the mailbox. It is kept with the desk, which is made at the end of the first start."""
 
-    def __init__(self, draft: Draft, background: Background, redraw: Callable[[], object], done: Callable[[], object]) -> None:
+    def __init__(self, draft: Draft, background: Background, redraw: Callable[[], object], done: Callable[[], object], *, secrets_last: bool) -> None:
         super().__init__()
         self._draft, self._done = draft, done
         asked = draft.asked_mailbox = draft.asked_mailbox or MailboxDraft(draft.company)
         asked.company = draft.company
-        self._setup = MailboxSetup(asked, background, ((draft.company, ""),), ended=self._ended, left=lambda: None, redraw=redraw)
+        companies = ((draft.company, ""),)
+        self._setup = MailboxSetup(asked, background, companies, ended=self._ended, left=lambda: None, secrets_last=secrets_last, redraw=redraw)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(APART)

@@ -174,7 +174,8 @@ class MailPage(SetupPage):
             self.body.addWidget(label(tr("setup.mailbox_proved", address=self.draft.mailbox.typed), "good"))
             self.body.addWidget(button(tr("setup.leave_out"), self._leave_out_mailbox), 0, Qt.AlignmentFlag.AlignLeft)
         else:
-            self._part = MailboxPart(self.draft, self.frame.background, self.frame.draw, self.frame.draw)
+            works = self.frame.key_store_works()
+            self._part = MailboxPart(self.draft, self.frame.background, self.frame.draw, self.frame.draw, secrets_last=works)
             self.body.addWidget(self._part)
             self.first = self._part.first
 

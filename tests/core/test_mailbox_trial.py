@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
 
+from core.adapters.imap import ImapMailbox
+from core.adapters.imap import open_mailbox
 from core.mail.failures import ServerNotReachedError
 from core.mail.failures import ServerNotTrustedError
 from core.mail.failures import SignInRefusedError
@@ -37,11 +40,29 @@ def sending(reading: DovecotServer) -> Iterator[ScriptedServer]:
 
 def test_a_login_opens_both_servers_and_nothing_is_sent_or_marked(reading: DovecotServer, sending: ScriptedServer) -> None:
     found = try_sign_in(login=reading.login(), outgoing=sending.login().server)
-    assert (found.folder, found.messages, found.sent_folder) == ("INBOX", 1, "Sent")
+    assert (found.folder, found.messages, found.sent_folder, found.read) == ("INBOX", 1, "Sent", True)
     assert "Sent" in found.folders
     assert not any(line.upper().startswith((b"MAIL", b"RCPT", b"DATA")) for line in sending.script.lines)
     assert any(line.upper().startswith(b"AUTH") for line in sending.script.lines)
     assert [path.name for path in reading.folder_path().glob("cur/*") if path.name.endswith("S")] == []
+
+
+def test_the_folder_that_is_meant_is_the_one_whose_message_is_read(reading: DovecotServer) -> None:
+    assert not (empty := try_sign_in(login=reading.login(), folder="Sent")).read
+    assert (empty.folder, empty.messages) == ("Sent", 0)
+    there = try_sign_in(login=reading.login(), folder="There is none of this name")
+    assert (there.folder, there.read) == ("INBOX", True)
+
+
+def test_a_folder_whose_messages_cannot_be_read_is_told_so(reading: DovecotServer) -> None:
+    @contextmanager
+    def open_emptied(login: Login) -> Iterator[ImapMailbox]:
+        with open_mailbox(login) as box:
+            setattr(box, "fetch", lambda _uids: iter(()))  # noqa: B010  the server has the message, but gives none
+            yield box
+
+    found = try_sign_in(login=reading.login(), open_mailbox=open_emptied)
+    assert (found.messages, found.read) == (1, False)
 
 
 def test_a_refusal_of_the_server_for_sending_is_told_with_its_own_name(reading: DovecotServer, sending: ScriptedServer) -> None:

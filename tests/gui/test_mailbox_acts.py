@@ -8,11 +8,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QComboBox
 from PySide6.QtWidgets import QPushButton
 
 from core.adapters.key_store import KeyStoreLockedError
 from core.errors import KnownError
+from core.mail.failures import FolderMissingError
 from core.mail.failures import ServerNotReachedError
+from core.mail.server import Login
 from core.mail.setup_values import Outcome
 from core.mail.setup_values import Rung
 from core.mail.setup_values import RungResult
@@ -23,6 +26,7 @@ from core.services.mailboxes import login_of
 from gui.context import Context
 from gui.mailboxes.page import MailboxesPage
 from tests.gui.mailbox_page import FOUND
+from tests.gui.mailbox_page import TYPED
 from tests.gui.mailbox_page import asked
 from tests.gui.mailbox_page import context
 from tests.gui.mailbox_page import field
@@ -141,6 +145,65 @@ def test_a_new_password_is_taken_back(qtbot: Any, context: Context) -> None:
     assert login_of(context.desk, mailbox=mailbox).secret == "new"
     take_back(qtbot, context)
     assert login_of(context.desk, mailbox=mailbox).secret == "old"
+
+
+def choose_folder(page: MailboxesPage, folder: str) -> None:
+    choice = next(one for one in page.findChildren(QComboBox) if one.accessibleName() == "Folder that is read")
+    choice.setCurrentIndex(choice.findData(folder))
+
+
+@pytest.mark.usefixtures("no_server")
+def test_another_folder_is_proved_before_it_is_kept(
+    qtbot: Any, context: Context, rungs: dict[Rung, RungResult], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked_for: list[str] = []
+
+    def look(*, login: Login, folder: str) -> SignedIn:
+        asked_for.append(folder)
+        assert login.secret == "x"
+        if len(asked_for) == 1:
+            raise FolderMissingError(address=TYPED, folder=folder)
+        return SignedIn(("INBOX", "Requests"), folder, 3, None, read=True)
+
+    monkeypatch.setattr("gui.mailboxes.folders_panel.try_sign_in", look)
+    rungs[Rung.PROVIDER] = RungResult(Rung.PROVIDER, Outcome.FOUND, FOUND)
+    page = asked(qtbot, context)
+    go_on(qtbot, page)
+    go_on(qtbot, page)
+    field(page, "Password").setText("x")
+    go_on(qtbot, page)
+    choose_folder(page, "Requests")
+    go_on(qtbot, page)
+    assert list_mailboxes(context.desk) == ()
+    assert "Requests" in labels(page)
+    go_on(qtbot, page)
+    assert asked_for == ["Requests", "Requests"]
+    assert [one.folder for one in list_mailboxes(context.desk)] == ["Requests"]
+
+
+@pytest.mark.parametrize("messages", [0, 7])
+def test_a_folder_of_which_no_message_was_read_says_so(
+    qtbot: Any, context: Context, rungs: dict[Rung, RungResult], monkeypatch: pytest.MonkeyPatch, messages: int
+) -> None:
+    monkeypatch.setattr("gui.mailboxes.sign_in_panel.try_sign_in", proved(SignedIn(("INBOX",), "INBOX", messages, None)))
+    rungs[Rung.PROVIDER] = RungResult(Rung.PROVIDER, Outcome.FOUND, FOUND)
+    page = asked(qtbot, context)
+    go_on(qtbot, page)
+    go_on(qtbot, page)
+    field(page, "Password").setText("x")
+    go_on(qtbot, page)
+    assert ("No message of this folder could be read" if messages else "there is no message yet") in labels(page)
+    assert "✓  Read one message" not in labels(page)
+
+
+@pytest.mark.parametrize("lasts", [True, False])
+def test_the_key_store_is_promised_only_where_there_is_one(qtbot: Any, context: Context, monkeypatch: pytest.MonkeyPatch, lasts: bool) -> None:
+    monkeypatch.setattr("gui.mailboxes.page.secrets_last", lambda _desk: lasts)
+    kept_mailbox(context)
+    page = opened(qtbot, context)
+    press(qtbot, page, f"New password: {USER}")
+    assert ("is kept in the key store" in labels(page)) is lasts
+    assert ("asked for again after each start" in labels(page)) is not lasts
 
 
 def test_a_sign_in_that_fails_after_its_question_was_left_is_heard_by_nobody(qtbot: Any, context: Context, monkeypatch: pytest.MonkeyPatch) -> None:

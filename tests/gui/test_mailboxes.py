@@ -72,7 +72,8 @@ def test_a_mailbox_is_set_up_by_hand_on_a_real_server_and_read_at_once(
         go_on(qtbot, page)
         field(page, "Password").setText(PASSWORD)
         go_on(qtbot, page)
-    assert "INBOX holds 3 messages" in labels(page)
+    assert "✓  Signed in. INBOX holds 3 messages" in labels(page)
+    assert "✓  Read one message" in labels(page)
     sent = next(one for one in page.findChildren(QComboBox) if one.accessibleName() == "Folder of sent mail")
     assert sent.currentData() == "Sent"
     go_on(qtbot, page)
@@ -121,10 +122,10 @@ def test_each_rung_is_shown_with_what_came_of_it_until_one_finds(qtbot: Any, con
     go_on(qtbot, page)
     shown = labels(page)
     assert "List of known providers: nothing there" in shown
-    assert "File of the domain: not reached" in shown
-    assert "Records of the name servers: answered, but cannot be trusted or used" in shown
-    assert "Who takes in the domain's mail: found imap.smart-smm.kz" in shown
-    assert "Usual names" not in shown
+    assert "Settings published by smart-smm.kz: not reached" in shown
+    assert "Directory entry of smart-smm.kz: answered, but cannot be trusted or used" in shown
+    assert "Who takes in the mail of smart-smm.kz: found imap.smart-smm.kz" in shown
+    assert "Usual server names" not in shown
 
 
 def test_a_server_of_another_domain_is_said_before_the_password_is_asked_for(qtbot: Any, context: Context, rungs: dict[Rung, RungResult]) -> None:

@@ -28,10 +28,6 @@
     <message><source>foreign</source><translation>{host} does not belong to {domain}. Go on only if your company's mail really lies there: the password will go to it.</translation></message>
     <message><source>looking</source><translation>looking …</translation></message>
     <message><source>rung_provider</source><translation>List of known providers</translation></message>
-    <message><source>rung_autoconfig</source><translation>File of the domain</translation></message>
-    <message><source>rung_service_records</source><translation>Records of the name servers</translation></message>
-    <message><source>rung_mail_exchange</source><translation>Who takes in the domain's mail</translation></message>
-    <message><source>rung_guess</source><translation>Usual names, proved by TLS</translation></message>
     <message><source>outcome_found</source><translation>found {host}</translation></message>
     <message><source>outcome_nothing</source><translation>nothing there</translation></message>
     <message><source>outcome_not_reached</source><translation>not reached</translation></message>
@@ -46,15 +42,12 @@
     <message><source>security</source><translation>Safe connection</translation></message>
     <message><source>user</source><translation>User name</translation></message>
     <message><source>sign_in_question</source><translation>What opens the mailbox?</translation></message>
-    <message><source>sign_in_why</source><translation>It goes to {host} only after the server has proved who it is, and is kept in the key store of this machine.</translation></message>
     <message><source>by_password</source><translation>Password or app password</translation></message>
     <message><source>by_xoauth2</source><translation>Token (OAuth 2)</translation></message>
     <message><source>secret_password</source><translation>Password</translation></message>
     <message><source>secret_xoauth2</source><translation>Token</translation></message>
     <message><source>secret_missing</source><translation>Type it here.</translation></message>
     <message><source>hint_app_password</source><translation>{provider} does not take the usual password here. Make an app password in the security settings of the account and paste it.</translation></message>
-    <message><source>hint_token</source><translation>Paste the access token that the administrator of your mail made for IMAP and SMTP. When it expires, give the next one under Settings.</translation></message>
-    <message><source>hint_token_wanted</source><translation>{provider} opens mailboxes with a token only. Ask the administrator of your mail for one.</translation></message>
     <message><source>sign_in</source><translation>Sign in</translation></message>
     <message><source>signing_in</source><translation>Signing in …</translation></message>
     <message><source>folders_question</source><translation>Which folder do requests lie in?</translation></message>
@@ -109,5 +102,16 @@
     <message><source>more</source><translation>What it means</translation></message>
     <message><source>files</source><translation>Mail files instead</translation></message>
     <message><source>removing</source><translation>Removing {address}</translation></message>
+    <message><source>sign_in_why</source><translation>It goes to {host} only after the server has proved who it is. It is kept in the key store of this machine.</translation></message>
+    <message><source>sign_in_why_forgotten</source><translation>It goes to {host} only after the server has proved who it is. This machine has no key store that can be trusted: it is kept only while the program runs, and asked for again after each start.</translation></message>
+    <message><source>read_one</source><translation>Read one message</translation></message>
+    <message><source>read_empty</source><translation>The folder is empty: there is no message yet to prove that it can be read.</translation></message>
+    <message><source>read_none</source><translation>No message of this folder could be read. Sign in again, or choose another folder.</translation></message>
+    <message><source>hint_token</source><translation>Paste the access token that the administrator of your mail made for IMAP and SMTP. Such a token usually lasts about an hour: then the mailbox is no longer read until you give a new one.</translation></message>
+    <message><source>hint_token_wanted</source><translation>{provider} opens mailboxes with a token only. Ask the administrator of your mail for one. It usually lasts about an hour and then has to be renewed.</translation></message>
+    <message><source>rung_autoconfig</source><translation>Settings published by {domain}</translation></message>
+    <message><source>rung_service_records</source><translation>Directory entry of {domain}</translation></message>
+    <message><source>rung_mail_exchange</source><translation>Who takes in the mail of {domain}</translation></message>
+    <message><source>rung_guess</source><translation>Usual server names</translation></message>
 </context>
 </TS>

@@ -28,10 +28,6 @@
     <message><source>foreign</source><translation>{host} сервері {domain} доменіне жатпайды. Компанияңыздың поштасы шынымен сонда болса ғана жалғастырыңыз: құпиясөз соған жіберіледі.</translation></message>
     <message><source>looking</source><translation>іздеуде …</translation></message>
     <message><source>rung_provider</source><translation>Белгілі қызметтер тізімі</translation></message>
-    <message><source>rung_autoconfig</source><translation>Доменнің файлы</translation></message>
-    <message><source>rung_service_records</source><translation>Атау серверлерінің жазбалары</translation></message>
-    <message><source>rung_mail_exchange</source><translation>Доменнің поштасын кім қабылдайды</translation></message>
-    <message><source>rung_guess</source><translation>TLS арқылы тексерілген әдеттегі атаулар</translation></message>
     <message><source>outcome_found</source><translation>{host} табылды</translation></message>
     <message><source>outcome_nothing</source><translation>ештеңе жоқ</translation></message>
     <message><source>outcome_not_reached</source><translation>байланыс жоқ</translation></message>
@@ -46,15 +42,12 @@
     <message><source>security</source><translation>Қорғаныс</translation></message>
     <message><source>user</source><translation>Пайдаланушы аты</translation></message>
     <message><source>sign_in_question</source><translation>Жәшік немен ашылады?</translation></message>
-    <message><source>sign_in_why</source><translation>{host} серверіне ол өзін дәлелдегеннен кейін ғана жіберіледі және осы компьютердің кілт қоймасында сақталады.</translation></message>
     <message><source>by_password</source><translation>Құпиясөз немесе қолданба құпиясөзі</translation></message>
     <message><source>by_xoauth2</source><translation>Токен (OAuth 2)</translation></message>
     <message><source>secret_password</source><translation>Құпиясөз</translation></message>
     <message><source>secret_xoauth2</source><translation>Токен</translation></message>
     <message><source>secret_missing</source><translation>Оны осында енгізіңіз.</translation></message>
     <message><source>hint_app_password</source><translation>{provider} мұнда әдеттегі құпиясөзді қабылдамайды. Тіркелгінің қауіпсіздік баптауларында қолданба құпиясөзін жасап, осында қойыңыз.</translation></message>
-    <message><source>hint_token</source><translation>Пошта әкімшісі IMAP пен SMTP үшін жасаған кіру токенін қойыңыз. Мерзімі біткенде келесісін баптауларда енгізіңіз.</translation></message>
-    <message><source>hint_token_wanted</source><translation>{provider} жәшіктерді тек токенмен ашады. Оны пошта әкімшісінен сұраңыз.</translation></message>
     <message><source>sign_in</source><translation>Кіру</translation></message>
     <message><source>signing_in</source><translation>Кіруде …</translation></message>
     <message><source>folders_question</source><translation>Өтініштер қай қалтада?</translation></message>
@@ -109,5 +102,16 @@
     <message><source>more</source><translation>Бұл нені білдіреді</translation></message>
     <message><source>files</source><translation>Оның орнына хат файлдары</translation></message>
     <message><source>removing</source><translation>{address} жәшігі алынып жатыр</translation></message>
+    <message><source>sign_in_why</source><translation>{host} серверіне ол өзін дәлелдегеннен кейін ғана жіберіледі. Осы компьютердің кілт қоймасында сақталады.</translation></message>
+    <message><source>sign_in_why_forgotten</source><translation>{host} серверіне ол өзін дәлелдегеннен кейін ғана жіберіледі. Бұл компьютерде сенімді кілт қоймасы жоқ: тек бағдарлама жұмыс істеп тұрғанда сақталады, әр іске қосқаннан кейін қайта енгізіледі.</translation></message>
+    <message><source>read_one</source><translation>Бір хат оқылды</translation></message>
+    <message><source>read_empty</source><translation>Қалта бос: оқуды тексеретін хат әзірге жоқ.</translation></message>
+    <message><source>read_none</source><translation>Бұл қалтаның бірде-бір хаты оқылмады. Қайта кіріңіз немесе басқа қалтаны таңдаңыз.</translation></message>
+    <message><source>hint_token</source><translation>Пошта әкімшісі IMAP пен SMTP үшін жасаған кіру токенін қойыңыз. Мұндай токен әдетте бір сағаттай жарамды: содан кейін жаңасын енгізгенше жәшік оқылмайды.</translation></message>
+    <message><source>hint_token_wanted</source><translation>{provider} жәшіктерді тек токенмен ашады. Оны пошта әкімшісінен сұраңыз. Ол әдетте бір сағаттай жарамды, содан кейін жаңарту керек.</translation></message>
+    <message><source>rung_autoconfig</source><translation>{domain} домені жариялаған баптаулар</translation></message>
+    <message><source>rung_service_records</source><translation>{domain} доменінің желі анықтамалығындағы жазбасы</translation></message>
+    <message><source>rung_mail_exchange</source><translation>{domain} доменінің поштасын кім қабылдайды</translation></message>
+    <message><source>rung_guess</source><translation>Серверлердің әдеттегі атаулары</translation></message>
 </context>
 </TS>

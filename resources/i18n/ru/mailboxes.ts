@@ -28,10 +28,6 @@
     <message><source>foreign</source><translation>{host} не относится к {domain}. Продолжайте, только если почта вашей компании действительно находится там: пароль будет отправлен туда.</translation></message>
     <message><source>looking</source><translation>поиск …</translation></message>
     <message><source>rung_provider</source><translation>Список известных служб</translation></message>
-    <message><source>rung_autoconfig</source><translation>Файл домена</translation></message>
-    <message><source>rung_service_records</source><translation>Записи серверов имён</translation></message>
-    <message><source>rung_mail_exchange</source><translation>Кто принимает почту домена</translation></message>
-    <message><source>rung_guess</source><translation>Обычные имена с проверкой TLS</translation></message>
     <message><source>outcome_found</source><translation>найден {host}</translation></message>
     <message><source>outcome_nothing</source><translation>ничего нет</translation></message>
     <message><source>outcome_not_reached</source><translation>нет связи</translation></message>
@@ -46,15 +42,12 @@
     <message><source>security</source><translation>Защита</translation></message>
     <message><source>user</source><translation>Имя пользователя</translation></message>
     <message><source>sign_in_question</source><translation>Чем открывается ящик?</translation></message>
-    <message><source>sign_in_why</source><translation>Отправляется на {host}, только когда сервер доказал, кто он, и хранится в хранилище ключей этого компьютера.</translation></message>
     <message><source>by_password</source><translation>Пароль или пароль приложения</translation></message>
     <message><source>by_xoauth2</source><translation>Токен (OAuth 2)</translation></message>
     <message><source>secret_password</source><translation>Пароль</translation></message>
     <message><source>secret_xoauth2</source><translation>Токен</translation></message>
     <message><source>secret_missing</source><translation>Введите его здесь.</translation></message>
     <message><source>hint_app_password</source><translation>{provider} не принимает здесь обычный пароль. Создайте пароль приложения в настройках безопасности учётной записи и вставьте его.</translation></message>
-    <message><source>hint_token</source><translation>Вставьте токен доступа, который администратор почты создал для IMAP и SMTP. Когда срок токена истечёт, введите следующий в настройках.</translation></message>
-    <message><source>hint_token_wanted</source><translation>{provider} открывает ящики только по токену. Попросите его у администратора почты.</translation></message>
     <message><source>sign_in</source><translation>Войти</translation></message>
     <message><source>signing_in</source><translation>Вход …</translation></message>
     <message><source>folders_question</source><translation>В какой папке лежат запросы?</translation></message>
@@ -109,5 +102,16 @@
     <message><source>more</source><translation>Что это значит</translation></message>
     <message><source>files</source><translation>Вместо этого файлы писем</translation></message>
     <message><source>removing</source><translation>Убираем ящик {address}</translation></message>
+    <message><source>sign_in_why</source><translation>Отправляется на {host}, только когда сервер доказал, кто он. Хранится в хранилище ключей этого компьютера.</translation></message>
+    <message><source>sign_in_why_forgotten</source><translation>Отправляется на {host}, только когда сервер доказал, кто он. На этом компьютере нет надёжного хранилища ключей: хранится, только пока программа работает, и после каждого запуска вводится снова.</translation></message>
+    <message><source>read_one</source><translation>Одно письмо прочитано</translation></message>
+    <message><source>read_empty</source><translation>Папка пуста: пока нет письма, на котором можно проверить чтение.</translation></message>
+    <message><source>read_none</source><translation>Ни одно письмо этой папки не удалось прочитать. Войдите ещё раз или выберите другую папку.</translation></message>
+    <message><source>hint_token</source><translation>Вставьте токен доступа, который администратор почты создал для IMAP и SMTP. Такой токен обычно действует около часа: потом ящик не читается, пока вы не введёте новый.</translation></message>
+    <message><source>hint_token_wanted</source><translation>{provider} открывает ящики только по токену. Попросите его у администратора почты. Он обычно действует около часа, потом его надо обновить.</translation></message>
+    <message><source>rung_autoconfig</source><translation>Настройки, опубликованные доменом {domain}</translation></message>
+    <message><source>rung_service_records</source><translation>Запись домена {domain} в справочнике сети</translation></message>
+    <message><source>rung_mail_exchange</source><translation>Кто принимает почту домена {domain}</translation></message>
+    <message><source>rung_guess</source><translation>Обычные имена серверов</translation></message>
 </context>
 </TS>
