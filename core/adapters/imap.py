@@ -35,22 +35,22 @@ from core.adapters.imap_words import guarded_uid
 from core.adapters.imap_words import quoted_folder
 from core.mail.failures import FolderMissingError
 from core.mail.failures import MailServerError
-from core.mail.failures import UnsafeArgumentError
 from core.mail.server import Login
 
 __all__ = ["Fetched", "Folder", "FolderState", "ImapMailbox", "open_mailbox"]
-LARGEST_MOD_SEQUENCE = 2**63 - 1
 _ONLY_UID = re.compile(rb"\d{1,10} FETCH \(UID (\d{1,10})\)\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class FolderState:
-    """What EXAMINE says: number of messages, UIDVALIDITY, the UID that the next message gets, and HIGHESTMODSEQ where the server has CONDSTORE."""
+    """What EXAMINE says: number of messages, UIDVALIDITY, and the UID that the next message gets.
+
+    HIGHESTMODSEQ (RFC 7162) is not asked for: it counts flags that others set, and what came or went these three numbers tell already.
+    """
 
     messages: int
     uid_validity: int
     next_uid: int
-    mod_sequence: int | None
 
 
 def open_mailbox(login: Login, *, context: ssl.SSLContext | None = None, timeout: float = 30) -> ImapMailbox:
@@ -66,7 +66,7 @@ def open_mailbox(login: Login, *, context: ssl.SSLContext | None = None, timeout
 
 
 class ImapMailbox(AbstractContextManager["ImapMailbox"]):
-    """A signed-in mailbox, of one thread at a time. `uids`, `fetch`, `changed_since` and `wait` speak of the folder examined last."""
+    """A signed-in mailbox, of one thread at a time. `uids`, `fetch` and `wait` speak of the folder examined last."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -83,14 +83,9 @@ class ImapMailbox(AbstractContextManager["ImapMailbox"]):
         """Whether the server tells of new mail by itself (IDLE); else one polls."""
         return "IDLE" in self._session.capabilities
 
-    @property
-    def can_tell_changes(self) -> bool:
-        """Whether the server counts changes (CONDSTORE)."""
-        return bool({"CONDSTORE", "QRESYNC"} & self._session.capabilities)
-
     def examine(self, folder: str) -> FolderState:
         """Open a folder for reading only. FolderMissingError where there is none or it may not be read."""
-        command = b"EXAMINE " + quoted_folder(folder, self._host) + (b" (CONDSTORE)" if self.can_tell_changes else b"")
+        command = b"EXAMINE " + quoted_folder(folder, self._host)
         answers, status = self._session.ask(command)
         if status.name == "NO" and status.code_name not in SIGNED_OUT_CODES | LATER_CODES:
             raise FolderMissingError(address=self._session.login.server.user_name, folder=folder)
@@ -103,14 +98,6 @@ class ImapMailbox(AbstractContextManager["ImapMailbox"]):
         """The UIDs of the folder from `first` on, ascending."""
         return self._listed(b"UID FETCH %d:* (UID)" % guarded_uid(first, self._host), first)
 
-    def changed_since(self, mod_sequence: int) -> tuple[int, ...]:
-        """The UIDs of what came or changed after `mod_sequence`; all UIDs where the server does not count changes."""
-        if not self.can_tell_changes:
-            return self.uids()
-        if not 0 <= mod_sequence <= LARGEST_MOD_SEQUENCE:
-            raise UnsafeArgumentError(host=self._host)
-        return self._listed(b"UID FETCH 1:* (UID) (CHANGEDSINCE %d)" % mod_sequence, 1)
-
     def fetch(self, uids: Sequence[int]) -> Iterator[Fetched]:
         """Each of these messages that is still there, once, in the server's order, as soon as it is whole.
 
@@ -119,7 +106,7 @@ class ImapMailbox(AbstractContextManager["ImapMailbox"]):
         return fetched_messages(self._session, [guarded_uid(uid, self._host) for uid in uids])
 
     def wait(self, seconds: float, stopped: Callable[[], bool]) -> bool:
-        """Wait until something changes in the folder (True), the time is over, or `stopped()` says so; it is asked twice a second."""
+        """Wait until a message comes or goes in the folder (True), the time is over, or `stopped()` says so; it is asked twice a second."""
         return waited(self._session, seconds, stopped)
 
     def folders(self) -> tuple[Folder, ...]:
@@ -156,12 +143,11 @@ class ImapMailbox(AbstractContextManager["ImapMailbox"]):
                 codes[status.code_name] = status.code.partition(" ")[2]
             elif answer.text.upper().endswith(b" EXISTS"):
                 messages = number(answer.text.split()[0])
-        numbers = {name: codes[name].encode("ascii", "replace") for name in ("UIDVALIDITY", "UIDNEXT", "HIGHESTMODSEQ") if name in codes}
+        numbers = {name: codes[name].encode("ascii", "replace") for name in ("UIDVALIDITY", "UIDNEXT") if name in codes}
         if not (validity := number(numbers.get("UIDVALIDITY"))):
             self._session.wire.refuse("it does not number its messages")
         next_uid = number(numbers["UIDNEXT"], LARGEST_UID + 1) if "UIDNEXT" in numbers else max(self.uids(), default=0) + 1
-        changes = number(numbers["HIGHESTMODSEQ"], LARGEST_MOD_SEQUENCE) if "HIGHESTMODSEQ" in numbers else None
-        return FolderState(messages, validity, next_uid, changes)
+        return FolderState(messages, validity, next_uid)
 
 
 def _uid_of(answer: Answer) -> int:

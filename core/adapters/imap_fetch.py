@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import replace
+from datetime import UTC
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 
 from core.adapters.imap_answers import Answer
 from core.adapters.imap_answers import Status
@@ -15,16 +19,20 @@ from core.adapters.imap_words import sets_of_uids
 from core.mail import limits
 
 BATCH = 100
-_ITEMS = b"(UID RFC822.SIZE BODY.PEEK[]<0.%d>)" % limits.MESSAGE_BYTES
+_ITEMS = b"(UID RFC822.SIZE INTERNALDATE BODY.PEEK[]<0.%d>)" % limits.MESSAGE_BYTES
 
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A message as the server has it. `size` in bytes; greater than `len(raw)` where it is over the cap; `raw` None where the server has no body."""
+    """A message as the server has it. `size` in bytes; greater than `len(raw)` where it is over the cap; `raw` None where the server has no body.
+
+    `came`: when the server took it in (aware); None where it does not say so in a way that can be understood.
+    """
 
     uid: int
     size: int
     raw: bytes | None
+    came: datetime | None = None
 
 
 def fetched_messages(session: Session, uids: Sequence[int]) -> Iterator[Fetched]:
@@ -86,7 +94,7 @@ class _Batches:
             uid = number(items[b"UID"])
         if isinstance(raw, list):
             self.session.wire.refuse("a message is no text")
-        return Fetched(uid, size, raw)
+        return Fetched(uid, size, raw, _moment(items.get(b"INTERNALDATE")))
 
     def _look_at_end(self, status: Status, asked: list[int]) -> None:
         """Messages may vanish while they are fetched: some servers say NO then. A NO without any message is a refusal."""
@@ -104,7 +112,7 @@ class _Batches:
                 more = self._message(answer)
                 if more is not None and more.uid == message.uid and more.raw:
                     self.session.wire.refuse("a message was cut short")
-            yield Fetched(message.uid, received, message.raw)
+            yield replace(message, size=received)
         self.doubtful = []
 
 
@@ -118,6 +126,17 @@ def fetch_items(answer: Answer) -> dict[bytes, Value] | None:
     if not isinstance(listed, list) or len(listed) % 2:
         return None
     return {key.upper(): value for key, value in zip(listed[::2], listed[1::2], strict=True) if isinstance(key, bytes)}
+
+
+def _moment(said: Value) -> datetime | None:
+    """INTERNALDATE ("17-Jul-1996 02:44:25 -0700") as a moment, whatever language this machine speaks."""
+    if not isinstance(said, bytes):
+        return None
+    try:
+        moment = parsedate_to_datetime(said.decode("ascii").replace("-", " ", 2))
+        return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _is_doubtful(message: Fetched) -> bool:

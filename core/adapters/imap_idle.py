@@ -12,11 +12,11 @@ from core.adapters.imap_session import Session
 LONGEST_SECONDS = 29 * 60  # servers hang up on who says nothing for half an hour
 STEP_SECONDS = 0.5
 MOST_JUNK = 10_000
-_NEWS = frozenset({b"EXISTS", b"EXPUNGE", b"FETCH", b"VANISHED"})
+_NEWS = frozenset({b"EXISTS", b"EXPUNGE", b"VANISHED"})  # whether somebody saw or flagged a message (FETCH) is nothing new
 
 
 def waited(session: Session, seconds: float, stopped: Callable[[], bool]) -> bool:
-    """Whether something changed before `seconds` were over or `stopped()` was true."""
+    """Whether a message came or went before `seconds` were over or `stopped()` was true."""
     tag = session.send(b"IDLE")
     session.wire.begin()
     has_news = _until_idle(session, tag)

@@ -10,8 +10,10 @@ from core.headless.desk_arguments import add_desk_arguments
 from core.headless.desk_arguments import opened_desk
 from core.headless.output import Output
 from core.services.build import read_passphrase
+from core.services.forgetting import forget_when_due
 from core.services.mail_check import CheckResult
 from core.services.mail_check import check_all
+from core.services.mail_standing import CheckFailure
 from core.services.mailboxes import lend_secret
 from core.words import MessageState
 
@@ -41,14 +43,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
-    """Prints per mailbox what the server holds and its six parts, which add up; 1 when a check failed, with a sentence for each on standard error."""
+    """Prints per mailbox, as soon as it was checked, what the server holds and its six parts, which add up; then forgets what is due once a day.
+
+    1 when a check failed, with a sentence for each on standard error.
+    """
+    failures: list[CheckFailure] = []
     with opened_desk(arguments, must_exist=True) as desk:
         for address, path in arguments.secret_file:
             lend_secret(desk, address=address, secret=read_passphrase(path))
-        results = check_all(desk)
-    for one in results:
-        output.row(_row(one))
-    failures = [one.failure for one in results if one.failure is not None]
+        for one in check_all(desk):
+            output.row(_row(one))
+            failures += [one.failure] if one.failure is not None else []
+        forget_when_due(desk)
     for failure in failures:
         sys.stderr.write(" ".join(f"{failure.sentence} {failure.remedy}".split()) + "\n")
     return FAILED if failures else 0

@@ -82,6 +82,13 @@ class NotAccountedForError(MailServerError):
     remedy = "Check again: the desk then looks at every message anew. Where it stays so, ask whoever runs the server."
 
 
+class MailboxChangedError(MailServerError):
+    """The mailbox was changed again and again while it was being read: what was under way is not that of the mailbox any more."""
+
+    sentence = "The mailbox {address} was changed while it was being checked."
+    remedy = "Nothing has to be done: the next check reads it as it is now."
+
+
 class ServerUnusableError(MailServerError):
     """Host, port or user name cannot be those of a mail server."""
 

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from datetime import timedelta
 from itertools import islice
 
 from sqlalchemy import ColumnElement
+from sqlalchemy import and_
+from sqlalchemy import insert
 from sqlalchemy import or_
 from sqlalchemy import select
 from sqlalchemy import update
+from sqlalchemy.orm import Session
 
 from core.services.build import Desk
 from core.services.desk_settings import read_settings
 from core.services.inbox import Handled
 from core.services.inbox import Split
 from core.services.reading_mail import UNKNOWN_LANGUAGE
+from core.services.trail_hash import TRAIL_HASH
+from core.services.triage_second_look import CHECKED
+from core.store.tables import AuditRow
 from core.store.tables import MessageRow
 from core.store.tables import RawMessageRow
+from core.store.tables import SettingRow
 from core.words import MessageState
 
 FORGOTTEN = "forgotten"
+_LAST = "ordinary_forgotten"  # the setting that keeps the day on which it was last done
+_NAMING = ("message", "messages")  # the details of an entry that name messages
+_DECIDING = ("messages_handled", "message_linked", "message_unlinked", "reply_joined", "reply_separated", "case_withdrawn", CHECKED)
 _AT_ONCE = 200  # messages in one transaction: the store is not held up
 _EMPTY: dict[str, object] = {
     **dict.fromkeys(("sender_name", "sender_address", "subject", "text", "snippet"), ""),
@@ -38,11 +49,24 @@ _EMPTY: dict[str, object] = {
 }
 
 
-def forget_ordinary(desk: Desk) -> int:
-    """Empty the ordinary messages that the desk has had for longer than the setting says, and that nobody decided otherwise; how many.
+def forget_when_due(desk: Desk) -> int:
+    """`forget_ordinary` once a day, by the desk's clock; how many were forgotten. Asked as often as one likes, also by desks without a mailbox."""
+    day = {"day": desk.clock().date().isoformat()}
+    with desk.store.reading() as session:
+        if session.scalar(select(SettingRow.value).where(SettingRow.name == _LAST)) == day:
+            return 0
+    forgotten = forget_ordinary(desk)
+    with desk.store.unit_of_work(desk.operator) as work:
+        work.session.connection().execute(insert(SettingRow).prefix_with("OR REPLACE").values(name=_LAST, value=day))  # decides nothing: no entry
+    return forgotten
 
-    Days count from when a message was taken in, so that old mail of a new mailbox can be looked at as long. The bytes are overwritten in the store;
-    the same bytes are known again by their digest and never come back. Each transaction leaves an entry with its count.
+
+def forget_ordinary(desk: Desk) -> int:
+    """Empty what the desk has had for longer than the setting says and is no request: ordinary mail, and what a person said is none; how many.
+
+    Days count from when a message was taken in, so that old mail of a new mailbox can be looked at as long, and anew from the last decision about it.
+    What cannot be read stays. The bytes are overwritten in the store; the same bytes are known again by their digest and never come back.
+    Each transaction leaves an entry with its count.
     """
     before = desk.clock() - timedelta(days=read_settings(desk).keep_ordinary)
     with desk.store.reading() as session:
@@ -51,7 +75,8 @@ def forget_ordinary(desk: Desk) -> int:
                 MessageRow.place == Split.OTHER.value, MessageRow.arrived_at < before, MessageRow.stored_at < before, *_forgettable()
             )
         ).all()
-    waiting = ((row, sha256) for row, sha256 in found)
+        decided = _decided_since(session, before) if found else frozenset()
+    waiting = ((row, sha256) for row, sha256 in found if sha256[:TRAIL_HASH] not in decided)
     forgotten = 0
     while some := dict(islice(waiting, _AT_ONCE)):
         forgotten += _forget(desk, some)
@@ -59,13 +84,21 @@ def forget_ordinary(desk: Desk) -> int:
 
 
 def _forgettable() -> tuple[ColumnElement[bool], ...]:
-    """Ordinary by triage, in no case, and nobody called it anything else or put it off."""
+    """In no case, and either ordinary by triage with nobody calling it anything else or putting it off, or called no request by a person."""
+    said = and_(MessageRow.handled == Handled.NOT_A_REQUEST, MessageRow.state != MessageState.UNREADABLE)
     return (
-        MessageRow.state == MessageState.ORDINARY,
         MessageRow.case_id.is_(None),
         MessageRow.forgotten_at.is_(None),
-        or_(MessageRow.handled.is_(None), MessageRow.handled == Handled.NOT_A_REQUEST),
+        MessageRow.language != "",  # nobody read it yet
+        or_(and_(MessageRow.state == MessageState.ORDINARY, MessageRow.handled.is_(None)), said),
     )
+
+
+def _decided_since(session: Session, moment: datetime) -> frozenset[str]:
+    """The digests, cut as the trail cuts them, of the messages that somebody decided about since `moment`."""
+    details = session.scalars(select(AuditRow.details).where(AuditRow.at >= moment, AuditRow.act.in_(_DECIDING)))
+    named = (str(one[name]) for one in details for name in _NAMING if name in one)
+    return frozenset(digest for names in named for digest in names.split())
 
 
 def _forget(desk: Desk, rows: dict[int, str]) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Event
@@ -18,12 +20,16 @@ from core.adapters.imap import open_mailbox as open_on_server
 from core.adapters.key_store import KeyStoreLockedError
 from core.errors import KnownError
 from core.errors import StoppedError
+from core.mail.failures import MailboxChangedError
 from core.mail.failures import MailServerError
+from core.mail.failures import NoSuchMailboxError
 from core.mail.failures import NotAccountedForError
 from core.mail.server import Login
 from core.services.build import Desk
-from core.services.forgetting import forget_ordinary
+from core.services.mail_leftovers import has_new_senders
+from core.services.mail_leftovers import read_leftovers
 from core.services.mail_round import MailRound
+from core.services.mail_round import find_unchanged
 from core.services.mail_round import read_cursor
 from core.services.mail_standing import DONE
 from core.services.mail_standing import NOT_ACCOUNTED_FOR
@@ -35,12 +41,12 @@ from core.services.mailboxes import find_mailbox
 from core.services.mailboxes import list_mailboxes
 from core.services.mailboxes import login_of
 from core.services.mailboxes import view_of
-from core.services.sender_rounds import look_at_new_senders
 from core.store.mailbox_tables import MailCheckRow
 from core.words import MessageState
 
 Opener = Callable[[Login], ImapMailbox]
 POLL_SECONDS = 60
+_CHANGES = 2  # so often a check begins anew because its mailbox was changed
 _STEP_SECONDS = 0.5
 _Value = TypeVar("_Value")
 
@@ -75,27 +81,36 @@ def check_mailbox(
 ) -> CheckResult:
     """One check of one mailbox. A failure of server or key store is kept and returned, not raised: the next check converges.
 
-    The first good check of a day also forgets ordinary mail whose time has come.
-    Raises NoSuchMailboxError, StoppedError (what came until then is kept), and what the store raises.
+    What an earlier run stored and could not read any more is read first, also where the server does not answer.
+    A mailbox that is changed meanwhile is checked anew as it is now.
+    Raises NoSuchMailboxError, MailboxChangedError (it was changed again and again; nothing is kept of the check),
+    StoppedError (what came until then is kept), and what the store raises.
     """
+    for _ in range(_CHANGES):
+        with suppress(MailboxChangedError):
+            return _check(desk, mailbox, open_mailbox, report, stopped)
+    return _check(desk, mailbox, open_mailbox, report, stopped)
+
+
+def _check(desk: Desk, mailbox: int, open_mailbox: Opener, report: Callable[[int, int], None], stopped: Callable[[], bool]) -> CheckResult:
     begun_at = desk.clock()
     with desk.store.reading() as session:
         view = view_of(find_mailbox(session, mailbox))
     look_at_all = _last(desk, mailbox, MailCheckRow.outcome, MailCheckRow.outcome != STOPPED) == NOT_ACCOUNTED_FOR
     reading, failure = MailRound(desk, view, report, stopped), None
     try:
+        read_leftovers(desk, stopped)
         with open_mailbox(login_of(desk, mailbox=mailbox)) as box:
             reading.run(box, look_at_all=look_at_all)
+    except MailboxChangedError:
+        raise
     except (MailServerError, KeyStoreLockedError) as error:
         failure = error
     except StoppedError:
         _keep(desk, view, reading, begun_at, stopped=True, failure=None)
         raise
-    before = _last(desk, mailbox, MailCheckRow.ended_at, MailCheckRow.outcome == DONE)
     result = _keep(desk, view, reading, begun_at, stopped=False, failure=failure)
-    look_at_new_senders(desk)
-    if result.failure is None and (before is None or before.date() != desk.clock().astimezone(before.tzinfo).date()):
-        forget_ordinary(desk)  # with a clock that is far off no certificate holds and no check ends well: then nothing is forgotten by it
+    _look_at_new_senders(desk)
     return result
 
 
@@ -105,9 +120,14 @@ def check_all(
     open_mailbox: Opener = open_on_server,
     report: Callable[[int, int], None] = lambda _done, _total: None,
     stopped: Callable[[], bool] = lambda: False,
-) -> tuple[CheckResult, ...]:
-    """One check of every mailbox in use; where one fails, the others are still checked. Raises StoppedError and what the store raises."""
-    return tuple(check_mailbox(desk, mailbox=one.id, open_mailbox=open_mailbox, report=report, stopped=stopped) for one in list_mailboxes(desk))
+) -> Iterator[CheckResult]:
+    """One check of every mailbox in use, each as soon as it has ended; where one fails, the others are still checked.
+
+    One that was removed or changed meanwhile is left out. Raises StoppedError and what the store raises.
+    """
+    for one in list_mailboxes(desk):
+        with suppress(NoSuchMailboxError, MailboxChangedError):
+            yield check_mailbox(desk, mailbox=one.id, open_mailbox=open_mailbox, report=report, stopped=stopped)
 
 
 def wait_for_mail(
@@ -138,6 +158,17 @@ def _poll(box: ImapMailbox, folder: str, seconds: float, stopped: Callable[[], b
     return box.examine(folder) != before
 
 
+def _look_at_new_senders(desk: Desk) -> None:
+    """Look who sent what came, where something did. The check itself has ended: a known failure here leaves its result, and the next check looks again."""
+    with desk.store.reading() as session:
+        if not has_new_senders(session):
+            return
+    from core.services.sender_rounds import look_at_new_senders  # noqa: PLC0415  what looks is large, and most checks find nothing new
+
+    with suppress(KnownError):
+        look_at_new_senders(desk)
+
+
 def _last(desk: Desk, mailbox: int, column: InstrumentedAttribute[_Value], which: ColumnElement[bool]) -> _Value | None:
     """A value of the last of `which` checks; None before the first. What a wrong clock put into the time to come is none of them."""
     checks = select(column).where(MailCheckRow.mailbox_id == mailbox, MailCheckRow.ended_at <= desk.clock(), which)
@@ -151,6 +182,7 @@ def _keep(desk: Desk, view: MailboxView, reading: MailRound, begun_at: datetime,
         counts = count_present(session, view.id)
     accounted = sum(counts.values())
     with desk.store.unit_of_work(desk.operator) as work:
+        find_unchanged(work.session, view)
         if failure is None and not stopped and accounted != reading.on_server:
             failure = NotAccountedForError(host=view.incoming.host, address=view.address, on_server=reading.on_server, accounted=accounted)
         told = _told(failure)

@@ -11,10 +11,13 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import replace
+from datetime import datetime
 from types import TracebackType
+from typing import Any
 from typing import Self
 from typing import cast
 
+from sqlalchemy import Row
 from sqlalchemy import Table
 from sqlalchemy import bindparam
 from sqlalchemy import insert
@@ -24,6 +27,7 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from core.services.build import Desk
+from core.services.mail_leftovers import read_leftovers
 from core.services.mail_places import FILES
 from core.services.mail_places import Arrived
 from core.services.mail_places import Arriving
@@ -70,7 +74,7 @@ class Intake:
 
     def __enter__(self) -> Self:
         self._lane.__enter__()
-        _read_leftovers(self._desk)
+        read_leftovers(self._desk)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -115,7 +119,7 @@ def store_raw(desk: Desk, items: Sequence[Arriving], origin: Origin, along: Call
         new = [one for one in arrived if not one.duplicate]
         if new:
             work.session.execute(insert(RawMessageRow), [{"sha256": one.sha256, "raw": one.raw} for one in new])
-            unread = [{"sha256": one.sha256, "arrived_at": now, "stored_at": now, "company": origin.company} for one in new]
+            unread = [{"sha256": one.sha256, "arrived_at": _came(one, now), "stored_at": now, "company": origin.company} for one in new]
             work.session.connection().execute(_UNREAD, unread)
             _note_cut_off(work.session, new)
         keep_places(work.session, arrived, origin, now)
@@ -128,8 +132,13 @@ def _arrived(session: Session, items: Sequence[Arriving]) -> Iterator[Arrived]:
     digests = [hashlib.sha256(item.raw).hexdigest() for item in items]
     known = set(session.scalars(select(RawMessageRow.sha256).where(RawMessageRow.sha256.in_(digests))))
     for item, digest in zip(items, digests, strict=True):
-        yield Arrived(item.place, item.position, digest, item.raw, duplicate=digest in known, whole=item.whole)
+        yield Arrived(item.place, item.position, digest, item.raw, duplicate=digest in known, whole=item.whole, came=item.came)
         known.add(digest)
+
+
+def _came(one: Arrived, now: datetime) -> datetime:
+    """When the server put it into the mailbox, and not after now: its clock may be ahead. In whole seconds, as servers tell it."""
+    return now if one.came is None else min(one.came, now).replace(microsecond=0)
 
 
 def _note_cut_off(session: Session, new: Sequence[Arrived]) -> None:
@@ -150,6 +159,7 @@ def read_waiting(desk: Desk, waiting: Waiting | None) -> Counter[str]:
             return counts
         ids = {sha256: one.id for sha256, one in unread.items()}
         readings = [_as_cut_off(one) if CUT_OFF in unread[one.sha256].notes else one for one in readings if one.sha256 in unread]
+        readings = [replace(one, came=unread[one.sha256].came) for one in readings]
         readings = _flag_same_id(work.session, match_replies(work, readings, ids, desk.clock()))
         now = desk.clock()
         values = [{"row": ids[one.sha256], **one.columns(now), **unread[one.sha256].decided} for one in readings]
@@ -161,23 +171,32 @@ def read_waiting(desk: Desk, waiting: Waiting | None) -> Counter[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Unread:
-    """A message that nobody has read: its row, its notes, and what the operator already decided about it."""
+    """A message that nobody has read: its row, its notes, what the operator already decided about it, and when its server took it in."""
 
     id: int
     notes: Sequence[str]
     decided: Mapping[str, object]
+    came: datetime | None
 
 
 def _still_unread(session: Session, digests: Sequence[str]) -> tuple[dict[str, _Unread], Counter[str]]:
     """(SHA-256 → what is unread, states of what another process read meanwhile)."""
-    columns = (MessageRow.sha256, MessageRow.id, MessageRow.case_id, MessageRow.handled, MessageRow.state, MessageRow.language, MessageRow.notes)
-    rows = session.execute(select(*columns).where(MessageRow.sha256.in_(digests))).all()
-    unread = {}
-    for row in rows:
-        if row.language == "":
-            decided = {name: value for name, value in (("case_id", row.case_id), ("handled", row.handled)) if value is not None}
-            unread[row.sha256] = _Unread(row.id, row.notes, decided)
+    what = (MessageRow.sha256, MessageRow.id, MessageRow.case_id, MessageRow.handled, MessageRow.state, MessageRow.language, MessageRow.notes)
+    query = select(*what, MessageRow.arrived_at, MessageRow.stored_at).where(MessageRow.sha256.in_(digests))
+    rows = session.execute(query).all()
+    unread = {
+        row.sha256: _Unread(row.id, row.notes, _decided(row), row.arrived_at if row.arrived_at != row.stored_at else None)
+        for row in rows
+        if row.language == ""
+    }
     return unread, Counter(row.state for row in rows if row.language != "")
+
+
+def _decided(row: Row[*tuple[Any, ...]]) -> dict[str, object]:
+    """What a person said about a message before it was read stays: where it is filed, and what it is (unread, it is unsure)."""
+    state = row.state if row.state != MessageState.UNSURE else None
+    kept = {"case_id": row.case_id, "handled": row.handled, "state": state}
+    return {name: value for name, value in kept.items() if value is not None}
 
 
 def _as_cut_off(reading: Reading) -> Reading:
@@ -196,15 +215,3 @@ def _flag_same_id(session: Session, readings: Sequence[Reading]) -> list[Reading
         flagged.append(replace(one, notes=(*one.notes, SAME_MESSAGE_ID)) if again else one)
         seen |= {one.message.message_id} - {None, ""}
     return flagged
-
-
-def _read_leftovers(desk: Desk) -> None:
-    """Read what an earlier run stored and could not read any more because it was stopped or killed."""
-    while True:
-        with desk.store.unit_of_work(desk.operator) as work:  # a second connection would derive the key anew
-            waiting = select(RawMessageRow.sha256, RawMessageRow.raw).join(MessageRow, MessageRow.sha256 == RawMessageRow.sha256)
-            query = waiting.where(MessageRow.state == MessageState.UNSURE, literal_column("language = ''")).limit(BATCH)  # as the index says it
-            found = [(sha256, raw) for sha256, raw in work.session.execute(query)]
-        if not found:
-            return
-        read_waiting(desk, Waiting(found, None))

@@ -26,17 +26,18 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Arriving:
-    """One message as it is handed over. `whole` is False where only its beginning was fetched."""
+    """One message as it is handed over. `whole` is False where only its beginning was fetched; `came`: when its server took it in (aware), None for files."""
 
     place: str
     position: int
     raw: bytes
     whole: bool = True
+    came: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """One message of a batch: where it lay, its bytes and whether the same bytes were there before."""
+    """One message of a batch: where it lay, its bytes, whether the same bytes were there before, and when its server took it in."""
 
     place: str
     position: int
@@ -44,6 +45,7 @@ class Arrived:
     raw: bytes
     duplicate: bool
     whole: bool
+    came: datetime | None
 
 
 FILES = Origin(None, None)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func
 from sqlalchemy import select
@@ -21,10 +22,10 @@ from core.adapters.imap import Fetched
 from core.adapters.imap import FolderState
 from core.adapters.imap import ImapMailbox
 from core.errors import StoppedError
+from core.mail import limits
+from core.mail.failures import MailboxChangedError
 from core.mail.failures import MailServerError
 from core.services.build import Desk
-from core.services.mail_intake import Intake
-from core.services.mail_intake import in_batches
 from core.services.mail_places import Arriving
 from core.services.mail_places import Origin
 from core.services.mailboxes import MailboxView
@@ -33,24 +34,27 @@ from core.store.mailbox_tables import MailboxRow
 from core.store.tables import OccurrenceRow
 from core.store.unit_of_work import UnitOfWork
 
+if TYPE_CHECKING:
+    from core.services.mail_intake import Intake
+
 ROUNDS = 3
 _AT_ONCE = 500  # numbers in one statement
 
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """How far a mailbox was read: its numbering, the lowest UID that is not taken in for certain, and how many messages of it are there."""
+    """How far a mailbox was read: its numbering, the lowest UID that is not taken in for certain, and how many messages of it are there.
+
+    A message never changes under its UID, and UIDs only grow. So these three say all: whether a message was seen or flagged meanwhile changes nothing here.
+    """
 
     uid_validity: int | None
     next_uid: int
-    mod_sequence: int | None
     present: int
 
     def agrees(self, state: FolderState) -> bool:
         """Whether the server holds exactly what was read: then nothing has to be asked."""
-        changes = None in {self.mod_sequence, state.mod_sequence} or self.mod_sequence == state.mod_sequence
-        same = (self.uid_validity, self.next_uid) == (state.uid_validity, state.next_uid)
-        return same and changes and self.present == state.messages
+        return (self.uid_validity, self.next_uid, self.present) == (state.uid_validity, state.next_uid, state.messages)
 
 
 def read_cursor(session: Session, mailbox: int) -> Cursor:
@@ -58,7 +62,16 @@ def read_cursor(session: Session, mailbox: int) -> Cursor:
     row = find_mailbox(session, mailbox)
     here = (OccurrenceRow.mailbox_id == mailbox, OccurrenceRow.gone_at.is_(None))
     present = session.scalar(select(func.count()).select_from(OccurrenceRow).where(*here)) or 0
-    return Cursor(row.uid_validity, row.next_uid, row.mod_sequence, present)
+    return Cursor(row.uid_validity, row.next_uid, present)
+
+
+def find_unchanged(session: Session, mailbox: MailboxView) -> MailboxRow:
+    """The row of a mailbox that is still the folder of the server that was asked. Raises NoSuchMailboxError, MailboxChangedError."""
+    row = find_mailbox(session, mailbox.id)
+    asked = (mailbox.company, mailbox.folder, mailbox.incoming.host, mailbox.incoming.user_name)
+    if asked != (row.company, row.folder, row.incoming["host"], row.incoming["user_name"]):
+        raise MailboxChangedError(host=mailbox.incoming.host, address=mailbox.address)
+    return row
 
 
 class MailRound:
@@ -74,22 +87,22 @@ class MailRound:
 
     def run(self, box: ImapMailbox, *, look_at_all: bool) -> None:
         """Read until store and server agree, or the rounds are over. Raises what the adapter raises, and StoppedError."""
-        with Intake(self._desk, Origin(self._mailbox.id, self._mailbox.company)) as intake:
-            for turn in range(ROUNDS):
-                state = box.examine(self._mailbox.folder)
-                self.on_server = state.messages
-                cursor = self._cursor()
-                if cursor.agrees(state) and not (look_at_all and turn == 0):
-                    return
-                self._read(box, intake, state, cursor, look_at_all=look_at_all or turn > 0)
-                if self._cursor().agrees(state):
-                    return
+        for turn in range(ROUNDS):
+            state = box.examine(self._mailbox.folder)
+            self.on_server = state.messages
+            cursor = self._cursor()
+            if cursor.agrees(state) and not (look_at_all and turn == 0):
+                return
+            self._read(box, state, cursor, look_at_all=look_at_all or turn > 0)
+            if self._cursor().agrees(state):
+                return
 
     def _cursor(self) -> Cursor:
         with self._desk.store.reading() as session:
             return read_cursor(session, self._mailbox.id)
 
-    def _read(self, box: ImapMailbox, intake: Intake, state: FolderState, cursor: Cursor, *, look_at_all: bool) -> None:
+    def _read(self, box: ImapMailbox, state: FolderState, cursor: Cursor, *, look_at_all: bool) -> None:
+        self._pending = []
         if cursor.uid_validity != state.uid_validity:
             self._number_anew(state, cursor)
             look_at_all = True
@@ -102,14 +115,14 @@ class MailRound:
             gone = [uid for uid in known if uid not in there and uid < state.next_uid]  # what came meanwhile another process may have read
         missing = [uid for uid in listed if uid not in known]
         if missing:
-            self._take_in(intake, self._arriving(box.fetch(missing), place), state, missing)
+            self._take_in(self._arriving(box.fetch(missing), place), state, missing)
         self._close(place, state, gone)
 
     def _number_anew(self, state: FolderState, cursor: Cursor) -> None:
         """The numbers of before mean nothing any more; what they named is met again by its bytes."""
         with self._desk.store.unit_of_work(self._desk.operator) as work:
-            row = find_mailbox(work.session, self._mailbox.id)
-            row.uid_validity, row.next_uid, row.mod_sequence = state.uid_validity, 1, None
+            row = find_unchanged(work.session, self._mailbox)
+            row.uid_validity, row.next_uid = state.uid_validity, 1
             work.record("mail_numbered", at=self._desk.clock(), mailbox=row.id, anew=cursor.uid_validity is not None)
 
     def _known(self, place: str, first: int) -> set[int]:
@@ -119,29 +132,39 @@ class MailRound:
         with self._desk.store.reading() as session:
             return set(session.scalars(query))
 
-    def _take_in(self, intake: Intake, arriving: Iterator[Arriving], state: FolderState, missing: Sequence[int]) -> None:
+    def _take_in(self, arriving: Iterator[Arriving], state: FolderState, missing: Sequence[int]) -> None:
         """Fetch and keep. Where the line is cut, what came whole is kept first, then the failure goes on its way."""
-        self._pending, self._cut, done = list(missing), None, 0
+        from core.services.mail_intake import Intake  # noqa: PLC0415  the reader is large, and most checks find nothing new
+
+        self._pending, self._cut = list(missing), None
+        with Intake(self._desk, Origin(self._mailbox.id, self._mailbox.company)) as intake:
+            self._take_batches(intake, arriving, state, len(missing))
+            intake.finish()
+        if self._cut is not None:
+            raise self._cut
+        if self._stopped():
+            raise StoppedError
+
+    def _take_batches(self, intake: Intake, arriving: Iterator[Arriving], state: FolderState, total: int) -> None:
+        """Keep each batch with the cursor that belongs to it."""
+        from core.services.mail_intake import in_batches  # noqa: PLC0415  as above
+
+        done = 0
         for batch in in_batches(arriving):
             self._strike_off(batch)
             intake.take(batch, lambda work: self._advance(work, state))
             done += len(batch)
             self.taken_in += len(batch)
-            self._report(done, len(missing))
+            self._report(done, total)
             if self._stopped():
-                break
-        intake.finish()
-        if self._cut is not None:
-            raise self._cut
-        if self._stopped():
-            raise StoppedError
+                return
 
     def _arriving(self, fetched: Iterator[Fetched], place: str) -> Iterator[Arriving]:
         """The messages as they come; one without a body stays missing, so that it is asked for again."""
         try:
             for one in fetched:
                 if one.raw is not None:
-                    yield Arriving(place, one.uid, one.raw, whole=len(one.raw) >= one.size)
+                    yield Arriving(place, one.uid, one.raw, whole=len(one.raw) < limits.MESSAGE_BYTES or len(one.raw) == one.size, came=one.came)
         except MailServerError as error:
             self._cut = error
 
@@ -150,19 +173,24 @@ class MailRound:
         self._pending = [uid for uid in self._pending if uid not in came]
 
     def _advance(self, work: UnitOfWork, state: FolderState) -> None:
-        """The cursor of the batch that is being stored: everything below it is there."""
+        """The cursor of the batch that is being stored: everything below it is there. A mailbox that was changed meanwhile takes nothing of it."""
+        self._check_numbering(work, state)
         reached = min(self._pending, default=state.next_uid)
         work.keep(update(MailboxRow).where(MailboxRow.id == self._mailbox.id).values(next_uid=reached))
+
+    def _check_numbering(self, work: UnitOfWork, state: FolderState) -> None:
+        """Raise MailboxChangedError where the UIDs that were asked for are no longer those of the mailbox: another folder, or numbered anew meanwhile."""
+        if find_unchanged(work.session, self._mailbox).uid_validity != state.uid_validity:
+            raise MailboxChangedError(host=self._mailbox.incoming.host, address=self._mailbox.address)
 
     def _close(self, place: str, state: FolderState, gone: Sequence[int]) -> None:
         """The whole mailbox was looked at: what it has no more says so, and the next check begins here."""
         now = self._desk.clock()
         reached = min(self._pending, default=state.next_uid)
-        changes = None if self._pending else state.mod_sequence
         with self._desk.store.unit_of_work(self._desk.operator) as work:
+            self._check_numbering(work, state)
             left = _mark_gone(work, self._mailbox.id, place, gone, now)
-            row = update(MailboxRow).where(MailboxRow.id == self._mailbox.id)
-            work.keep(row.values(next_uid=reached, mod_sequence=changes))
+            work.keep(update(MailboxRow).where(MailboxRow.id == self._mailbox.id).values(next_uid=reached))
             if left:
                 work.record("mail_gone", at=now, mailbox=self._mailbox.id, count=left)
 

@@ -32,11 +32,12 @@ Raw = tuple[str, bytes]
 PORTION, PORTION_BYTES = 256, 16 * 1024 * 1024
 START_SECONDS = 60.0  # a loaded machine starts a process slowly; no message is to blame for that
 LOOK_SECONDS = 0.2
+NOT_STARTED = NOT_BEGUN - 1
 
 
 @dataclass(frozen=True, slots=True)
 class _Stopped:
-    """The process ended at message `at` of the portion (NOT_BEGUN: before any), because of `why`."""
+    """The process ended at message `at` of the portion (NOT_BEGUN: before any; NOT_STARTED: there was none), because of `why`."""
 
     at: int
     why: str
@@ -59,7 +60,10 @@ class Reader:
         return self._process.pid if self._process is not None and self._process.is_alive() else None
 
     def read(self, messages: Sequence[Raw], stopped: Callable[[], bool] = lambda: False) -> list[Reading] | None:
-        """What was understood of each, in order; None where the system starts no process. Raises StoppedError when `stopped` says so."""
+        """What was understood of each, in order; None where the system starts no process. Raises StoppedError when `stopped` says so.
+
+        A process that starts and ends before it begins, twice, is held up by what it was given: that portion is left unread, and says so.
+        """
         readings: list[Reading] = []
         for portion in _portions(messages):
             with self._lock:
@@ -85,8 +89,10 @@ class Reader:
         answer = self._ask(tasks, "", stopped)
         if not isinstance(answer, _Stopped):
             return answer
-        if answer.at == NOT_BEGUN:
+        if answer.at == NOT_STARTED:
             return None
+        if answer.at == NOT_BEGUN:
+            return [_unread(task, answer.why) for task in tasks]
         before, after = self._read(tasks[: answer.at], stopped), self._read(tasks[answer.at + 1 :], stopped)
         found = self._read_head(tasks[answer.at], answer.why, stopped)
         return None if before is None or after is None else [*before, found, *after]
@@ -96,25 +102,29 @@ class Reader:
         answer = self._ask([task], why, stopped)
         if not isinstance(answer, _Stopped):
             return answer[0]
-        sha256, _, size = task
-        unread = leave_unread(sha256, b"", why)
-        return replace(unread, message=replace(unread.message, sha256=sha256, size=size))
+        return _unread(task, why)
 
     def _ask(self, tasks: Sequence[Task], why: str, stopped: Callable[[], bool]) -> list[Reading] | _Stopped:
         """One portion. A process that had ended unasked is started anew once."""
         for _ in range(2):
-            try:
-                connection = self._running(stopped)
-                connection.send((tasks, why))
-                answer = self._wait(connection, len(tasks), stopped)
-            except (EOFError, OSError):
-                answer = _Stopped(NOT_BEGUN, BROKE)
+            answer = self._ask_once(tasks, why, stopped)
             if not isinstance(answer, _Stopped):
                 return answer
             self.close()
-            if answer.at != NOT_BEGUN:
+            if answer.at not in {NOT_BEGUN, NOT_STARTED}:
                 return answer
         return answer
+
+    def _ask_once(self, tasks: Sequence[Task], why: str, stopped: Callable[[], bool]) -> list[Reading] | _Stopped:
+        try:
+            connection = self._running(stopped)
+        except (EOFError, OSError):
+            return _Stopped(NOT_STARTED, BROKE)
+        try:
+            connection.send((tasks, why))
+            return self._wait(connection, len(tasks), stopped)
+        except (EOFError, OSError):
+            return _Stopped(NOT_BEGUN, BROKE)
 
     def _running(self, stopped: Callable[[], bool]) -> Connection:
         """The line to a process that listens: nothing is sent to one that may never take it. Raises EOFError or OSError where none starts."""
@@ -160,6 +170,13 @@ class Reader:
 
     def _sentinel(self) -> int:
         return self._process.sentinel if self._process is not None else -1
+
+
+def _unread(task: Task, why: str) -> Reading:
+    """A message that no process could read: kept, and it says so."""
+    sha256, _, size = task
+    unread = leave_unread(sha256, b"", why)
+    return replace(unread, message=replace(unread.message, sha256=sha256, size=size))
 
 
 def _portions(messages: Sequence[Raw]) -> Iterator[list[Task]]:

@@ -15,6 +15,7 @@ from threading import Event
 from types import TracebackType
 from typing import Self
 
+from core.errors import StoppedError
 from core.mail.message import Message
 from core.mail.reading import read_message
 from core.services.reader import Raw
@@ -29,14 +30,15 @@ READER = Reader()  # one for all: it is started once, and ends by itself when it
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Messages (SHA-256, bytes) that are being read."""
+    """Messages (SHA-256, bytes) that are being read, or that are read by whoever asks, until `stopped` says so."""
 
     messages: Sequence[Raw]
     answer: Future[list[Reading]] | None
+    stopped: Callable[[], bool] = lambda: False
 
     def readings(self) -> list[Reading]:
         """What was understood, in order. Raises StoppedError where the lane was left meanwhile."""
-        return read_all(self.messages) if self.answer is None else self.answer.result()
+        return read_all(self.messages, stopped=self.stopped) if self.answer is None else self.answer.result()
 
 
 class ReadingLane:
@@ -74,9 +76,11 @@ def is_light(message: Raw) -> bool:
     return len(message[1]) <= LIGHT
 
 
-def read_all(messages: Sequence[Raw], reader: Reader = READER) -> list[Reading]:
-    """Read and judge each message, the light ones here; total, as reading is."""
-    heavy = iter(read_apart([one for one in messages if not is_light(one)], reader))
+def read_all(messages: Sequence[Raw], reader: Reader = READER, stopped: Callable[[], bool] = lambda: False) -> list[Reading]:
+    """Read and judge each message, the light ones here; total, as reading is. Raises StoppedError when `stopped` says so."""
+    heavy = iter(read_apart([one for one in messages if not is_light(one)], reader, stopped))
+    if stopped():
+        raise StoppedError
     return [read_raw(*one) if is_light(one) else next(heavy) for one in messages]
 
 

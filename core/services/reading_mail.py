@@ -41,7 +41,8 @@ _SENTENCE_END = re.compile(r"[.!?:;]\s+|\n+")
 class Reading:
     """What a message is. `case_id` is set where it answers a case, `handled` where nothing is left to decide about it.
 
-    `automatic`: no person wrote it; `letter_id` is then the letter that caused it.
+    `automatic`: no person wrote it; `letter_id` is then the letter that caused it. `came`: when its server put it into the mailbox (IMAP's
+    INTERNALDATE, aware), None where no server did.
     """
 
     sha256: str
@@ -53,6 +54,7 @@ class Reading:
     notes: tuple[str, ...] = field(default=())
     automatic: Automatic | None = None
     letter_id: int | None = None
+    came: datetime | None = None
 
     @property
     def subject(self) -> str:
@@ -62,16 +64,16 @@ class Reading:
     def text(self) -> str:
         return self.message.text
 
-    def arrived_at(self, otherwise: datetime, came: datetime | None = None) -> datetime:
+    def arrived_at(self, otherwise: datetime) -> datetime:
         """When the message came, for due dates count from it: the first of these that can be true, else `otherwise` (now, aware).
 
-        The newest Received header, which is our own server's; `came`, when the server put it into the mailbox (IMAP's INTERNALDATE); what the
+        The newest Received header, which is our own server's; `came`; what the
         sender wrote as Date. A time to come or one before there was such mail cannot be true: nobody moves a due date by writing it.
         """
-        claims = (self.message.received, came, self.message.date)
+        claims = (self.message.received, self.came, self.message.date)
         return next((moment for moment in claims if moment is not None and EARLIEST <= moment <= otherwise), otherwise)
 
-    def date_notes(self, now: datetime, came: datetime | None = None) -> tuple[str, ...]:
+    def date_notes(self, now: datetime) -> tuple[str, ...]:
         """Why the sender's Date is not what due dates count from: date_missing, date_to_come, date_too_old, date_disagrees; nothing where it may be."""
         date = self.message.date
         if date is None:
@@ -79,18 +81,18 @@ class Reading:
         table = {
             "date_to_come": date > now + CLOCKS_DIFFER,
             "date_too_old": date < EARLIEST,
-            "date_disagrees": EARLIEST <= date <= now + CLOCKS_DIFFER and abs(self.arrived_at(now, came) - date) > UNDERWAY,
+            "date_disagrees": EARLIEST <= date <= now + CLOCKS_DIFFER and abs(self.arrived_at(now) - date) > UNDERWAY,
         }
         return tuple(note for note, holds in table.items() if holds)
 
-    def columns(self, now: datetime, came: datetime | None = None) -> dict[str, object]:
-        """The values of the message's row, without its key. `came`: see `arrived_at`."""
+    def columns(self, now: datetime) -> dict[str, object]:
+        """The values of the message's row, without its key."""
         sender, verdict = self.message.sender, self.verdict
         return {
             "state": self.state.value,
             "case_id": self.case_id,
             "handled": self.handled,
-            "arrived_at": self.arrived_at(now, came),
+            "arrived_at": self.arrived_at(now),
             "message_id": self.message.message_id,
             "sender_name": sender.name if sender else self.message.shown_from,
             "sender_address": sender.address if sender else "",
@@ -103,7 +105,7 @@ class Reading:
             "score": verdict.score,
             "reasons": [[reason.kind, reason.phrase, reason.weight, reason.start, reason.end] for reason in verdict.reasons[:MOST_REASONS]],
             "identifiers": {name: list(values) for name, values in verdict.identifiers.items()},
-            "notes": [*verdict.notes, *self.message.problems, *self.date_notes(now, came), *self.notes],
+            "notes": [*verdict.notes, *self.message.problems, *self.date_notes(now), *self.notes],
             "attachments": [[one.name, one.media_type, one.size, one.sha256, one.claimed, str(one.risk)] for one in self.message.attachments],
             "automatic": self.automatic.kind.value if self.automatic else None,
             "letter_id": self.letter_id,

@@ -19,7 +19,7 @@ from core.store.types import Words
 class MailboxRow(Table):
     """A mailbox of a company. `incoming` and `outgoing` hold host, port, security and user name; the secret lies in the key store under `key_name`.
 
-    `uid_validity`, `next_uid` and `mod_sequence` say how far the mailbox has been read (RFC 3501, 2.3.1.1; RFC 7162).
+    `uid_validity` and `next_uid` say how far the mailbox has been read (RFC 3501, 2.3.1.1). `mod_sequence` is no longer used.
     """
 
     __tablename__ = "mailboxes"

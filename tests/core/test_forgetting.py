@@ -20,6 +20,7 @@ from core.services.failures import CheckOutdatedError
 from core.services.failures import NoSuchMessageError
 from core.services.forgetting import FORGOTTEN
 from core.services.forgetting import forget_ordinary
+from core.services.forgetting import forget_when_due
 from core.services.inbox import Split
 from core.services.inbox import list_messages
 from core.services.inbox import mark_not_request
@@ -111,6 +112,54 @@ def test_what_somebody_decided_or_triage_did_not_call_ordinary_is_kept(tmp_path:
             kept = set(session.scalars(select(MessageRow.id).where(MessageRow.forgotten_at.is_(None))))
         assert {first, second} < kept
         assert len(kept) == 3
+
+
+def test_it_is_done_once_a_day_also_without_a_mailbox(tmp_path: Path) -> None:
+    clock = StandingClock()
+    with desk_in(tmp_path / "desk", clock) as desk:
+        take_in(desk, tmp_path / "mail", letter(1))
+        clock.advance(days=13)
+        take_in(desk, tmp_path / "later", letter(2))
+        clock.advance(days=1, minutes=1)
+        assert forget_when_due(desk) == 1
+        clock.advance(hours=1)
+        change_setting(desk, name="keep_ordinary", value=1)
+        assert forget_when_due(desk) == 0  # it has been done today
+        clock.advance(days=1)
+        assert forget_when_due(desk) == 1
+        assert CANARY not in everything_kept(desk)
+        assert check_trail(desk).whole
+
+
+def test_a_message_of_any_state_that_a_person_called_no_request_is_forgotten_and_one_that_cannot_be_read_is_not(tmp_path: Path) -> None:
+    clock = StandingClock()
+    with desk_in(tmp_path / "desk", clock) as desk:
+        take_in(desk, tmp_path / "mail", letter(1, ERASE), letter(2, ERASE), b"\0" * 50)
+        asked, kept = (one.id for one in list_messages(desk, split=Split.REQUESTS))
+        broken = list_messages(desk, split=Split.UNSURE)[0].id
+        mark_not_request(desk, messages=(asked, broken))
+        clock.advance(days=15)
+        assert forget_ordinary(desk) == 1
+        assert show_message(desk, message=asked).text == ""
+        assert CANARY in show_message(desk, message=kept).text
+        assert raw_bytes(desk, message=broken) == b"\0" * 50
+
+
+def test_the_days_count_anew_from_the_last_decision(tmp_path: Path) -> None:
+    clock = StandingClock()
+    with desk_in(tmp_path / "desk", clock) as desk:
+        take_in(desk, tmp_path / "mail", letter(1), letter(2), letter(3, ERASE))
+        first, second = (one.id for one in list_messages(desk, split=Split.OTHER))
+        asked = list_messages(desk, split=Split.REQUESTS)[0].id
+        clock.advance(days=13)
+        mark_not_request(desk, messages=(first, asked))
+        clock.advance(days=2)
+        assert forget_ordinary(desk) == 1
+        assert show_message(desk, message=second).text == ""
+        clock.advance(days=11, hours=23)
+        assert forget_ordinary(desk) == 0  # a wrong click can be mended as long as any other
+        clock.advance(hours=2)
+        assert forget_ordinary(desk) == 2
 
 
 def test_the_days_are_a_setting(tmp_path: Path) -> None:

@@ -114,7 +114,6 @@ def test_noise_is_a_known_failure_whatever_is_asked(seed: int) -> None:
         lambda mailbox: mailbox.examine("INBOX"),
         lambda mailbox: mailbox.uids(),
         lambda mailbox: mailbox.folders(),
-        lambda mailbox: mailbox.changed_since(5),
         lambda mailbox: mailbox.wait(0.01, lambda: False),
         lambda mailbox: mailbox.newest_message_ids("Sent", 5),
     ]
@@ -177,10 +176,6 @@ def test_sent_is_known_by_its_name_where_the_server_does_not_say(name: str, serv
     with opened(server) as mailbox:
         assert [folder.name for folder in mailbox.folders() if folder.is_sent] == [name]
         assert not mailbox.can_wait
-        assert not mailbox.can_tell_changes
-        assert mailbox.examine("INBOX").mod_sequence is None
-        server.mail.add(b"x")
-        assert mailbox.changed_since(9) == (1,)
 
 
 @pytest.mark.parametrize(
@@ -189,7 +184,7 @@ def test_sent_is_known_by_its_name_where_the_server_does_not_say(name: str, serv
         (b"* 5 EXISTS\r\n", True),
         (b"* 1 EXPUNGE\r\n", True),
         (b"* VANISHED 1:3\r\n", True),
-        (b"* 1 FETCH (FLAGS (\\Seen))\r\n", True),
+        (b"* 1 FETCH (FLAGS (\\Seen))\r\n", False),
         (b"* OK still here\r\n* \xff junk (((\r\n* 0 RECENT\r\n", False),
         (b"", False),
     ],

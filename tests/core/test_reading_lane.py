@@ -16,6 +16,7 @@ from core.mail.reading import BROKE
 from core.mail.reading import TOO_SLOW
 from core.services import mail_intake
 from core.services import reader as reader_module
+from core.services import reading_lane
 from core.services.inbox import Split
 from core.services.inbox import list_messages
 from core.services.inbox import raw_bytes
@@ -122,6 +123,28 @@ def test_where_no_process_can_be_started_the_messages_are_read_here(monkeypatch:
     monkeypatch.setattr(reader, "_running", refuse)
     assert reader.read([heavy(1)]) is None
     assert [one.state for one in read_all([heavy(1), letter(2)], reader)] == [MessageState.REQUEST] * 2
+
+
+def test_what_ends_every_process_before_it_begins_is_never_read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Broken:
+        """A line to a process that took the messages and ended."""
+
+        def send(self, _given: object) -> None:
+            raise BrokenPipeError
+
+    reader = Reader()
+    monkeypatch.setattr(reader, "_running", lambda _stopped: Broken())
+    monkeypatch.setattr(reading_lane, "read_raw", lambda *_: pytest.fail("read in this process"))
+    found = reading_lane.read_apart([heavy(1), heavy(2)], reader)
+    assert [(one.sha256, one.state, one.message.size) for one in found] == [
+        (sha256, MessageState.UNSURE, len(raw)) for sha256, raw in (heavy(1), heavy(2))
+    ]
+    assert all(BROKE in one.message.problems for one in found)
+
+
+def test_whoever_reads_what_waits_can_be_stopped() -> None:
+    with pytest.raises(StoppedError):
+        reading_lane.Waiting([letter(1)], None, lambda: True).readings()
 
 
 def test_leaving_the_lane_stops_what_is_still_being_read() -> None:

@@ -9,6 +9,9 @@ import dns.resolver
 import pytest
 from sqlalchemy import select
 
+from core.errors import ResourceError
+from core.mail import limits
+from core.mail.senders.report import report_on
 from core.services import sender_rounds
 from core.services.sender_columns import stored_report
 from core.services.sender_evidence import look_at_sender
@@ -68,3 +71,30 @@ def test_many_new_senders_are_looked_at_in_rounds_and_once(world: World, monkeyp
         told = [entry.details["seen"] for entry in session.scalars(select(AuditRow).where(AuditRow.act == "senders_checked"))]
     assert sorted(told) == [1, 2, 2]
     assert look_at_new_senders(world.desk) == 0
+
+
+def test_the_bodies_of_messages_are_not_fetched_to_know_who_sent_them(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+
+    def counted(raw: bytes, **named: object) -> object:
+        seen.append(len(raw))
+        return report_on(raw, **named)  # type: ignore[arg-type]  # the test only hands on what it was given
+
+    monkeypatch.setattr(sender_rounds, "report_on", counted)
+    world.server.deliver(FORGED + letter(1, subject="My data", text=ERASE + "Please answer soon.\n" * 100_000))
+    world.check()
+    assert len(seen) == 1
+    assert seen[0] <= 2 * limits.HEADER_BLOCK_BYTES
+    assert "domain_not_proved" in {one.code for one in stored_report(requests(world)[0]).flags}
+
+
+def test_a_failure_while_senders_are_looked_at_leaves_the_result_of_the_check(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_desk: object) -> int:
+        raise ResourceError(path="smartsmm.yaml", reason="gone")
+
+    monkeypatch.setattr(sender_rounds, "look_at_new_senders", broken)
+    world.server.deliver(letter(1, subject="My data", text=ERASE))
+    assert (world.check().failure, requests(world)[0].sender_level) == (None, None)
+    monkeypatch.undo()
+    world.check()
+    assert requests(world)[0].sender_level == 0

@@ -11,12 +11,13 @@ _SPAN = re.compile(rb"(\d+)(?::(\d+|\*))?")
 
 @dataclass
 class Mail:
-    """What the server keeps: messages by UID, and the numbers that it tells of them."""
+    """What the server keeps: messages by UID, and the numbers that it tells of them. `came`: the INTERNALDATE of each."""
 
     messages: dict[int, bytes] = field(default_factory=dict)
     uid_validity: int = 7
     next_uid: int = 1
     mod_sequence: int = 1
+    came: bytes = b"22-Nov-2026 09:00:00 +0500"
     folders: list[bytes] = field(default_factory=lambda: [rb'(\HasNoChildren) "/" INBOX', rb'(\HasNoChildren \Sent) "/" Sent'])
 
     def add(self, raw: bytes) -> int:
@@ -47,8 +48,9 @@ def uids_in(spans: bytes, known: list[int]) -> list[int]:
     return sorted(wanted)
 
 
-def items_of(uid: int, raw: bytes, section: re.Match[bytes] | None) -> bytes:
+def items_of(uid: int, mail: Mail, section: re.Match[bytes] | None) -> bytes:
     """The items of a FETCH answer: the UID alone, the Message-ID's field, or a part of the message, as `section` asks."""
+    raw = mail.messages[uid]
     if section is None:
         return b"UID %d" % uid
     if section[1]:
@@ -57,4 +59,5 @@ def items_of(uid: int, raw: bytes, section: re.Match[bytes] | None) -> bytes:
         return b"UID %d BODY[%s] {%d}\r\n%s" % (uid, section[1], len(part), part)
     begin, count = int(section[2]), int(section[3])
     part = raw[begin : begin + count]
-    return b"UID %d RFC822.SIZE %d BODY[]<%d> {%d}\r\n%s" % (uid, len(raw), begin, len(part), part)
+    came = b'INTERNALDATE "%b" ' % mail.came if mail.came else b""
+    return b"UID %d RFC822.SIZE %d %bBODY[]<%d> {%d}\r\n%s" % (uid, len(raw), came, begin, len(part), part)

@@ -32,9 +32,9 @@ HOST, USER, PASSWORD = "127.0.0.1", "support@example.org", "throw-away"
 CAPABILITIES = b"IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=XOAUTH2 IDLE CONDSTORE SPECIAL-USE LIST-EXTENDED"
 PLANNED = re.compile(
     rb"D\d+ (?:CAPABILITY|STARTTLS|LOGOUT|IDLE|AUTHENTICATE (?:PLAIN|XOAUTH2)(?: [A-Za-z0-9+/=]+)?|LOGIN (?:\"(?:[^\"\\\r\n]|\\[\"\\])*\" ?){2}"
-    rb"|LOGIN \{\d+\}|EXAMINE \"(?:[ !#-\[\]-~]|\\[\"\\])*\"(?: \(CONDSTORE\))?|LIST \"\" \"\*\"(?: RETURN \(SPECIAL-USE\))?"
-    rb"|UID FETCH [\d:,*]+ \((?:UID|UID RFC822\.SIZE BODY\.PEEK\[\]<0\.\d+>|UID BODY\.PEEK\[\]<\d+\.1>|UID BODY\.PEEK\[HEADER\.FIELDS \(MESSAGE-ID\)\])\)"
-    rb"(?: \(CHANGEDSINCE \d+\))?)|DONE"
+    rb"|LOGIN \{\d+\}|EXAMINE \"(?:[ !#-\[\]-~]|\\[\"\\])*\"|LIST \"\" \"\*\"(?: RETURN \(SPECIAL-USE\))?"
+    rb"|UID FETCH [\d:,*]+ \((?:UID|UID RFC822\.SIZE INTERNALDATE BODY\.PEEK\[\]<0\.\d+>|UID BODY\.PEEK\[\]<\d+\.1>|UID BODY\.PEEK\[HEADER\.FIELDS \(MESSAGE-ID\)\])\)"
+    rb")|DONE"
 )
 
 
@@ -281,7 +281,7 @@ class _Conversation:
         asked = uids_in(spans, sorted(mail.messages))
         section = re.search(rb"BODY\.PEEK\[([^\]]*)\](?:<(\d+)\.(\d+)>)?", command)
         order = {uid: place for place, uid in enumerate(sorted(mail.messages), start=1)}
-        answers = b"".join(b"* %d FETCH (%s)\r\n" % (order[uid], items_of(uid, mail.messages[uid], section)) for uid in asked)
+        answers = b"".join(b"* %d FETCH (%s)\r\n" % (order[uid], items_of(uid, mail, section)) for uid in asked)
         name = "UIDS" if section is None else ("HEADERS" if section[1] else "FETCH")
         self._answer(name, answers + tag + b" OK done\r\n")
 

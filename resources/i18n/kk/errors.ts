@@ -399,5 +399,7 @@
     <message><source>letter_replaced_remedy</source><translation>Жаңарақ хатты жіберіңіз. Екі хат та «Хаттар» бетінде тұр.</translation></message>
     <message><source>mailbox_differs</source><translation>{number} ісі бойынша хатта жіберуші ретінде {frozen} көрсетілген, ал жәшіктің мекенжайы енді {now}. Ештеңе жіберілген жоқ.</translation></message>
     <message><source>mailbox_differs_remedy</source><translation>Хатты қайта жіберіңіз: ол қазіргі жәшікке арнап жаңадан құрылады.</translation></message>
+    <message><source>mailbox_changed</source><translation>{address} пошта жәшігі тексеріліп жатқанда өзгертілді.</translation></message>
+    <message><source>mailbox_changed_remedy</source><translation>Ештеңе істеудің қажеті жоқ: келесі тексеру оны қазіргі күйінде оқиды.</translation></message>
 </context>
 </TS>

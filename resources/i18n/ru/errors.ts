@@ -399,5 +399,7 @@
     <message><source>letter_replaced_remedy</source><translation>Отправьте более новое письмо. Оба письма есть на странице «Письма».</translation></message>
     <message><source>mailbox_differs</source><translation>В письме по делу {number} отправителем указан {frozen}, а адрес ящика теперь {now}. Ничего не отправлено.</translation></message>
     <message><source>mailbox_differs_remedy</source><translation>Отправьте письмо ещё раз: оно будет составлено заново для нынешнего ящика.</translation></message>
+    <message><source>mailbox_changed</source><translation>Почтовый ящик {address} изменили, пока он проверялся.</translation></message>
+    <message><source>mailbox_changed_remedy</source><translation>Ничего делать не нужно: следующая проверка прочитает его таким, какой он сейчас.</translation></message>
 </context>
 </TS>
