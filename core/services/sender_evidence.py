@@ -39,6 +39,7 @@ from core.services.case_identity import known_of
 from core.services.desk_settings import read_settings
 from core.services.failures import NoSuchMessageError
 from core.services.inbox import Handled
+from core.services.replies import UNVERIFIED
 from core.services.sender_columns import columns_of
 from core.services.sender_columns import looks_of
 from core.services.sender_columns import stored_report
@@ -178,6 +179,8 @@ def _keep(desk: Desk, message: int, report: SenderReport) -> None:
             raise NoSuchMessageError(message=message)
         for name, value in columns_of(report).items():
             setattr(row, name, value)
+        if report.level and row.automatic is None:  # when the message came in, nobody had looked at its signatures
+            row.notes = [note for note in row.notes if note != UNVERIFIED]
         work.session.flush()
         _judge_case(work.session, row)
         work.record("sender_checked", at=desk.clock(), message=row.sha256[:TRAIL_HASH], level=report.level, flags=len(report.flags))

@@ -12,7 +12,9 @@ from core.services.build import Desk
 from core.services.case_identity import look_up_contacts
 from core.services.cases import open_case
 from core.services.failures import NoSuchMessageError
+from core.services.inbox import show_message
 from core.services.mail_import import import_mail
+from core.services.replies import UNVERIFIED
 from core.services.sender_columns import stored_report
 from core.services.sender_evidence import look_at_sender
 from core.store.tables import AuditRow
@@ -99,6 +101,18 @@ def test_a_verified_signature_proves_the_case_as_it_proves_the_message(road: Roa
     assert "domain_signed" in {piece.code for piece in identity.evidence}
     assert look_at_sender(road.desk, message=message, dns=keys).level == 1
     assert keys.asked == 1
+
+
+def test_a_reply_is_no_more_called_unverified_once_its_signature_was_verified(road: Road) -> None:
+    number = road.begin(HOLDER)
+    raw = LETTER.replace(b"Please delete my account\r\n", f"Re: [{number}]\r\n".encode()).replace(b"Please delete", b"Please do delete")
+    message = take_in(road.desk, road.folder, signed(raw, b"mail.kz"))
+    assert show_message(road.desk, message=message).notes == (UNVERIFIED,)
+    assert look_at_sender(road.desk, message=message, dns=Keys({})).level == 0
+    assert show_message(road.desk, message=message).notes == (UNVERIFIED,)
+    other = take_in(road.desk, road.folder, signed(raw.replace(b"<signed@", b"<again@"), b"mail.kz"), "other")
+    assert look_at_sender(road.desk, message=other, dns=records("mail.kz").get).level == 1
+    assert show_message(road.desk, message=other).notes == ()
 
 
 def test_a_later_message_from_an_address_on_file_is_known_without_a_case_of_its_own(road: Road) -> None:
