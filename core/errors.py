@@ -18,6 +18,7 @@ class KnownError(Exception):
 
     sentence: ClassVar[str]
     remedy: ClassVar[str]
+    final: ClassVar[bool] = False  # what was asked for cannot be done any more, however often it is tried
 
     def __init__(self, **values: object) -> None:
         self.values = values

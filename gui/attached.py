@@ -32,6 +32,7 @@ from core.settings import Settings
 from gui.background import Background
 from gui.context import Context
 from gui.context import Page
+from gui.letters.closing import Closing
 from gui.letters.outgoing import Outgoing
 from gui.lock.lock import Lock
 from gui.mailboxes.checking import MailChecker
@@ -82,6 +83,7 @@ class Attached:
         self._standing: Standing | None = None
         self._checker: MailChecker | None = None
         self._outgoing: Outgoing | None = None
+        self._closing = Closing(window)
         self._kept: dict[str, Any] = {}
         self.missions: MissionsPanel | None = None
         self._missions_kept: dict[str, bool] = {}  # on which pages they are folded
@@ -112,7 +114,7 @@ class Attached:
         self.pages = Pages(context, stack)
         self._standing = Standing(context, window.rail(), window.strip, self._ready.profile, window.alarm)
         self._check_mail(context, stack)
-        self._send_mail(context, stack)
+        self._send_mail(context)
         self.missions = MissionsPanel(context, window.current_page, self._missions_kept) if self.desk.sample else None
         if self.missions is not None:
             window.foot.addWidget(self.missions)
@@ -131,12 +133,17 @@ class Attached:
             before.stop()
             self._checker.check_due()
 
-    def _send_mail(self, context: Context, stack: QStackedWidget) -> None:
-        """Send what is due, from now on; the waiting of pages that were drawn before has ended with them."""
-        if self._outgoing is not None:
-            self._outgoing.stop()
-        self._outgoing = Outgoing(context, stack)
-        self._outgoing.look()
+    def _send_mail(self, context: Context) -> None:
+        """Send what is due, from now on, also while the pages are drawn anew."""
+        if self._outgoing is None:
+            self._outgoing = Outgoing(context, self._window)
+        self._outgoing.go_on(context)
+
+    def may_close(self) -> bool:
+        """Whether the window may close now. Letters that have not left are told once, with the way to send them first."""
+        if self._outgoing is None or self.desk.sample or self.lock.is_locked():
+            return True
+        return self._closing.may_close(self._outgoing)
 
     def begin(self) -> None:
         """The desk was just opened: where the window has a passphrase of its own, it is covered before anything is painted."""

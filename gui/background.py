@@ -1,4 +1,4 @@
-"""The one way to background work: a lane of one thread for changes of the store, a few for reading it, a few for the outside world.
+"""The one way to background work: a lane of one thread for changes of the store, one for letters that leave, a few for reading, a few for the outside.
 
 Answers come back on the window's thread; those of an owner that is gone are dropped; a failure always reaches a person.
 """
@@ -10,6 +10,7 @@ from concurrent.futures import Future
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from dataclasses import field
+from enum import StrEnum
 from threading import Event
 from typing import Any
 from typing import TypeVar
@@ -26,6 +27,14 @@ from core.errors import UnexpectedError
 OUTSIDE_THREADS = 3
 READING_THREADS = 2
 Answer = TypeVar("Answer")
+
+
+class Followed(StrEnum):
+    """How what an act began has ended: FAILED may be tried again, NEVER cannot come true any more."""
+
+    WELL = "well"
+    FAILED = "failed"
+    NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +98,7 @@ class Background(QObject):
         self._store = ThreadPoolExecutor(1, "store")
         self._outside = ThreadPoolExecutor(OUTSIDE_THREADS, "outside")
         self._reading = ThreadPoolExecutor(READING_THREADS, "reading")
+        self._leaving = ThreadPoolExecutor(1, "leaving")
         self._latest: dict[tuple[int, str], int] = {}
         self._gathered: list[int] | None = None
         self._held_back = False
@@ -110,12 +120,14 @@ class Background(QObject):
         told: Callable[[Answer], str] | None = None,
         outside: bool = False,
         reading: bool = False,
+        leaving: bool = False,
         latest: str = "",
         once: str = "",
     ) -> Job:
         """Start `work`; `done(answer)` or `failed(error)` follow on the window's thread. Without `failed` the window shows the failure.
 
-        `outside`: databases, files and other machines. `reading`: reads of the store that need not wait for its changes; with `latest` only the last
+        `outside`: databases, files and other machines. `reading`: reads of the store that need not wait for its changes; what they say is
+        dropped where who asked is gone, failures too, so also where it is said beside `outside`; with `latest` only the last
         work of that name and owner is answered, so that an older answer never covers a newer one. `told` puts the result into words for the activity panel.
         While work that is `once` of a name is under way, another of that name is not begun, whichever page asks.
         """
@@ -133,8 +145,8 @@ class Background(QObject):
         if self._gathered is not None:
             self._gathered.append(job.number)
         self.started.emit(job)
-        lane = self._outside if outside else self._reading if reading else self._store
-        future = lane.submit(work, job.control)
+        lane = self._leaving if leaving else self._outside if outside else self._reading if reading else self._store
+        future = lane.submit(self._begin, job, work, changes=lane is self._store)
         future.add_done_callback(lambda ended: self._answered.emit(job.number, ended))
         return job
 
@@ -146,15 +158,17 @@ class Background(QObject):
         """Whether work that is `once` of this name is under way."""
         return any(job.once == once for job in self._jobs.values())
 
-    def follow(self, act: Callable[[], None], ended: Callable[[bool], None]) -> None:
-        """Do `act`; `ended(whether something failed)` is called once all work that it began has ended. Work begun by that work is not followed."""
+    def follow(self, act: Callable[[], None], ended: Callable[[Followed], None]) -> None:
+        """Do `act`; `ended` is called with how it went once all work that it began has ended. Work begun by that work is not followed."""
         self._gathered, before, self._held_back = [], self._gathered, False
         try:
             act()
         finally:
             begun, self._gathered = set(self._gathered), before
         if not begun:
-            ended(self._held_back)  # nothing was begun: it is done already, unless other work of its name held it back
+            ended(
+                Followed.FAILED if self._held_back else Followed.WELL
+            )  # nothing was begun: done already, unless other work of its name held it back
             return
         failures: list[KnownError] = []
 
@@ -164,7 +178,7 @@ class Background(QObject):
                 failures.append(error)
             if not begun and told in self._followers:
                 self._followers.remove(told)
-                ended(bool(failures))
+                ended(_how(failures))
 
         self._followers.append(told)
 
@@ -180,6 +194,13 @@ class Background(QObject):
         self._store.shutdown(wait=True)
         self._outside.shutdown(wait=True)
         self._reading.shutdown(wait=True)
+        self._leaving.shutdown(wait=True)
+
+    def _begin(self, job: Job, work: Callable[[Control], Answer], *, changes: bool) -> Answer:
+        """Do the work in its lane's thread, unless nobody wants it by now. A change of the store that was asked for is always made."""
+        if not changes and (self._is_covered(job) or (job.control.stopped() and not self._closed)):
+            raise StoppedError
+        return work(job.control)
 
     def _deliver(self, number: int, future: Future[Any]) -> None:
         job, bug = self._jobs.pop(number), future.exception()
@@ -220,3 +241,9 @@ class Background(QObject):
             job.failed(error)
         elif not isinstance(error, StoppedError):
             self.failure.emit(error)
+
+
+def _how(failures: list[KnownError]) -> Followed:
+    if not failures:
+        return Followed.WELL
+    return Followed.NEVER if all(error.final for error in failures) else Followed.FAILED

@@ -28,8 +28,8 @@ from core.words import Language
 from gui.activity.panel import ActivityPanel
 from gui.background import Background
 from gui.commands import CommandBoard
-from gui.commands import key_words
 from gui.missions.banner import SampleBanner
+from gui.palette.field import put_search_beside_menus
 from gui.places import MAILBOXES
 from gui.places import PLACES
 from gui.places import WORKSPACE
@@ -47,7 +47,6 @@ from gui.undo import Done
 from gui.undo import UndoStack
 from gui.undoing import Undoing
 from gui.widgets.alarm_band import AlarmBand
-from gui.widgets.buttons import button
 from gui.widgets.notices import DoneNotice
 from gui.widgets.notices import FailureNotice
 from gui.widgets.rail import Rail
@@ -86,7 +85,6 @@ class MainWindow(QMainWindow):
         self._chosen, self._came_from = "today", "cases"
         self._number: str | None = None
         self.opening: QWidget | None = None
-        self._search: QWidget | None = None
         self.activity = ActivityPanel(background)
         self.strip = StatusStrip(self.activity)
         self.setStatusBar(self.strip.bar)
@@ -137,6 +135,10 @@ class MainWindow(QMainWindow):
         ways: list[tuple[str, Callable[[], None]]] = [(tr("window.go_to_case", number=case), partial(self.open_case, case))] if case else []
         ways += [(tr("window.undo"), self.undo)] if undo is not None else []
         self._done.announce(words, *ways)
+
+    def ask(self, words: str, *ways: tuple[str, Callable[[], object]]) -> None:
+        """Say what has to be known before one goes on, and bring the keyboard to the first way."""
+        self._done.ask(words, *ways)
 
     def show_failure(self, error: KnownError) -> None:
         """Show a known failure with its remedy."""
@@ -221,14 +223,16 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, onwards: bool) -> bool:
         """Tab and Shift+Tab go in reading order, also through what was made later."""
-        parts = (self._search, self.centralWidget(), self.strip.bar)
-        put_in_reading_order([part for part in parts if part is not None])
+        put_in_reading_order([part for part in (self.centralWidget(), self.strip.bar) if part is not None])
         moved = super().focusNextPrevChild(onwards)
         bring_into_sight(self.focusWidget())
         return moved
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask long work to stop and wait for it; what was begun is finished or undone, never half-left."""
+        """Ask long work to stop and wait for it; what was begun is finished or undone, never half-left. Letters that have not left are told first."""
+        if self.attached is not None and not self.attached.may_close():
+            event.ignore()
+            return
         if self._unfollow is not None:
             self._unfollow()
             self._unfollow = None
@@ -256,9 +260,9 @@ class MainWindow(QMainWindow):
     def _clear(self) -> None:
         """Take the old pages away at once."""
         self.activity.setParent(None)  # work goes on, and its results stay
-        for old in (self.centralWidget(), self._search):
-            if old is not None:
-                shiboken6.delete(old)
+        old = self.centralWidget()
+        if old is not None:
+            shiboken6.delete(old)
 
     def _draw(self) -> None:
         self.activity.speak()
@@ -272,7 +276,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._centre())
         self.setWindowTitle(tr("window.title"))
         self.board.fill_menus()
-        self._put_search_beside_menus()
+        put_search_beside_menus(self.menuBar(), partial(self.board.run, "window.palette"))
         if self.attached is not None:
             self.attached.draw(self, self._stack)
             self._return()
@@ -281,22 +285,6 @@ class MainWindow(QMainWindow):
         """A narrow window shows icons in the rail and less at its foot."""
         self._rail.set_narrow(narrow=width < NARROW)
         self.strip.set_width(width)
-
-    def _put_search_beside_menus(self) -> None:
-        """The field of the palette in the corner of the menu bar, in the language that is spoken now."""
-        before, now = self.menuBar().cornerWidget(), self._search_button()
-        self.menuBar().setCornerWidget(now)  # the menu bar is its parent
-        now.show()
-        if before is not None:
-            before.hide()
-            before.deleteLater()
-
-    def _search_button(self) -> QWidget:
-        words = tr("commands.window_palette")
-        made = button(f"{words}   {key_words('F12')}", partial(self.board.run, "window.palette"), name=words)
-        made.setProperty("search", "true")
-        made.setParent(self.menuBar())
-        return made
 
     def _centre(self) -> QWidget:
         right = QVBoxLayout()

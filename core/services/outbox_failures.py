@@ -43,6 +43,7 @@ class NoSuchMailError(KnownError):
 class TooLateToStopError(KnownError):
     """The mail began to leave."""
 
+    final = True
     sentence = "The letter of case {number} has begun to leave; it cannot be stopped any more."
     remedy = "Look in the outbox what became of it."
 
@@ -57,6 +58,7 @@ class NotInDoubtError(KnownError):
 class HandedOverError(KnownError):
     """The mail server has taken the letter; that is a fact."""
 
+    final = True
     sentence = "The mail server has taken the letter of case {number}; that cannot be taken back."
     remedy = "Write a new letter that corrects it."
 

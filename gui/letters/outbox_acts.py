@@ -22,8 +22,10 @@ from core.services.outbox_states import MailView
 from core.services.outbox_states import OutState
 from core.services.outbox_view import look_in_sent
 from core.services.outbox_view import save_mail
+from core.services.outbox_view import show_mail
 from gui.background import Control
 from gui.context import Context
+from gui.letters.outbox_words import reason_words
 from gui.letters.outgoing import stopping
 from gui.letters.outgoing import tell_queued
 from gui.one_act import OneAct
@@ -111,9 +113,27 @@ class OutboxActs:
         self._act(partial(settle_unknown, sent=True), "settle_sent", tr("letters.settled_sent"), undo=doubt_again)
 
     def settle_not_sent(self) -> None:
-        """A person knows that it did not leave."""
-        said = tr("letters.settled_not_sent", seconds=int(STOPPABLE_FOR.total_seconds()))
-        self._act(partial(settle_unknown, sent=False), "settle_not_sent", said, undo=doubt_again)
+        """A person knows that it did not leave. Where it may not leave any more, the failure that was kept says why."""
+        mail, desk, window, title = self._mail(), self._context.desk, self._context.window, tr("letters.settle_not_sent")
+        if mail is None:
+            return
+        number = mail.id
+
+        def settle(_control: Control) -> tuple[MailView, Changed]:
+            changed = settle_unknown(desk, mail=number, sent=False)
+            return show_mail(desk, mail=number), changed
+
+        def take_back() -> None:
+            self._acting.take_back(lambda _: doubt_again(desk, mail=number), title)
+
+        def done(answer: tuple[MailView, Changed]) -> None:
+            window.changed(answer[1])
+            if answer[0].state is OutState.WAITING:
+                window.announce(tr("letters.settled_not_sent", seconds=int(STOPPABLE_FOR.total_seconds())), take_back)
+            else:
+                window.announce(tr("letters.settled_held_back", why=reason_words(answer[0])[0]))
+
+        self._acting.start(settle, done, title)
 
     def save_mail(self) -> None:
         """Ask for a folder and put the mail there as it left or will leave."""

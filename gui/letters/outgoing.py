@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtCore import QTimer
 
 from core.errors import KnownError
 from core.errors import StoppedError
+from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.outbox import STOPPABLE_FOR
+from core.services.outbox import send_again_now
 from core.services.outbox import stop_sending
 from core.services.outbox_failures import LetterOutcomeUnknownError
 from core.services.outbox_failures import MailRefusedError
@@ -21,6 +22,9 @@ from core.services.outbox_sending import SendResult
 from core.services.outbox_sending import next_sending
 from core.services.outbox_sending import send_due
 from core.services.outbox_states import OutState
+from core.services.outbox_view import count_mails
+from core.services.outbox_view import list_mails
+from gui.background import Control
 from gui.context import Context
 from gui.words import error_words
 from gui.words import tr
@@ -30,28 +34,58 @@ LONGEST, AGAIN = 60_000, 10_000  # milliseconds until the clock is looked at aga
 
 
 class Outgoing(QObject):
-    """Waits for the next mail and sends it, outside the window's thread. Lives as long as `owner`; `look` after every change."""
+    """Waits for the next mail and sends it, outside the window's thread. Lives as long as `owner`, over pages that are drawn anew; `look` after every change.
+
+    `waiting`: how many letters have not left yet, as far as is known.
+    """
 
     def __init__(self, context: Context, owner: QObject) -> None:
         super().__init__(owner)
         self._context = context
+        self._ended = False
+        self._shown = ""  # the failure that was shown last: the same one every ten seconds helps nobody
+        self.waiting = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
 
+    def go_on(self, context: Context) -> None:
+        """The window was drawn anew: what is sent from now on is told there."""
+        self._context = context
+        self.look()
+
     def look(self) -> None:
         """See what leaves next."""
         desk = self._context.desk
-        self._context.background.run(lambda _: next_sending(desk), owner=self, done=self._wait, reading=True, latest="outbox")
+        if not self._ended:
+            self._context.background.run(lambda _: _read(desk), owner=self, done=self._wait, failed=self._failed, reading=True, latest="outbox")
 
     def stop(self) -> None:
-        """Begin nothing any more; drawn anew, the window has taken the clock away already."""
-        if shiboken6.isValid(self._timer):
-            self._timer.stop()
-
-    def _wait(self, at: datetime | None) -> None:
+        """Begin nothing any more."""
+        self._ended = True
         self._timer.stop()
-        if at is None:
+
+    def send_all(self, then: Callable[[], None]) -> None:
+        """Try every letter that waits at once; `then` follows where all of them left. What did not is told."""
+        desk, background = self._context.desk, self._context.background
+
+        def send(control: Control) -> SendResult:
+            for mail in list_mails(desk, states=(OutState.WAITING,)):
+                send_again_now(desk, mail=mail.id)
+            return send_due(desk, report=control.report, stopped=control.stopped)
+
+        def done(result: SendResult) -> None:
+            self._sent(result)
+            if not result.busy and all(ended.state is OutState.SENT for ended in result.ended):
+                then()
+
+        self._timer.stop()
+        background.run(send, owner=self, done=done, failed=self._failed, title=tr("letters.sending"), leaving=True, once=SENDING)
+
+    def _wait(self, read: tuple[datetime | None, int]) -> None:
+        at, self.waiting = read
+        self._timer.stop()
+        if at is None or self._ended:
             return
         left = (at - self._context.desk.clock()).total_seconds()
         if left <= 0:
@@ -61,17 +95,23 @@ class Outgoing(QObject):
 
     def _send(self) -> None:
         desk, background = self._context.desk, self._context.background
+        if background.runs(SENDING):  # begun by another desk of this window, or to close it
+            self._timer.start(AGAIN)
+            return
         background.run(
             lambda control: send_due(desk, report=control.report, stopped=control.stopped),
             owner=self,
             done=self._sent,
             failed=self._failed,
             title=tr("letters.sending"),
-            outside=True,
+            leaving=True,
             once=SENDING,
         )
 
     def _sent(self, result: SendResult) -> None:
+        self._shown = ""
+        if self._ended:
+            return
         if result.busy:
             self._timer.start(AGAIN)
             return
@@ -82,9 +122,16 @@ class Outgoing(QObject):
         self.look()
 
     def _failed(self, error: KnownError) -> None:
-        if not isinstance(error, StoppedError):
+        if self._ended:
+            return
+        if not isinstance(error, StoppedError) and error.code != self._shown:
+            self._shown = error.code
             self._context.window.show_failure(error)
         self._timer.start(AGAIN)
+
+
+def _read(desk: Desk) -> tuple[datetime | None, int]:
+    return next_sending(desk), count_mails(desk)[OutState.WAITING]
 
 
 def tell(context: Context, ended: Ended) -> None:

@@ -53,7 +53,7 @@ class DoneNotice(QWidget):
         outer.addWidget(box)
         self.hide()
 
-    def announce(self, words: str, *ways: tuple[str, Callable[[], None]]) -> None:
+    def announce(self, words: str, *ways: tuple[str, Callable[[], object]]) -> None:
         """Show `words`, and for each way on its words and its act."""
         clear(self._row)
         said = label(words)
@@ -63,3 +63,11 @@ class DoneNotice(QWidget):
         self._row.addWidget(link_button(tr("window.dismiss"), self.hide))
         self.show()
         say_at_once(said)
+
+    def ask(self, words: str, *ways: tuple[str, Callable[[], object]]) -> None:
+        """As `announce`, with the keyboard on the first way: somebody has to choose."""
+        self.announce(words, *ways)
+        first = self._row.itemAt(1)
+        widget = None if first is None else first.widget()
+        if widget is not None:
+            widget.setFocus()

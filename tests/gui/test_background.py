@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.errors import KnownError
 from core.errors import StoppedError
 from core.errors import UnexpectedError
+from gui.background import OUTSIDE_THREADS
 from gui.background import Background
 from gui.background import Control
 from gui.background import Progress
@@ -112,3 +114,41 @@ def test_progress_is_told_and_an_answer_for_a_page_that_is_gone_is_dropped(qtbot
     gone.deleteLater()
     qtbot.waitUntil(lambda: not background.busy())
     assert answers in ([3], [3, 3])
+
+
+def test_letters_leave_although_every_other_machine_is_slow(qtbot: QtBot, background: Background) -> None:
+    owner, go, left = QObject(), threading.Event(), list[str]()
+    for _ in range(OUTSIDE_THREADS):
+        background.run(lambda _control: go.wait(20), owner=owner, done=lambda _: None, outside=True)
+    background.run(lambda _control: "left", owner=owner, done=left.append, leaving=True)
+    qtbot.waitUntil(lambda: left == ["left"], timeout=5000)
+    go.set()
+
+
+def test_what_nobody_wants_any_more_before_it_began_never_begins(qtbot: QtBot, background: Background) -> None:
+    owner, go, begun, answers = QObject(), threading.Event(), list[int](), list[int]()
+    for _ in range(OUTSIDE_THREADS):
+        background.run(lambda _control: go.wait(20), owner=owner, done=lambda _: None, outside=True)
+
+    def work(number: int) -> Callable[[Control], int]:
+        def do(_control: Control) -> int:
+            begun.append(number)
+            return number
+
+        return do
+
+    for number in range(3):
+        background.run(work(number), owner=owner, done=answers.append, outside=True, latest="look")
+    background.run(work(3), owner=owner, done=answers.append, outside=True).control.stop()
+    go.set()
+    qtbot.waitUntil(lambda: not background.busy())
+    assert (begun, answers) == ([2], [2])
+
+
+def test_a_change_of_the_store_that_was_asked_for_is_made_also_when_the_window_closes_at_once(qtbot: QtBot, background: Background) -> None:
+    owner, go, begun = QObject(), threading.Event(), list[int]()
+    background.run(lambda _control: go.wait(20), owner=owner, done=lambda _: None)
+    background.run(lambda _control: begun.append(1), owner=owner, done=lambda _: None).control.stop()
+    go.set()
+    background.close()
+    assert begun == [1]

@@ -119,7 +119,7 @@ def test_a_letter_is_sent_with_the_main_act_and_stopped_by_undo(qtbot: Any, road
     page.act()
     settle(qtbot, context)
     words, undo = window_of(context).announcements[-1]
-    assert words == f"The letter to {AIGERIM} leaves in 30 seconds"
+    assert words == f"The letter to {AIGERIM} leaves in 30 seconds, as long as the window is open"
     assert (state_of(road), read_numbers(road.desk).letters) == (OutState.WAITING, 1)
     again(qtbot, page)
     assert (page.tabs[Shelf.OUTBOX].text(), page.tabs[Shelf.OUTBOX].isHidden()) == ("Outbox (1)", False)

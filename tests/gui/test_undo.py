@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.failures import NoSuchCaseError
+from core.services.outbox_failures import TooLateToStopError
 from gui.attached import open_window
 from gui.background import Background
 from gui.background import Control
@@ -104,6 +105,20 @@ def test_an_undo_that_fails_leaves_the_act_standing_and_says_why(qtbot: QtBot, w
     assert kept is not None
     assert kept.words == "Opened."
     assert window.undo_stack.take_redo() is None
+
+
+def test_what_can_never_be_taken_back_is_forgotten_so_that_the_act_before_it_is_reached(qtbot: QtBot, window: MainWindow) -> None:
+    def too_late(_control: Control) -> None:
+        raise TooLateToStopError(number="2026-0099")
+
+    told: list[str] = []
+    window.announce("Put off.", lambda: told.append("undo"))
+    window.announce("The letter leaves.", begins(window, too_late))
+    window.undo()
+    qtbot.waitUntil(lambda: "cannot be stopped any more" in labels(window))
+    settle(qtbot, window)
+    window.undo()
+    assert told == ["undo"]
 
 
 def test_what_was_taken_back_is_done_again(qtbot: QtBot, window: MainWindow) -> None:

@@ -43,8 +43,8 @@ class Post:
         return self._deliveries.pop(0) if self._deliveries else Delivery(Outcome.SENT, "250 queued")
 
 
-def give_mailbox(road: Road, *, outgoing: ServerAddress | None = SERVER) -> int:
-    company = {"company": "smartsmm", "address": MAILBOX, "folder": "INBOX", "incoming": ServerAddress("mail.test", 993, Security.TLS, MAILBOX)}
+def give_mailbox(road: Road, *, host: str = "mail.test", outgoing: ServerAddress | None = SERVER) -> int:
+    company = {"company": "smartsmm", "address": MAILBOX, "folder": "INBOX", "incoming": ServerAddress(host, 1, Security.TLS, MAILBOX)}
     number, _ = add_mailbox(road.desk, **company, outgoing=outgoing, sent_folder="Sent", sign_in=SignIn.PASSWORD, secret=SECRET)  # type: ignore[arg-type]  # a mixed table
     return number
 

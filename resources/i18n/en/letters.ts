@@ -104,7 +104,6 @@
     <message><source>none_outbox</source><translation>The outbox is empty. A letter stays here until the mail server has taken it.</translation></message>
     <message><source>send_to</source><translation>Send to {recipient}</translation></message>
     <message><source>send_title</source><translation>Putting the letter into the outbox</translation></message>
-    <message><source>queued</source><translation>The letter to {recipient} leaves in {seconds} seconds</translation></message>
     <message><source>stop</source><translation>Stop</translation></message>
     <message><source>stopped</source><translation>Stopped. The letter waits to be sent.</translation></message>
     <message><source>hurry</source><translation>Send now</translation></message>
@@ -143,5 +142,10 @@
     <message><source>row_refused</source><translation>▲ Not taken</translation></message>
     <message><source>standing_may_send</source><translation>Made {at}. You send it from here.</translation></message>
     <message><source>standing_outbox</source><translation>Made {at}</translation></message>
+    <message numerus="yes"><source>not_left_yet</source><translation><numerusform>{n} letter has not left yet. If you close the window, it leaves at the next start.</numerusform><numerusform>{n} letters have not left yet. If you close the window, they leave at the next start.</numerusform></translation></message>
+    <message><source>send_and_close</source><translation>Send now and close</translation></message>
+    <message><source>close_anyway</source><translation>Close</translation></message>
+    <message><source>queued</source><translation>The letter to {recipient} leaves in {seconds} seconds, as long as the window is open</translation></message>
+    <message><source>settled_held_back</source><translation>Recorded: it was not sent. It does not leave now: {why}</translation></message>
 </context>
 </TS>

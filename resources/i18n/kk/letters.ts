@@ -104,7 +104,6 @@
     <message><source>none_outbox</source><translation>Шығыста хат жоқ. Хат оны пошта сервері қабылдағанша осында тұрады.</translation></message>
     <message><source>send_to</source><translation>{recipient} мекенжайына жіберу</translation></message>
     <message><source>send_title</source><translation>Хатты шығысқа салу</translation></message>
-    <message><source>queued</source><translation>{recipient} мекенжайына хат {seconds} секундтан кейін кетеді</translation></message>
     <message><source>stop</source><translation>Тоқтату</translation></message>
     <message><source>stopped</source><translation>Тоқтатылды. Хат жіберуді күтіп тұр.</translation></message>
     <message><source>hurry</source><translation>Қазір жіберу</translation></message>
@@ -143,5 +142,10 @@
     <message><source>row_refused</source><translation>▲ Қабылданбады</translation></message>
     <message><source>standing_may_send</source><translation>Жасалды: {at}. Оны осы жерден жіберіңіз.</translation></message>
     <message><source>standing_outbox</source><translation>Жасалды: {at}</translation></message>
+    <message numerus="yes"><source>not_left_yet</source><translation><numerusform>{n} хат әлі кеткен жоқ. Терезені жапсаңыз, ол келесі іске қосылғанда кетеді.</numerusform><numerusform>{n} хат әлі кеткен жоқ. Терезені жапсаңыз, олар келесі іске қосылғанда кетеді.</numerusform></translation></message>
+    <message><source>send_and_close</source><translation>Қазір жіберіп, жабу</translation></message>
+    <message><source>close_anyway</source><translation>Жабу</translation></message>
+    <message><source>queued</source><translation>{recipient} мекенжайына хат {seconds} секундтан кейін кетеді, терезені жаппаңыз</translation></message>
+    <message><source>settled_held_back</source><translation>Жазылды: хат кетпеген. Қазір ол кетпейді: {why}</translation></message>
 </context>
 </TS>

@@ -104,7 +104,6 @@
     <message><source>none_outbox</source><translation>В исходящих пусто. Письмо лежит здесь, пока его не примет почтовый сервер.</translation></message>
     <message><source>send_to</source><translation>Отправить на {recipient}</translation></message>
     <message><source>send_title</source><translation>Кладём письмо в исходящие</translation></message>
-    <message><source>queued</source><translation>Письмо на {recipient} уйдёт через {seconds} секунд</translation></message>
     <message><source>stop</source><translation>Остановить</translation></message>
     <message><source>stopped</source><translation>Остановлено. Письмо ждёт отправки.</translation></message>
     <message><source>hurry</source><translation>Отправить сейчас</translation></message>
@@ -143,5 +142,10 @@
     <message><source>row_refused</source><translation>▲ Не принято</translation></message>
     <message><source>standing_may_send</source><translation>Создано {at}. Отправьте его отсюда.</translation></message>
     <message><source>standing_outbox</source><translation>Создано {at}</translation></message>
+    <message numerus="yes"><source>not_left_yet</source><translation><numerusform>{n} письмо ещё не ушло. Если закрыть окно, оно уйдёт при следующем запуске.</numerusform><numerusform>{n} письма ещё не ушли. Если закрыть окно, они уйдут при следующем запуске.</numerusform><numerusform>{n} писем ещё не ушли. Если закрыть окно, они уйдут при следующем запуске.</numerusform></translation></message>
+    <message><source>send_and_close</source><translation>Отправить сейчас и закрыть</translation></message>
+    <message><source>close_anyway</source><translation>Закрыть</translation></message>
+    <message><source>queued</source><translation>Письмо на {recipient} уйдёт через {seconds} секунд, если окно не закрывать</translation></message>
+    <message><source>settled_held_back</source><translation>Записано: письмо не ушло. Сейчас оно не уйдёт: {why}</translation></message>
 </context>
 </TS>
