@@ -49,13 +49,15 @@ class MailAlarm:
         self._band.say(happened, " ".join(part for part in (means_words(first, context), remedy, more) if part), ways)
 
     def _ask_for_secret(self, mailbox: int) -> None:
-        """To the question for another password of a mailbox."""
+        """To the question for another password of a mailbox. A set-up that is under way is not thrown away for it: it is shown, and why."""
         context = self._context
 
         def ask(views: tuple[MailboxView, ...]) -> None:
-            view = next((one for one in views if one.id == mailbox), None)
-            if view is not None:
-                context.kept[DRAFT] = draft_of(view, Step.SIGN_IN)
+            view, asked = next((one for one in views if one.id == mailbox), None), context.kept.get(DRAFT)
+            if view is not None and (asked is None or not asked.is_begun):
+                asked = context.kept[DRAFT] = draft_of(view, Step.SIGN_IN)
             context.window.show_page(MAILBOXES)
+            if view is not None and asked is not None and (asked.mailbox, asked.begins) != (mailbox, Step.SIGN_IN):
+                context.window.announce(tr("mailboxes.finish_first"))
 
         context.background.run(lambda _control: list_mailboxes(context.desk), owner=context.background, done=ask, reading=True)

@@ -59,7 +59,7 @@ def mailbox_card(view: MailboxView, standing: MailboxStanding, company: str, con
     if standing.on_server is not None:
         inside.addWidget(label(sum_words(standing.on_server, standing.counts)))
         inside.addLayout(_parts(standing))
-    inside.addLayout(_buttons(view, acts, checking=checking))
+    inside.addLayout(_buttons(view, acts))
     return card
 
 
@@ -100,13 +100,12 @@ def _parts(standing: MailboxStanding) -> QGridLayout:
     return grid
 
 
-def _buttons(view: MailboxView, acts: CardActs, *, checking: bool) -> FlowLayout:
+def _buttons(view: MailboxView, acts: CardActs) -> FlowLayout:
+    """The same at any time: a button that is switched off while a check runs would lose the keyboard; a second check is not begun anyway."""
     row = FlowLayout()
     for name, act in (("check", acts.check), ("give_secret", acts.give_secret), ("change", acts.change), ("remove", acts.remove)):
         words = tr(f"mailboxes.{name}")
-        made = button(words, _on(act, view), name=tr("mailboxes.act_of", act=words, address=view.address))
-        made.setEnabled(not (checking and name == "check"))
-        row.addWidget(made)
+        row.addWidget(button(words, _on(act, view), name=tr("mailboxes.act_of", act=words, address=view.address)))
     return row
 
 

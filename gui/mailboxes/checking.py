@@ -134,7 +134,7 @@ class MailChecker(QObject):
         for mailbox in set(self._listeners) - set(wanted):
             self._listeners.pop(mailbox).stop()
         for mailbox, address in wanted.items():
-            if mailbox not in self._listeners:
+            if mailbox not in self._listeners or not self._listeners[mailbox].is_alive():  # one that died by a mistake of ours is begun again
                 listener = _Listener(self._context.desk, mailbox)
                 listener.arrived.connect(partial(self.check, mailbox, address))
                 self._listeners[mailbox] = listener
@@ -153,6 +153,9 @@ class _Listener(QObject):
 
     def stop(self) -> None:
         self._stop.set()
+
+    def is_alive(self) -> bool:
+        return self._thread.is_alive()
 
     def join(self) -> None:
         """Wait for its end, but not for a server that does not answer."""

@@ -54,6 +54,11 @@ class MailboxDraft:
     folder: str = ""
     sent_folder: str | None = None
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether something would be lost with it."""
+        return self.mailbox is not None or bool(self.typed)
+
     def begin_ladder(self, address: MailAddress) -> None:
         """Another address: what was found for the one before is forgotten."""
         if address != self.address:

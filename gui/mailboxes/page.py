@@ -42,6 +42,8 @@ from gui.mailboxes.keeping import Kept
 from gui.mailboxes.keeping import keep_again
 from gui.mailboxes.keeping import keep_mailbox
 from gui.mailboxes.keeping import take_back
+from gui.mailboxes.keyboard import give_keyboard
+from gui.mailboxes.keyboard import keyboard_in
 from gui.mailboxes.setup import MailboxSetup
 from gui.one_act import OneAct
 from gui.theme.table import APART
@@ -88,6 +90,7 @@ class MailboxesPage(Page):
         super().__init__(context)
         self._acts = OneAct(context, self, ACT, self.refresh)
         self._shelf: Shelf | None = None
+        self._drawn: object = None
         self._setup: MailboxSetup | None = None
         self._primary: QPushButton | None = None
         self._scroll = ScrollingBody()
@@ -143,10 +146,16 @@ class MailboxesPage(Page):
     def _show(self, shelf: Shelf) -> None:
         self._shelf = shelf
         draft = self.context.kept.get(DRAFT)
-        if draft is None:
+        if draft is not None:
+            if self._setup is None or self._setup.draft is not draft:
+                self._begin(draft)
+            return
+        drawn = (shelf, frozenset(one.id for one in shelf.views if is_checking(self.context.background, one.id)))
+        if drawn != self._drawn:
+            held = keyboard_in(self._column)
             self._draw_cards(shelf)
-        elif self._setup is None:
-            self._begin(draft)
+            self._drawn = drawn
+            give_keyboard(self._column, held)
 
     def _draw_cards(self, shelf: Shelf) -> None:
         clear(self._body)
@@ -185,6 +194,7 @@ class MailboxesPage(Page):
         if self._shelf is None:
             return
         clear(self._body)
+        self._drawn = None
         self.context.kept[DRAFT] = draft
         self._body.addWidget(label(tr("mailboxes.title_change" if draft.mailbox else "mailboxes.title_add"), "title"))
         card, inside = frame("card", margins=24)

@@ -113,5 +113,6 @@
     <message><source>rung_service_records</source><translation>Directory entry of {domain}</translation></message>
     <message><source>rung_mail_exchange</source><translation>Who takes in the mail of {domain}</translation></message>
     <message><source>rung_guess</source><translation>Usual server names</translation></message>
+    <message><source>finish_first</source><translation>Another set-up is under way. Finish or leave it first; then give the new password.</translation></message>
 </context>
 </TS>

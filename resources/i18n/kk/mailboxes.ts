@@ -113,5 +113,6 @@
     <message><source>rung_service_records</source><translation>{domain} доменінің желі анықтамалығындағы жазбасы</translation></message>
     <message><source>rung_mail_exchange</source><translation>{domain} доменінің поштасын кім қабылдайды</translation></message>
     <message><source>rung_guess</source><translation>Серверлердің әдеттегі атаулары</translation></message>
+    <message><source>finish_first</source><translation>Қазір басқа баптау жүріп жатыр. Алдымен оны аяқтаңыз не одан шығыңыз, содан кейін жаңа құпиясөзді енгізіңіз.</translation></message>
 </context>
 </TS>

@@ -113,5 +113,6 @@
     <message><source>rung_service_records</source><translation>Запись домена {domain} в справочнике сети</translation></message>
     <message><source>rung_mail_exchange</source><translation>Кто принимает почту домена {domain}</translation></message>
     <message><source>rung_guess</source><translation>Обычные имена серверов</translation></message>
+    <message><source>finish_first</source><translation>Сейчас идёт другая настройка. Сначала завершите её или выйдите из неё, потом введите новый пароль.</translation></message>
 </context>
 </TS>
