@@ -9,7 +9,7 @@ from pathlib import Path
 from core.headless.desk_arguments import add_desk_arguments
 from core.headless.desk_arguments import opened_desk
 from core.headless.output import Output
-from core.services.forgetting import forget_when_due
+from core.services.forgetting_day import forget_when_due
 from core.services.mail_import import import_mail
 
 HELP = "Take mail files (.eml, mbox, Maildir, .txt with a Subject line, folders of them) into the store."

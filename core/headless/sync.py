@@ -10,7 +10,7 @@ from core.headless.desk_arguments import add_desk_arguments
 from core.headless.desk_arguments import opened_desk
 from core.headless.output import Output
 from core.services.build import read_passphrase
-from core.services.forgetting import forget_when_due
+from core.services.forgetting_day import forget_when_due
 from core.services.mail_check import CheckResult
 from core.services.mail_check import check_all
 from core.services.mail_standing import CheckFailure

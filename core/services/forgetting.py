@@ -8,7 +8,6 @@ from itertools import islice
 
 from sqlalchemy import ColumnElement
 from sqlalchemy import and_
-from sqlalchemy import insert
 from sqlalchemy import or_
 from sqlalchemy import select
 from sqlalchemy import update
@@ -24,11 +23,9 @@ from core.services.triage_second_look import CHECKED
 from core.store.tables import AuditRow
 from core.store.tables import MessageRow
 from core.store.tables import RawMessageRow
-from core.store.tables import SettingRow
 from core.words import MessageState
 
 FORGOTTEN = "forgotten"
-_LAST = "ordinary_forgotten"  # the setting that keeps the day on which it was last done
 _NAMING = ("message", "messages")  # the details of an entry that name messages
 _DECIDING = ("messages_handled", "message_linked", "message_unlinked", "reply_joined", "reply_separated", "case_withdrawn", CHECKED)
 _AT_ONCE = 200  # messages in one transaction: the store is not held up
@@ -47,18 +44,6 @@ _EMPTY: dict[str, object] = {
     "sender_flags": [],
     "notes": [FORGOTTEN],
 }
-
-
-def forget_when_due(desk: Desk) -> int:
-    """`forget_ordinary` once a day, by the desk's clock; how many were forgotten. Asked as often as one likes, also by desks without a mailbox."""
-    day = {"day": desk.clock().date().isoformat()}
-    with desk.store.reading() as session:
-        if session.scalar(select(SettingRow.value).where(SettingRow.name == _LAST)) == day:
-            return 0
-    forgotten = forget_ordinary(desk)
-    with desk.store.unit_of_work(desk.operator) as work:
-        work.session.connection().execute(insert(SettingRow).prefix_with("OR REPLACE").values(name=_LAST, value=day))  # decides nothing: no entry
-    return forgotten
 
 
 def forget_ordinary(desk: Desk) -> int:

@@ -12,8 +12,10 @@ from threading import Event
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement
+from sqlalchemy import insert
 from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.orm import Session
 
 from core.adapters.imap import ImapMailbox
 from core.adapters.imap import open_mailbox as open_on_server
@@ -48,6 +50,7 @@ Opener = Callable[[Login], ImapMailbox]
 POLL_SECONDS = 60
 _CHANGES = 2  # so often a check begins anew because its mailbox was changed
 _STEP_SECONDS = 0.5
+_KEPT = ("mailbox_id", "begun_at", "ended_at", "outcome", "details", "on_server", "taken_in", "counts")
 _Value = TypeVar("_Value")
 
 
@@ -190,9 +193,21 @@ def _keep(desk: Desk, view: MailboxView, reading: MailRound, begun_at: datetime,
         row.outcome = STOPPED if stopped else told.code if told else DONE
         row.details = {} if told is None else {"values": dict(told.values), "sentence": told.sentence, "remedy": told.remedy}
         row.counts = {state.value: number for state, number in counts.items()}
-        work.session.add(row)
-        work.record("mail_checked", at=row.ended_at, mailbox=view.id, outcome=row.outcome, new=row.taken_in, on_server=row.on_server)
+        if not _is_quiet(work.session, row):
+            work.record("mail_checked", at=row.ended_at, mailbox=view.id, outcome=row.outcome, new=row.taken_in, on_server=row.on_server)
+        kept = {name: getattr(row, name) for name in _KEPT}
+        work.session.connection().execute(insert(MailCheckRow).values(kept))  # a quiet check decides nothing: it leaves its row and no entry
     return CheckResult(view.id, view.address, reading.on_server, tuple(counts.items()), reading.taken_in, told)
+
+
+def _is_quiet(session: Session, row: MailCheckRow) -> bool:
+    """Whether a check found what the one before it found on the same day: such checks, hundreds a day, would bury the trail."""
+    past = select(MailCheckRow).where(MailCheckRow.mailbox_id == row.mailbox_id, MailCheckRow.ended_at <= row.ended_at)
+    before = session.scalar(past.order_by(MailCheckRow.ended_at.desc(), MailCheckRow.id.desc()).limit(1))
+    if before is None or row.taken_in or row.outcome != DONE:
+        return False
+    same = (before.outcome, before.on_server) == (row.outcome, row.on_server)
+    return same and before.ended_at.astimezone(row.ended_at.tzinfo).date() == row.ended_at.date()
 
 
 def _told(failure: KnownError | None) -> CheckFailure | None:

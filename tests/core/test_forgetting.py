@@ -20,7 +20,7 @@ from core.services.failures import CheckOutdatedError
 from core.services.failures import NoSuchMessageError
 from core.services.forgetting import FORGOTTEN
 from core.services.forgetting import forget_ordinary
-from core.services.forgetting import forget_when_due
+from core.services.forgetting_day import forget_when_due
 from core.services.inbox import Split
 from core.services.inbox import list_messages
 from core.services.inbox import mark_not_request

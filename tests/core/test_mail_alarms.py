@@ -20,8 +20,9 @@ from core.mail.failures import ServerNotReachedError
 from core.mail.server import Login
 from core.services import mail_check
 from core.services import mail_intake
+from core.services.audit_log import check_trail
 from core.services.build import open_desk
-from core.services.forgetting import forget_when_due
+from core.services.forgetting_day import forget_when_due
 from core.services.inbox import Split
 from core.services.inbox import list_messages
 from core.services.mail_check import CheckResult
@@ -278,3 +279,38 @@ def test_what_was_forgotten_is_still_accounted_for_and_known_again(world: World)
     world.server.deliver(letter(1))
     again = world.check()
     assert (again.failure, states(again)) == (None, {"ordinary": 1, "duplicate": 1})
+
+
+def entries(world: World) -> int:
+    with world.desk.store.reading() as session:
+        return len(session.scalars(select(AuditRow).where(AuditRow.act == "mail_checked")).all())
+
+
+def test_a_check_that_finds_what_the_last_one_found_leaves_a_row_and_no_entry_in_the_trail(world: World) -> None:
+    world.server.deliver(letter(1))
+    world.check()
+    for _ in range(5):
+        world.clock.advance(minutes=5)
+        world.check()
+    assert entries(world) == 1
+    with world.desk.store.reading() as session:
+        assert len(session.scalars(select(MailCheckRow)).all()) == 6
+    assert read_standing(world.desk).mailboxes[0].checked_at == world.clock()
+    world.clock.advance(days=1)
+    world.check()
+    assert entries(world) == 2  # the first good one of a day
+    world.check()
+    assert entries(world) == 2
+    give_secret(world.desk, mailbox=world.mailbox, secret="wrong")
+    world.check()
+    world.check()
+    assert entries(world) == 4  # each failure
+    give_secret(world.desk, mailbox=world.mailbox, secret=PASSWORD)
+    world.check()
+    assert entries(world) == 5  # it is well again
+    world.server.deliver(letter(2))
+    world.check()
+    assert entries(world) == 6
+    world.check()
+    assert entries(world) == 6
+    assert check_trail(world.desk).whole
