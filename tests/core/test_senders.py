@@ -83,6 +83,16 @@ def test_what_stands_behind_the_part_of_the_sender_that_is_read_is_never_overloo
     assert read_message(raw).sender is None
 
 
+def test_a_subject_that_nobody_signed_is_not_proved_by_our_servers_word_about_a_signature() -> None:
+    said = b"Authentication-Results: mx.smart-smm.kz; %s; dkim=pass header.d=example.kz; dmarc=pass header.from=example.kz\r\n"
+    sent_on, handed_in = (said % spf for spf in (b"spf=pass smtp.mailfrom=x@attack.com", b"spf=pass smtp.mailfrom=dana@example.kz"))
+    without = signed(headers=(b"from", b"to"))
+    found = report(sent_on + without, dns=None)
+    assert (found.level, codes(found.flags)) == (0, {"signature_without_subject"})
+    assert report(handed_in + without, dns=None).level == 1
+    assert report(sent_on + signed(), dns=None).level == 1
+
+
 def test_what_was_proved_and_is_not_addressed_to_us_is_told() -> None:
     to_others = PASS + LETTER.replace(b"To: privacy@smart-smm.kz", b"To: support@other.example")
     assert (report(to_others).level, codes(report(to_others).flags)) == (1, {"not_addressed_to_us"})

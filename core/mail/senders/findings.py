@@ -10,11 +10,12 @@ FLAGS = frozenset(
     {
         *("sender_absent", "sender_ambiguous", "name_shows_address", "domain_not_proved", "results_unreadable"),
         *("signature_broken", "signature_refused", "chain_failed", "reply_to_differs", "return_path_differs"),
-        *("signature_without_recipients", "not_addressed_to_us"),
+        *("signature_without_subject", "signature_without_recipients", "not_addressed_to_us"),
         *("looks_like_known", "international_domain", "mixed_alphabets", "new_contact"),
     }
 )
 ALIGNED = "signature_aligned"
+OPEN_SUBJECT = "signature_without_subject"
 LATER = frozenset({"signature_not_checked", "chain_not_checked"})  # a later look, with the network, may say more
 
 

@@ -21,6 +21,7 @@ from core.mail.senders.domains import organisation_of
 from core.mail.senders.domains import readable_domain
 from core.mail.senders.domains import wire_domain
 from core.mail.senders.findings import ALIGNED
+from core.mail.senders.findings import OPEN_SUBJECT
 from core.mail.senders.findings import Finding
 from core.mail.senders.findings import SenderReport
 from core.mail.senders.findings import finding
@@ -33,6 +34,7 @@ from core.mail.senders.lookup import TxtLookup
 from core.mail.senders.results import ServerResults
 from core.mail.senders.results import read_results
 from core.mail.senders.signatures import check_signatures
+from core.mail.senders.signatures import open_subject
 from core.mail.senders.signatures import signers_of
 
 _ADDRESS_IN_NAME = re.compile(r"[^\s<>@\"']{1,64}@[^\s<>@\"']{1,190}")
@@ -80,9 +82,12 @@ def report_on(
 
 
 def is_proved(results: ServerResults, looks: Iterable[Finding]) -> bool:
-    """Whether the domain is proved. Where our server spoke, its word stands: no signature makes a failed check good."""
+    """Whether the domain is proved. Where our server spoke, its word stands: no signature makes a failed check good.
+
+    A good one stands for the letter as it is read only where its subject is signed, or the domain's own server handed it in.
+    """
     if results.aligned is not None:
-        return True
+        return results.handed_in or not any(one.code == OPEN_SUBJECT for one in looks)
     return is_silent(results) and any(one.code == ALIGNED for one in looks)
 
 
@@ -95,6 +100,10 @@ def is_silent(results: ServerResults) -> bool:
 
 def look_at_signatures(raw: bytes, head: SenderHead, dns: TxtLookup | None) -> tuple[Finding, ...]:
     """What the signatures and the chain say; what needs the network is told as not checked without `dns`."""
+    return (*_verified(raw, head, dns), *open_subject(head))
+
+
+def _verified(raw: bytes, head: SenderHead, dns: TxtLookup | None) -> tuple[Finding, ...]:
     if dns is None or not head.whole:
         signed = finding("signature_not_checked", domain=next(signers_of(head), "")) if head.signatures else finding("signature_absent")
         return (signed, finding("chain_not_checked")) if head.sealed else (signed,)

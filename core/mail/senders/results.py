@@ -25,7 +25,8 @@ class ServerResults:
 
     `found`: there is one of ours. `readable`: it could be read. `dmarc`: its result word, `mixed` when two disagree. `aligned`: by what the
     sender's domain is proved (`dmarc`, `dkim`) or None. `ignored`: how many headers did not count (other servers', or older than ours).
-    `said`: the checks it names with their words.
+    `said`: the checks it names with their words. `handed_in`: a server that may speak for the sender's domain handed it in (SPF), so that nobody sent on
+    what was signed once.
     """
 
     found: bool
@@ -34,6 +35,7 @@ class ServerResults:
     aligned: str | None
     ignored: int
     said: tuple[tuple[str, str], ...] = ()
+    handed_in: bool = False
 
 
 def read_results(headers: tuple[str, ...], authserv_id: str, sender: str) -> ServerResults:
@@ -47,7 +49,7 @@ def read_results(headers: tuple[str, ...], authserv_id: str, sender: str) -> Ser
     named = [(str(result.method), str(result.result), _properties(result)) for result in results]
     dmarc, aligned = _judge(named, domain_of(sender))
     said = tuple(dict.fromkeys((method, word) for method, word, _ in named))
-    return ServerResults(True, True, dmarc, aligned, len(headers) - 1, said)
+    return ServerResults(True, True, dmarc, aligned, len(headers) - 1, said, _is_handed_in(named, domain_of(sender)))
 
 
 def server_of(header: str) -> str:
@@ -80,6 +82,11 @@ def _judge(named: list[Named], domain: str) -> tuple[str | None, str | None]:
         return dmarc, None
     signed = any(method == "dkim" and word == "pass" and speaks_for(_signer(values), domain) for method, word, values in named)
     return dmarc, "dkim" if signed else None
+
+
+def _is_handed_in(named: list[Named], domain: str) -> bool:
+    senders = (domain_of(values.get("smtp.mailfrom", "")) for method, word, values in named if method == "spf" and word == "pass")
+    return any(speaks_for(sender, domain) for sender in senders)
 
 
 def _properties(result: authres.AuthenticationResult) -> dict[str, str]:

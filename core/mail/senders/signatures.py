@@ -56,6 +56,14 @@ def check_signatures(raw: bytes, head: SenderHead, domain: str, answers: Answers
     return (*found, finding("signatures_left_out", count=str(len(order) - most))) if len(order) > most else found
 
 
+def open_subject(head: SenderHead) -> Iterator[Finding]:
+    """Told where the sender's domain signed, and no signature of it covers the Subject that stands there: anybody may have written it."""
+    domain = domain_of(head.sender.address) if head.sender else ""
+    signed = [_tags(header) or {} for header in head.signatures[:MOST_SIGNATURES] if speaks_for(_domain(header), domain)]
+    if "subject" in head.present and signed and not any("subject" in _signed_names(tags) for tags in signed):
+        yield finding("signature_without_subject", domain=domain)
+
+
 def is_fit(header: bytes) -> bool:
     """Whether the library may read `header`: its patterns take the square, and worse, of long blanks."""
     return len(header) <= LONGEST_SIGNATURE and not _BLANKS.search(header)

@@ -58,5 +58,6 @@
     <message><source>reason_subject_unsigned</source><translation>it does not cover the subject, which anybody may have written</translation></message>
     <message><source>signature_without_recipients</source><translation>The signature of {domain} (DKIM) does not cover to whom it was written: the message may have been sent on to us by somebody else</translation></message>
     <message><source>not_addressed_to_us</source><translation>The message of {address} is not addressed to us: it may have been written to others and sent on by anybody</translation></message>
+    <message><source>signature_without_subject</source><translation>The signature of {domain} (DKIM) does not cover the subject, which anybody may have written</translation></message>
 </context>
 </TS>
