@@ -103,7 +103,6 @@
     <message><source>files</source><translation>Mail files instead</translation></message>
     <message><source>removing</source><translation>Removing {address}</translation></message>
     <message><source>sign_in_why</source><translation>It goes to {host} only after the server has proved who it is. It is kept in the key store of this machine.</translation></message>
-    <message><source>sign_in_why_forgotten</source><translation>It goes to {host} only after the server has proved who it is. This machine has no key store that can be trusted: it is kept only while the program runs, and asked for again after each start.</translation></message>
     <message><source>read_one</source><translation>Read one message</translation></message>
     <message><source>read_empty</source><translation>The folder is empty: there is no message yet to prove that it can be read.</translation></message>
     <message><source>read_none</source><translation>No message of this folder could be read. Sign in again, or choose another folder.</translation></message>
@@ -114,5 +113,6 @@
     <message><source>rung_mail_exchange</source><translation>Who takes in the mail of {domain}</translation></message>
     <message><source>rung_guess</source><translation>Usual server names</translation></message>
     <message><source>finish_first</source><translation>Another set-up is under way. Finish or leave it first; then give the new password.</translation></message>
+    <message><source>sign_in_why_forgotten</source><translation>It goes to {host} only after the server has proved who it is. This machine has no key store that can be trusted: it is kept only while the program runs, and asked for again after each start.</translation></message>
 </context>
 </TS>

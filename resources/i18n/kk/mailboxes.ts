@@ -103,7 +103,6 @@
     <message><source>files</source><translation>Оның орнына хат файлдары</translation></message>
     <message><source>removing</source><translation>{address} жәшігі алынып жатыр</translation></message>
     <message><source>sign_in_why</source><translation>{host} серверіне ол өзін дәлелдегеннен кейін ғана жіберіледі. Осы компьютердің кілт қоймасында сақталады.</translation></message>
-    <message><source>sign_in_why_forgotten</source><translation>{host} серверіне ол өзін дәлелдегеннен кейін ғана жіберіледі. Бұл компьютерде сенімді кілт қоймасы жоқ: тек бағдарлама жұмыс істеп тұрғанда сақталады, әр іске қосқаннан кейін қайта енгізіледі.</translation></message>
     <message><source>read_one</source><translation>Бір хат оқылды</translation></message>
     <message><source>read_empty</source><translation>Қалта бос: оқуды тексеретін хат әзірге жоқ.</translation></message>
     <message><source>read_none</source><translation>Бұл қалтаның бірде-бір хаты оқылмады. Қайта кіріңіз немесе басқа қалтаны таңдаңыз.</translation></message>
@@ -114,5 +113,6 @@
     <message><source>rung_mail_exchange</source><translation>{domain} доменінің поштасын кім қабылдайды</translation></message>
     <message><source>rung_guess</source><translation>Серверлердің әдеттегі атаулары</translation></message>
     <message><source>finish_first</source><translation>Қазір басқа баптау жүріп жатыр. Алдымен оны аяқтаңыз не одан шығыңыз, содан кейін жаңа құпиясөзді енгізіңіз.</translation></message>
+    <message><source>sign_in_why_forgotten</source><translation>{host} серверіне ол өзін дәлелдегеннен кейін ғана жіберіледі. Бұл компьютерде сенімді кілт қоймасы жоқ, сондықтан құпиясөз не токен тек бағдарлама жұмыс істеп тұрғанда сақталады; әр іске қосқаннан кейін оны қайта енгізу керек.</translation></message>
 </context>
 </TS>

@@ -103,7 +103,6 @@
     <message><source>files</source><translation>Вместо этого файлы писем</translation></message>
     <message><source>removing</source><translation>Убираем ящик {address}</translation></message>
     <message><source>sign_in_why</source><translation>Отправляется на {host}, только когда сервер доказал, кто он. Хранится в хранилище ключей этого компьютера.</translation></message>
-    <message><source>sign_in_why_forgotten</source><translation>Отправляется на {host}, только когда сервер доказал, кто он. На этом компьютере нет надёжного хранилища ключей: хранится, только пока программа работает, и после каждого запуска вводится снова.</translation></message>
     <message><source>read_one</source><translation>Одно письмо прочитано</translation></message>
     <message><source>read_empty</source><translation>Папка пуста: пока нет письма, на котором можно проверить чтение.</translation></message>
     <message><source>read_none</source><translation>Ни одно письмо этой папки не удалось прочитать. Войдите ещё раз или выберите другую папку.</translation></message>
@@ -114,5 +113,6 @@
     <message><source>rung_mail_exchange</source><translation>Кто принимает почту домена {domain}</translation></message>
     <message><source>rung_guess</source><translation>Обычные имена серверов</translation></message>
     <message><source>finish_first</source><translation>Сейчас идёт другая настройка. Сначала завершите её или выйдите из неё, потом введите новый пароль.</translation></message>
+    <message><source>sign_in_why_forgotten</source><translation>Отправляется на {host}, только когда сервер доказал, кто он. На этом компьютере нет надёжного хранилища ключей, поэтому пароль или токен хранится, только пока программа работает; после каждого запуска его надо вводить снова.</translation></message>
 </context>
 </TS>
