@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import func
@@ -76,23 +77,22 @@ NOTHING = ThreadNote()
 
 
 def read_thread_note(desk: Desk, *, message: int) -> ThreadNote:
-    """What there is to say over a message. Raises NoSuchMessageError."""
+    """What there is to say over a message. What took a case up again is told as a person's. Raises NoSuchMessageError."""
     with desk.store.reading() as session:
         row = _row(session, message)
         case = session.get(CaseRow, row.case_id) if row.case_id else None
         open_again = case is not None and reopened_by(case) == row.id and is_untouched(session, case)
-        found = None
-        if row.automatic is not None and row.forgotten_at is None:
-            raw = session.get_one(RawMessageRow, row.sha256).raw[:LONGEST_NOTICE]
-            found = recognise(read_one(raw), raw)
-        return ThreadNote(
-            kind=None if row.automatic is None else AutomaticKind(row.automatic),
-            recipient=found.recipient if found else "",
-            status=found.status if found else "",
+        note = ThreadNote(
+            kind=None if row.automatic is None or open_again else AutomaticKind(row.automatic),
             caused_by=_caused_by(session, row),
             reopened=case.number if case and open_again else "",
             joined=case.number if case and _joined_by_itself(row) else "",
         )
+        if note.kind is None or row.forgotten_at is not None:
+            return note
+        raw = session.get_one(RawMessageRow, row.sha256).raw[:LONGEST_NOTICE]
+    found = recognise(read_one(raw), raw)  # reading may take long: the store is not held for it
+    return note if found is None else replace(note, recipient=found.recipient, status=found.status)
 
 
 def separate_reply(desk: Desk, *, message: int) -> Changed:

@@ -129,8 +129,10 @@ def test_what_only_its_subject_calls_an_absence_wakes_as_a_persons_mail_does(
 ) -> None:
     _, sent = thread.letter()
     thread.close()
-    thread.receive(thread.mail("Thank you, one more question.\n", f"In-Reply-To: {sent}", *head, subject=subject))
+    (reply,) = thread.receive(thread.mail("Thank you, one more question.\n", f"In-Reply-To: {sent}", *head, subject=subject))
     assert thread.state() is (CaseState.IN_PROGRESS if wakes else CaseState.CLOSED)
+    note = read_thread_note(thread.desk, message=reply.line.id)
+    assert (note.kind is None, note.reopened) == (wakes, thread.number if wakes else "")
 
 
 @pytest.mark.parametrize(("head", "subject"), [((), "Out of Office: [{}]"), (("Return-Path: <>",), "Re: [{}]")])
