@@ -122,6 +122,7 @@ class Attached:
             self.missions.refresh()
         self._apply_settings()
         self._standing.refresh()
+        self._standing.forget()
         self._standing.check_trail()
 
     def _check_mail(self, context: Context, stack: QStackedWidget) -> None:
@@ -158,7 +159,7 @@ class Attached:
             return
         if self._standing is not None:
             self._standing.refresh()
-        if self._outgoing is not None and Shown.CASES in changed.kinds:
+        if self._outgoing is not None and changed.kinds & {Shown.CASES, Shown.MAILBOXES}:
             self._outgoing.look()
         if self.missions is not None:
             self.missions.refresh()

@@ -15,6 +15,7 @@ from core.services.audit_log import check_trail
 from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.changed import Shown
+from core.services.forgetting_day import forget_when_due
 from core.services.mail_standing import MailStanding
 from core.services.mail_standing import read_standing
 from core.services.standing import Numbers
@@ -59,7 +60,22 @@ class Standing(QObject):
     def _look_at_the_clock(self) -> None:
         """Once a minute: what was put off may be back, and at midnight another day is due."""
         self._by_clock = True
+        self.forget()
         self.refresh()
+
+    def forget(self) -> None:
+        """Forget ordinary mail whose time has come: done once a day, with or without a mailbox."""
+        desk = self._context.desk
+        self._context.background.run(
+            lambda _control: forget_when_due(desk), owner=self, done=self._forgot, failed=self._try_later, once="forget-ordinary"
+        )
+
+    def _try_later(self, _error: KnownError) -> None:
+        """Nobody asked for it: the next minute tries again."""
+
+    def _forgot(self, count: int) -> None:
+        if count:
+            self._context.window.changed(Changed(frozenset({Shown.MESSAGES})))
 
     def check_trail(self) -> None:
         """Check the trail; failing is told by the status bar, and in full on its page."""
