@@ -25,7 +25,7 @@ else:
 
 @contextmanager
 def hold_lock(path: Path) -> Iterator[bool]:
-    """True while this holder alone has the lock at `path`, False where another one has it. Raises OutputFileError where the file cannot be made."""
+    """True while this holder alone has the lock at `path`, False where another one has it. Raises OutputFileError where it cannot be made or locked."""
     try:
         file = path.open("ab")
     except OSError as error:
@@ -35,5 +35,7 @@ def hold_lock(path: Path) -> Iterator[bool]:
             _lock(file)
         except (BlockingIOError, PermissionError):
             yield False
+        except OSError as error:  # a file system that knows no locks, or has none left
+            raise OutputFileError(path=path, reason=error.strerror or "the system refused") from error
         else:
             yield True

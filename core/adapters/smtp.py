@@ -53,7 +53,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """Who sends, who is to get it, and the whole mail with CRLF line ends."""
+    """Who sends, who is to get it (domains of other letters as xn--, RFC 5890), and the whole mail: ASCII with CRLF line ends."""
 
     sender: str
     recipient: str
@@ -89,8 +89,8 @@ def try_login(login: Login, *, context: ssl.SSLContext | None = None, timeout: f
 def check_envelope(login: Login, envelope: Envelope) -> None:
     """Raise UnsafeArgumentError where an address, the user name or the mail could say more to the server than it is meant to."""
     addresses = (envelope.sender, envelope.recipient)
-    fits = all(len(address) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(address) for address in addresses)
-    whole = envelope.raw.endswith(b"\r\n") and not _BARE.search(envelope.raw)
+    fits = all(address.isascii() and len(address) <= _LONGEST_ADDRESS and _ADDRESS.fullmatch(address) for address in addresses)
+    whole = envelope.raw.endswith(b"\r\n") and envelope.raw.isascii() and not _BARE.search(envelope.raw)
     short = all(len(line) <= _LONGEST_LINE for line in envelope.raw.split(b"\r\n"))
     if not (fits and whole and short) or _CONTROL.search(login.server.user_name + login.secret):
         raise UnsafeArgumentError(host=login.server.host)
@@ -173,15 +173,7 @@ def _hand_over(wire: Wire, envelope: Envelope, features: dict[str, str]) -> Deli
 
 def _announce(wire: Wire, envelope: Envelope, features: dict[str, str]) -> Delivery | None:
     """Sender, recipient, DATA; the refusal where there is one."""
-    extra = ""
-    if not f"{envelope.sender}{envelope.recipient}".isascii():
-        if "SMTPUTF8" not in features:
-            return Delivery(Outcome.REFUSED, "SMTPUTF8 is not offered")
-        extra += " SMTPUTF8"
-    if not envelope.raw.isascii():
-        if "8BITMIME" not in features:
-            return Delivery(Outcome.REFUSED, "8BITMIME is not offered")
-        extra += " BODY=8BITMIME"
+    extra = ""  # addresses and mail are plain ASCII, see check_envelope: no server has to offer anything for them
     if "SIZE" in features:
         extra += f" SIZE={len(envelope.raw)}"
     for command in (f"MAIL FROM:<{envelope.sender}>{extra}", f"RCPT TO:<{envelope.recipient}>"):

@@ -59,3 +59,10 @@ class UnsafeHeaderError(KnownError):
 
     sentence = "The mail cannot be written: {header} holds characters that do not belong there."
     remedy = "Correct the value by hand."
+
+
+class AddressUnwritableError(UnsafeHeaderError):
+    """Before the @ stand letters that most mail servers do not take, or after it a domain that there cannot be."""
+
+    sentence = "The address {address} cannot be written to: it has letters that mail servers do not take."
+    remedy = "Ask the person for another address, or answer in another way and record how."

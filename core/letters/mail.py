@@ -17,6 +17,9 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from email.utils import parseaddr
 
+import idna
+
+from core.letters.failures import AddressUnwritableError
 from core.letters.failures import UnsafeHeaderError
 from core.mail.message import Address
 
@@ -55,7 +58,7 @@ def as_mail(
     """The mail with the PDF (None: a mail of words only) and the attachments. `date` is aware, `message_id` has its angle brackets.
 
     `unsent` marks it X-Unsent, so that a mail program opens it ready to send; what the desk sends itself has no such mark.
-    Raises UnsafeHeaderError for any value that could make a header of its own, also after RFC 2047 decoding.
+    Raises UnsafeHeaderError for any value that could make a header of its own, also after RFC 2047 decoding; AddressUnwritableError.
     """
     headers = _headers(sender, to, subject, message_id, date)
     if unsent:
@@ -95,9 +98,24 @@ def _headers(sender: Address, to: Address, subject: str, message_id: str, date: 
 
 def _address(header: str, address: Address) -> HeaderAddress:
     _check(header, address.name)
-    if not _ADDRESS.fullmatch(address.address):
+    spec = writable(address.address)
+    if not _ADDRESS.fullmatch(spec):
         raise UnsafeHeaderError(header=header)
-    return HeaderAddress(display_name=address.name, addr_spec=address.address)
+    return HeaderAddress(display_name=address.name, addr_spec=spec)
+
+
+def writable(address: str) -> str:
+    """The address in ASCII, a domain of other letters as xn-- (RFC 5890). Raises AddressUnwritableError where there is no such form."""
+    if address.isascii():
+        return address
+    local, _, domain = address.rpartition("@")
+    try:
+        encoded = idna.encode(domain, uts46=True).decode()
+    except idna.IDNAError as error:
+        raise AddressUnwritableError(header="To", address=address) from error
+    if not local.isascii():
+        raise AddressUnwritableError(header="To", address=address)
+    return f"{local}@{encoded}"
 
 
 def _check(header: str, value: str) -> None:

@@ -27,6 +27,7 @@ from core.services.inbox import Handled
 from core.services.inbox import Split
 from core.services.inbox import belongs
 from core.services.letter_mail import ANSWERS
+from core.services.outbox_states import HELD_UNTIL
 from core.services.outbox_states import OutState
 from core.services.replies import UNVERIFIED
 from core.settings import Settings
@@ -44,6 +45,7 @@ from core.words import MessageState
 
 SHOWN = 3
 MAIL_MAY_BE_OLD = 2  # working days without a look at the mail
+TOLD_AFTER_TRIES = 3
 LETTER_DUE_WITHIN = timedelta(days=1)
 _NO_NAME = Settings().operator
 _TOLD_OF_MAIL = (OutState.UNKNOWN, OutState.REFUSED)
@@ -70,7 +72,7 @@ class SetUp:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Something that goes wrong: mail_old, letter_unsent, letter_bounced, letter_unknown, letter_refused, erasure_failed or erasure_intended (of a case).
+    """Something that goes wrong: mail_old, or of a case letter_unsent, _bounced, _unknown, _refused, _waiting (after `tries`), erasure_failed, _intended.
 
     `day`: mail was last read, the letter is due, the notice (`message`) came. A notice may be forged: it is told until somebody decides about the message.
     """
@@ -79,6 +81,7 @@ class Trouble:
     case: str = ""
     day: date | None = None
     message: int | None = None
+    tries: int = 0
 
 
 def read_replies(session: Session, now: datetime) -> tuple[Reply, ...]:
@@ -167,14 +170,16 @@ def _bounced_letters(session: Session, profile: CompanyProfile, now: datetime) -
 
 
 def _mails_to_decide(session: Session) -> Iterator[Trouble]:
-    """Letters of which nobody knows whether they left, and letters that a mail server did not take and that were not made again."""
+    """Letters of which nobody knows whether they left, that a mail server did not take and that were not made again, and that wait after several tries."""
     newest = select(func.max(LetterRow.id)).group_by(LetterRow.case_id, LetterRow.name)
     waits = or_(
-        OutboxRow.state == OutState.UNKNOWN, and_(OutboxRow.state == OutState.REFUSED, LetterRow.id.in_(newest), CaseRow.state != CaseState.CLOSED)
+        and_(OutboxRow.state == OutState.WAITING, or_(OutboxRow.tries >= TOLD_AFTER_TRIES, OutboxRow.not_before >= HELD_UNTIL)),
+        OutboxRow.state == OutState.UNKNOWN,
+        and_(OutboxRow.state == OutState.REFUSED, LetterRow.id.in_(newest), CaseRow.state != CaseState.CLOSED),
     )
-    query = select(CaseRow.number, OutboxRow.state).select_from(OutboxRow).join(CaseRow, CaseRow.id == OutboxRow.case_id)
+    query = select(CaseRow.number, OutboxRow.state, OutboxRow.tries).select_from(OutboxRow).join(CaseRow, CaseRow.id == OutboxRow.case_id)
     rows = session.execute(query.join(LetterRow, LetterRow.id == OutboxRow.letter_id).where(waits).order_by(OutboxRow.id).limit(SHOWN))
-    return (Trouble(f"letter_{state}", case=number) for number, state in rows.all())
+    return (Trouble(f"letter_{state}", case=number, tries=tries) for number, state, tries in rows.all())
 
 
 def _unsent_letters(session: Session, today: date) -> Iterator[Trouble]:

@@ -28,6 +28,7 @@ from core.mail.server import SignIn
 from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.changed import Shown
+from core.services.outbox_held import let_held_leave
 from core.store.mailbox_tables import MailboxRow
 from core.store.tables import OccurrenceRow
 
@@ -110,6 +111,7 @@ def change_mailbox(
         _fill(row, incoming, outgoing)
         if before != (folder, incoming.host, incoming.user_name):
             _read_anew(work.session, row, desk.clock())
+        let_held_leave(work.session, row.id, desk.clock())
         work.record("mailbox_changed", at=desk.clock(), mailbox=row.id, company=company)
         if secret is not None:
             work.record("mailbox_secret_given", at=desk.clock(), mailbox=row.id)
@@ -121,6 +123,7 @@ def give_secret(desk: Desk, *, mailbox: int, secret: str) -> Changed:
     with desk.store.reading() as session:
         _refuse_control_characters(find_mailbox(session, mailbox).incoming["host"], (secret,))
     with _giving(desk, mailbox, secret), desk.store.unit_of_work(desk.operator) as work:
+        let_held_leave(work.session, mailbox, desk.clock())
         work.record("mailbox_secret_given", at=desk.clock(), mailbox=find_mailbox(work.session, mailbox).id)
     return _CHANGED
 

@@ -48,7 +48,7 @@ def queue_letter(desk: Desk, *, letter: int) -> tuple[int, Changed]:
     """Freeze the mail with a letter as it stands now and let it leave in 30 seconds. Gives the mail's number.
 
     Gate, recipient and archive are looked at again. Raises NoSuchLetterError, CaseClosedError, LetterSentError, LetterReplacedError, InOutboxError,
-    NoOutgoingMailboxError, GateClosedError, NoSafeAddressError, ArchiveNotMadeError, ArchiveGoneError, UnsafeHeaderError.
+    NoOutgoingMailboxError, GateClosedError, NoSafeAddressError, ArchiveNotMadeError, ArchiveGoneError, UnsafeHeaderError, AddressUnwritableError.
     """
     now = desk.clock()
     with desk.store.reading() as session:

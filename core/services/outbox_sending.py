@@ -19,6 +19,7 @@ from core.adapters.smtp import Envelope
 from core.adapters.smtp import Outcome
 from core.errors import KnownError
 from core.letters.mail import sender_of
+from core.letters.mail import writable
 from core.mail.failures import MailServerError
 from core.mail.failures import UnsafeArgumentError
 from core.mail.server import Login
@@ -32,8 +33,10 @@ from core.services.outbox import mark_mail_sent
 from core.services.outbox_failures import MailboxDiffersError
 from core.services.outbox_failures import MailChangedError
 from core.services.outbox_failures import NoOutgoingMailboxError
+from core.services.outbox_states import HELD_UNTIL
 from core.services.outbox_states import OutState
 from core.services.outbox_states import keep_failure
+from core.services.outbox_states import needs_person
 from core.store.failures import StoreBusyError
 from core.store.mailbox_tables import MailboxRow
 from core.store.mailbox_tables import OutboxRow
@@ -129,11 +132,16 @@ def due_mails(desk: Desk) -> tuple[int, ...]:
 
 
 def next_sending(desk: Desk) -> datetime | None:
-    """When something has to be looked at next (aware): the earliest mail that waits; at once where one was left behind; None: nothing."""
+    """When something has to be looked at next (aware): the earliest mail that waits for a time; at once where one was left behind; None: nothing."""
     with desk.store.reading() as session:
         if session.scalar(select(OutboxRow.id).where(OutboxRow.state == OutState.SENDING).limit(1)) is not None:
             return desk.clock()
-        query = select(OutboxRow.not_before).where(OutboxRow.state == OutState.WAITING).order_by(OutboxRow.not_before).limit(1)
+        query = (
+            select(OutboxRow.not_before)
+            .where(OutboxRow.state == OutState.WAITING, OutboxRow.not_before < HELD_UNTIL)
+            .order_by(OutboxRow.not_before)
+            .limit(1)
+        )
         return session.scalar(query)
 
 
@@ -174,7 +182,7 @@ def claim(desk: Desk, mail: int) -> _Claimed | Ended | None:
             return Ended(mail, case.number, OutState.TAKEN_BACK, error)
         row.state, row.began_at, row.tries = OutState.SENDING.value, now, row.tries + 1
         work.record("letter_sending", at=now, case=case.number, tries=row.tries, sha256=row.sha256)
-        return _Claimed(mail, row.mailbox_id, case.number, Envelope(sender, row.recipient, row.raw), row.tries)
+        return _Claimed(mail, row.mailbox_id, case.number, Envelope(sender, writable(row.recipient), row.raw), row.tries)
 
 
 def _check_whole(row: OutboxRow, number: str) -> None:
@@ -191,9 +199,9 @@ def _check_mailbox(mailbox: MailboxRow, row: OutboxRow, case: CaseRow) -> str:
     if mailbox.removed_at is not None or mailbox.outgoing is None or mailbox.company != case.company:
         raise NoOutgoingMailboxError(company=case.company)
     frozen = sender_of(row.raw)
-    if frozen != mailbox.address:
+    if frozen != writable(mailbox.address):
         raise MailboxDiffersError(number=case.number, frozen=frozen, now=mailbox.address)
-    return mailbox.address
+    return frozen
 
 
 def _written(desk: Desk, claimed: _Claimed, delivery: Delivery) -> Ended:
@@ -221,7 +229,7 @@ def _write(desk: Desk, claimed: _Claimed, delivery: Delivery) -> Ended:
             mark_mail_sent(work, row, case, now)
         row.state = state.value
         if state is OutState.WAITING:
-            row.not_before = now + PAUSES[min(row.tries, len(PAUSES)) - 1]
+            row.not_before = HELD_UNTIL if needs_person(delivery.failure) else now + PAUSES[min(row.tries, len(PAUSES)) - 1]
         failed = delivery.failure.code if delivery.failure is not None else ""
         answered = delivery.words[:3]  # only the server's three digits go into the trail: its words may name the person
         work.record(_ACTS[state], at=now, case=claimed.number, reply=answered, outcome=failed, tries=row.tries, sha256=row.sha256)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import UTC
 from datetime import datetime
 from enum import StrEnum
 
 from core.errors import KnownError
 from core.letters.facts import LetterName
+from core.mail.failures import SecretMissingError
+from core.mail.failures import SignInRefusedError
 from core.store.mailbox_tables import OutboxRow
 
 
@@ -23,6 +26,7 @@ class OutState(StrEnum):
     TAKEN_BACK = "taken_back"
 
 
+HELD_UNTIL = datetime(9000, 1, 1, tzinfo=UTC)  # a mail that is not tried again by itself waits until this moment
 LEAVING = (OutState.WAITING, OutState.SENDING, OutState.UNKNOWN)  # the mail may leave, or may have left
 
 
@@ -62,9 +66,20 @@ class MailView:
     seen_in_sent: bool | None
 
     @property
+    def held(self) -> bool:
+        """It waits for a person, not for a time: another try with the same password would end as the last one did."""
+        return self.state is OutState.WAITING and self.not_before >= HELD_UNTIL
+
+    @property
     def by_person(self) -> bool:
         """The server never said that it took the mail; a person did."""
         return self.state is OutState.SENT and not self.words
+
+
+def needs_person(failure: KnownError | None) -> bool:
+    """Whether a failure stays until somebody gives a password. What the server refuses for the time being (4yz) it may take later."""
+    passing = isinstance(failure, SignInRefusedError) and str(failure.values.get("answer", "")).startswith("4")
+    return isinstance(failure, (SignInRefusedError, SecretMissingError)) and not passing
 
 
 def keep_failure(error: KnownError) -> str:

@@ -17,6 +17,8 @@ NEEDS_PERSON = frozenset({OutState.UNKNOWN, OutState.REFUSED})
 
 def row_words(mail: MailView, zone: ZoneInfo) -> str:
     """The few words in a list: when it leaves, or that somebody has to look."""
+    if mail.held:
+        return tr("letters.row_held")
     if mail.state is OutState.WAITING:
         return tr("letters.row_next_try" if mail.tries else "letters.row_leaves", at=f"{mail.not_before.astimezone(zone):%H:%M}")
     return tr(f"letters.row_{mail.state.value}")
@@ -25,6 +27,8 @@ def row_words(mail: MailView, zone: ZoneInfo) -> str:
 def mail_state_words(mail: MailView, zone: ZoneInfo, now: datetime) -> str:
     """How far the mail is, as a sentence."""
     year = now.astimezone(zone).year
+    if mail.held:
+        return tr("letters.out_held")
     if mail.state is OutState.WAITING and mail.tries:
         return tr("letters.next_try", at=moment_words(mail.not_before, zone, year))
     if mail.state is OutState.WAITING:

@@ -22,6 +22,7 @@ from core.services.outbox_sending import SendResult
 from core.services.outbox_sending import next_sending
 from core.services.outbox_sending import send_due
 from core.services.outbox_states import OutState
+from core.services.outbox_states import needs_person
 from core.services.outbox_view import count_mails
 from core.services.outbox_view import list_mails
 from gui.background import Control
@@ -135,7 +136,7 @@ def _read(desk: Desk) -> tuple[datetime | None, int]:
 
 
 def tell(context: Context, ended: Ended) -> None:
-    """Say what became of a mail. What is tried again is told after its first try only."""
+    """Say what became of a mail. What is tried again is told after its first try only, and when it waits for a person from now on."""
     window, number = context.window, ended.number
     if ended.state is OutState.SENT:
         window.announce(tr("letters.left", number=number), case=number)
@@ -143,7 +144,7 @@ def tell(context: Context, ended: Ended) -> None:
         window.show_failure(LetterOutcomeUnknownError(number=number))
     elif ended.state is OutState.REFUSED:
         window.show_failure(MailRefusedError(number=number, answer=ended.words or _words_of(ended.failure)))
-    elif ended.failure is not None and (ended.state is OutState.TAKEN_BACK or ended.tries == 1):
+    elif ended.failure is not None and (ended.state is OutState.TAKEN_BACK or ended.tries == 1 or needs_person(ended.failure)):
         window.show_failure(ended.failure)
     elif ended.tries == 1:
         window.announce(tr("letters.later", number=number), case=number)

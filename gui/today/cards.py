@@ -47,10 +47,11 @@ class Ways(Protocol):
 def trouble_line(trouble: Trouble, year: int, ways: Ways, show_reply: Callable[[int], object]) -> QFrame:
     """One thing that goes wrong, in red, with the act that mends it; `show_reply` leads to a message of the replies."""
     day = "" if trouble.day is None else day_words(trouble.day, year)
+    count = {"n": trouble.tries} if trouble.code == "letter_waiting" else {}
     act: Callable[[], object] = partial(ways.open_case, trouble.case) if trouble.case else partial(ways.show_page, "inbox")
     if trouble.message is not None:
         act = partial(show_reply, trouble.message)
-    return failing_line(tr(f"today.trouble_{trouble.code}", case=trouble.case, day=day), tr(f"today.trouble_{trouble.code}_act"), act)
+    return failing_line(tr(f"today.trouble_{trouble.code}", case=trouble.case, day=day, **count), tr(f"today.trouble_{trouble.code}_act"), act)
 
 
 def failing_line(words: str, verb: str, act: Callable[[], object]) -> QFrame:

@@ -9,6 +9,7 @@ from email import policy
 
 import pytest
 
+from core.letters.failures import AddressUnwritableError
 from core.letters.failures import UnsafeHeaderError
 from core.letters.mail import Enclosed
 from core.letters.mail import as_mail
@@ -71,3 +72,15 @@ def test_the_same_mail_twice_gives_the_same_bytes() -> None:
 def test_injected_headers_are_refused(values: dict[str, object]) -> None:
     with pytest.raises(UnsafeHeaderError):
         mail(**values)
+
+
+def test_a_domain_of_other_letters_is_written_in_the_form_that_every_server_takes() -> None:
+    read = email.message_from_bytes(mail(to=Address("Әсел", "asel@пошта.example")), policy=policy.default)
+    assert read["To"].addresses[0].addr_spec == "asel@xn--80a1acn3a.example"
+
+
+@pytest.mark.parametrize("address", ["әсел@mail.example", "asel@-\u0301.example", "asel@пошта..example"])
+def test_an_address_that_no_server_takes_is_told_as_one(address: str) -> None:
+    with pytest.raises(AddressUnwritableError) as told:
+        mail(to=Address("Әсел", address))
+    assert address in str(told.value)

@@ -7,6 +7,7 @@ import ssl
 from collections.abc import Callable
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -70,14 +71,13 @@ def test_a_real_server_gets_the_very_bytes_over_tls(authority: Authority, securi
         assert len(real.taken) == 1
 
 
-def test_a_name_that_needs_it_is_sent_by_smtputf8_where_it_is_offered_and_refused_where_not(server: ScriptedServer, authority: Authority) -> None:
-    mail = Envelope(USER, "әсел@mail.example", RAW)
-    assert hand_over(server, authority, mail).outcome is Outcome.SENT
-    assert any(line.startswith(b"MAIL FROM") and b"SMTPUTF8" in line for line in server.script.lines)
-    server.script = Script(says={"ehlo": b"250-mail.test\r\n250 AUTH PLAIN\r\n"})
-    assert hand_over(server, authority, mail).outcome is Outcome.REFUSED
-    assert hand_over(server, authority).outcome is Outcome.SENT
-    assert not any(b"SMTPUTF8" in line for line in server.script.lines)
+@pytest.mark.parametrize(
+    "mail", [Envelope(USER, "әсел@mail.example", RAW), Envelope(USER, "asel@пошта.example", RAW), replace(MAIL, raw="ә\r\n".encode())]
+)
+def test_what_is_no_plain_ascii_never_gets_as_far_as_a_server(server: ScriptedServer, authority: Authority, mail: Envelope) -> None:
+    with pytest.raises(UnsafeArgumentError):
+        hand_over(server, authority, mail)
+    assert server.script.lines == []
 
 
 def test_login_and_a_token_sign_in_as_the_server_asks(server: ScriptedServer, authority: Authority) -> None:

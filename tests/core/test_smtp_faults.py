@@ -18,6 +18,7 @@ from core.services.audit_log import check_trail
 from core.services.case_letters import write_letter
 from core.services.mailboxes import add_mailbox
 from core.services.outbox import queue_letter
+from core.services.outbox import send_again_now
 from core.services.outbox_sending import send_due
 from core.services.outbox_states import OutState
 from core.services.outbox_view import show_mail
@@ -139,6 +140,8 @@ def fail_then_recover(road: Road, server: ScriptedServer, authority: Authority, 
     first, state = server.script, show_mail(road.desk, mail=mail).state
     server.script = Script()
     road.clock.advance(days=1)
+    if show_mail(road.desk, mail=mail).held:  # nobody gave a new password: a person says that the old one is right
+        send_again_now(road.desk, mail=mail)
     send(road, authority)
     return state, show_mail(road.desk, mail=mail).state, len(first.taken) + len(server.script.taken)
 

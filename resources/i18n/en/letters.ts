@@ -147,5 +147,7 @@
     <message><source>close_anyway</source><translation>Close</translation></message>
     <message><source>queued</source><translation>The letter to {recipient} leaves in {seconds} seconds, as long as the window is open</translation></message>
     <message><source>settled_held_back</source><translation>Recorded: it was not sent. It does not leave now: {why}</translation></message>
+    <message><source>row_held</source><translation>Waits for you</translation></message>
+    <message><source>out_held</source><translation>Did not leave, and is not tried again by itself.</translation></message>
 </context>
 </TS>

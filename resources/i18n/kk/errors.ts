@@ -401,5 +401,7 @@
     <message><source>mailbox_differs_remedy</source><translation>Хатты қайта жіберіңіз: ол қазіргі жәшікке арнап жаңадан құрылады.</translation></message>
     <message><source>mailbox_changed</source><translation>{address} пошта жәшігі тексеріліп жатқанда өзгертілді.</translation></message>
     <message><source>mailbox_changed_remedy</source><translation>Ештеңе істеудің қажеті жоқ: келесі тексеру оны қазіргі күйінде оқиды.</translation></message>
+    <message><source>address_unwritable</source><translation>{address} мекенжайына жазуға болмайды: онда пошта серверлері қабылдамайтын әріптер бар.</translation></message>
+    <message><source>address_unwritable_remedy</source><translation>Басқа мекенжай сұраңыз немесе басқаша жауап беріп, қалай бергеніңізді жазып қойыңыз.</translation></message>
 </context>
 </TS>

@@ -147,5 +147,7 @@
     <message><source>close_anyway</source><translation>Жабу</translation></message>
     <message><source>queued</source><translation>{recipient} мекенжайына хат {seconds} секундтан кейін кетеді, терезені жаппаңыз</translation></message>
     <message><source>settled_held_back</source><translation>Жазылды: хат кетпеген. Қазір ол кетпейді: {why}</translation></message>
+    <message><source>row_held</source><translation>Сізді күтеді</translation></message>
+    <message><source>out_held</source><translation>Кетпеді және өздігінен қайта жіберілмейді.</translation></message>
 </context>
 </TS>

@@ -401,5 +401,7 @@
     <message><source>mailbox_differs_remedy</source><translation>Отправьте письмо ещё раз: оно будет составлено заново для нынешнего ящика.</translation></message>
     <message><source>mailbox_changed</source><translation>Почтовый ящик {address} изменили, пока он проверялся.</translation></message>
     <message><source>mailbox_changed_remedy</source><translation>Ничего делать не нужно: следующая проверка прочитает его таким, какой он сейчас.</translation></message>
+    <message><source>address_unwritable</source><translation>На адрес {address} нельзя написать: в нём есть буквы, которые почтовые серверы не принимают.</translation></message>
+    <message><source>address_unwritable_remedy</source><translation>Попросите другой адрес или ответьте иначе и запишите, как именно.</translation></message>
 </context>
 </TS>

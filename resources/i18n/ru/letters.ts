@@ -147,5 +147,7 @@
     <message><source>close_anyway</source><translation>Закрыть</translation></message>
     <message><source>queued</source><translation>Письмо на {recipient} уйдёт через {seconds} секунд, если окно не закрывать</translation></message>
     <message><source>settled_held_back</source><translation>Записано: письмо не ушло. Сейчас оно не уйдёт: {why}</translation></message>
+    <message><source>row_held</source><translation>Ждёт вас</translation></message>
+    <message><source>out_held</source><translation>Не ушло и само больше не отправляется.</translation></message>
 </context>
 </TS>
