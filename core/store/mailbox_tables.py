@@ -19,7 +19,7 @@ from core.store.types import Words
 class MailboxRow(Table):
     """A mailbox of a company. `incoming` and `outgoing` hold host, port, security and user name; the secret lies in the key store under `key_name`.
 
-    `uid_validity` and `next_uid` say how far the mailbox has been read (RFC 3501, 2.3.1.1). `mod_sequence` is no longer used.
+    `uid_validity` and `next_uid` say how far the mailbox has been read (RFC 3501, 2.3.1.1).
     """
 
     __tablename__ = "mailboxes"
@@ -36,7 +36,6 @@ class MailboxRow(Table):
     removed_at: Mapped[Moment | None]
     uid_validity: Mapped[int | None]
     next_uid: Mapped[int]
-    mod_sequence: Mapped[int | None]
     version: Mapped[int] = mapped_column()
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012  SQLAlchemy reads this mapping from the class
 
@@ -61,6 +60,7 @@ class OutboxRow(Table):
     """A mail on its way out: recipient, words and attachments are frozen in `raw`; nothing of them changes after the click.
 
     `state` is waiting, sending, sent, unknown, refused or taken_back. `seen_in_sent`: whether the Sent folder has it, None where nobody looked.
+    Whoever brings back an older copy of the store must make `waiting` and `sending` of it `unknown` before anything is sent: they may have left since.
     """
 
     __tablename__ = "outbox"

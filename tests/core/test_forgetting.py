@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,8 +10,10 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy import text
 
+from core.headless import commands
 from core.services.audit_log import check_trail
 from core.services.build import Desk
+from core.services.build import open_desk
 from core.services.daily_sample import SAMPLE
 from core.services.daily_sample import record_sampled
 from core.services.daily_sample import sample_of_day
@@ -33,6 +36,7 @@ from core.services.triage_second_look import call_request
 from core.store.tables import AuditRow
 from core.store.tables import MessageRow
 from core.store.tables import RawMessageRow
+from tests.helpers.desks import TUESDAY
 from tests.helpers.desks import StandingClock
 from tests.helpers.desks import desk_in
 
@@ -160,6 +164,18 @@ def test_the_days_count_anew_from_the_last_decision(tmp_path: Path) -> None:
         assert forget_ordinary(desk) == 0  # a wrong click can be mended as long as any other
         clock.advance(hours=2)
         assert forget_ordinary(desk) == 2
+
+
+@pytest.mark.parametrize("command", ["import", "sync"])
+def test_the_commands_forget_what_is_due_too(tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    words, long_ago = "five quiet words for tests", StandingClock(TUESDAY.replace(year=2020))
+    (tmp_path / "passphrase").write_text(words, encoding="utf-8")
+    with closing(open_desk(folder=tmp_path / "desk", passphrase=words, clock=long_ago)) as desk:
+        take_in(desk, tmp_path / "mail", letter(1))
+    given = [str(tmp_path / "mail")] if command == "import" else []
+    assert commands.run(command, [*given, "--json", "--data", str(tmp_path / "desk"), "--passphrase-file", str(tmp_path / "passphrase")]) == 0
+    with closing(open_desk(folder=tmp_path / "desk", passphrase=words)) as desk:
+        assert CANARY not in everything_kept(desk)
 
 
 def test_the_days_are_a_setting(tmp_path: Path) -> None:

@@ -77,6 +77,17 @@ def test_a_second_check_asks_for_nothing_that_is_there(world: World) -> None:
     assert world.server.files() == files
 
 
+def test_a_message_that_somebody_reads_or_flags_elsewhere_makes_no_work(world: World) -> None:
+    for number in range(5):
+        path = world.server.deliver(letter(number), flags="")
+    world.check()
+    path.rename(path.with_name(f"{path.name}FS"))
+    before = len(world.server.commands())
+    again = world.check()
+    assert (again.taken_in, again.on_server, again.failure) == (0, 5, None)
+    assert sum(b"FETCH" in line for line in world.server.commands()[before:]) == 0
+
+
 def test_the_mailbox_is_never_changed(world: World) -> None:
     for number in range(3):
         world.server.deliver(letter(number), flags="S" if number else None)
