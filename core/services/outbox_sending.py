@@ -9,6 +9,7 @@ from datetime import datetime
 from datetime import timedelta
 from functools import partial
 
+from sqlalchemy import func
 from sqlalchemy import select
 
 from core.adapters import smtp
@@ -143,6 +144,13 @@ def next_sending(desk: Desk) -> datetime | None:
             .limit(1)
         )
         return session.scalar(query)
+
+
+def count_leaving(desk: Desk) -> int:
+    """How many mails leave by themselves at their time; what is held for a person is not among them."""
+    with desk.store.reading() as session:
+        waits = select(func.count()).where(OutboxRow.state == OutState.WAITING, OutboxRow.not_before < HELD_UNTIL)
+        return session.scalar(waits) or 0
 
 
 def _way_out(desk: Desk, deliver: Deliver | None) -> Callable[[_Claimed], Delivery]:

@@ -19,11 +19,11 @@ from core.services.outbox_failures import LetterOutcomeUnknownError
 from core.services.outbox_failures import MailRefusedError
 from core.services.outbox_sending import Ended
 from core.services.outbox_sending import SendResult
+from core.services.outbox_sending import count_leaving
 from core.services.outbox_sending import next_sending
 from core.services.outbox_sending import send_due
 from core.services.outbox_states import OutState
 from core.services.outbox_states import needs_person
-from core.services.outbox_view import count_mails
 from core.services.outbox_view import list_mails
 from gui.background import Control
 from gui.context import Context
@@ -37,7 +37,7 @@ LONGEST, AGAIN = 60_000, 10_000  # milliseconds until the clock is looked at aga
 class Outgoing(QObject):
     """Waits for the next mail and sends it, outside the window's thread. Lives as long as `owner`, over pages that are drawn anew; `look` after every change.
 
-    `waiting`: how many letters have not left yet, as far as is known.
+    `waiting`: how many letters would leave by themselves and have not yet, as far as is known.
     """
 
     def __init__(self, context: Context, owner: QObject) -> None:
@@ -67,12 +67,13 @@ class Outgoing(QObject):
         self._timer.stop()
 
     def send_all(self, then: Callable[[], None]) -> None:
-        """Try every letter that waits at once; `then` follows where all of them left. What did not is told."""
+        """Try every letter that waits for its time at once; `then` follows where all of them left. What did not is told."""
         desk, background = self._context.desk, self._context.background
 
         def send(control: Control) -> SendResult:
             for mail in list_mails(desk, states=(OutState.WAITING,)):
-                send_again_now(desk, mail=mail.id)
+                if not mail.held:
+                    send_again_now(desk, mail=mail.id)
             return send_due(desk, report=control.report, stopped=control.stopped)
 
         def done(result: SendResult) -> None:
@@ -132,7 +133,7 @@ class Outgoing(QObject):
 
 
 def _read(desk: Desk) -> tuple[datetime | None, int]:
-    return next_sending(desk), count_mails(desk)[OutState.WAITING]
+    return next_sending(desk), count_leaving(desk)
 
 
 def tell(context: Context, ended: Ended) -> None:

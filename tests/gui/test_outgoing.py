@@ -14,6 +14,7 @@ from core.adapters import smtp
 from core.adapters.smtp import Delivery
 from core.adapters.smtp import Envelope
 from core.adapters.smtp import Outcome
+from core.mail.failures import SignInRefusedError
 from core.mail.server import Login
 from core.services.case_closing import close_case
 from core.services.case_closing import set_outcome
@@ -156,6 +157,17 @@ def test_what_waits_is_sent_before_the_window_closes_where_one_wants_that(
     monkeypatch.setattr(smtp, "deliver", again)
     assert window.close()
     assert again.handed == []
+
+
+def test_a_letter_that_is_held_for_a_person_holds_up_no_window(qtbot: Any, road: Road, window: MainWindow) -> None:
+    refused = Delivery(Outcome.LATER, failure=SignInRefusedError(host="mail.test", user_name="support", answer="535 no"))
+    road.clock.advance(minutes=1)
+    send_due(road.desk, deliver=Post(refused))
+    assert window.attached is not None
+    window.attached.changed(CASES)
+    settle(qtbot, window)
+    assert list_mails(road.desk)[0].held
+    assert window.close()
 
 
 def test_the_window_closes_by_itself_once_everything_has_left(qtbot: Any, road: Road, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
