@@ -274,8 +274,11 @@ def test_a_mailbox_is_asked_for_in_place_of_files_proved_and_kept_with_the_desk(
     assert "List of known providers: found imap.gmail.com" in labels(setup)
     click(setup, "Use these servers")
     assert "Google does not take the usual password here" in labels(setup)
+    assert "is kept in the key store" in labels(setup)
     click(setup, "Back")
+    setup._key_store = False  # as on a machine without one
     click(setup, "Use these servers")
+    assert "asked for again after each start" in labels(setup)
     next(one for one in setup.findChildren(QRadioButton) if one.accessibleName() == "Русский").click()
     QApplication.processEvents()
     next(one for one in setup.findChildren(QLineEdit) if one.isVisible()).setText("app password")
