@@ -81,6 +81,7 @@ class Attached:
         self._window = window
         self._out = out
         self._standing: Standing | None = None
+        self._forgets = False
         self._checker: MailChecker | None = None
         self._outgoing: Outgoing | None = None
         self._closing = Closing(window)
@@ -122,8 +123,14 @@ class Attached:
             self.missions.refresh()
         self._apply_settings()
         self._standing.refresh()
-        self._standing.forget()
+        self._forget_first()
         self._standing.check_trail()
+
+    def _forget_first(self) -> None:
+        """When the window opens; later the clock does it, so that drawing anew waits for no change of the store that is under way."""
+        if self._standing is not None and not self._forgets:
+            self._forgets = True
+            self._standing.forget()
 
     def _check_mail(self, context: Context, stack: QStackedWidget) -> None:
         """The regular check: at the start whatever the clock says, then by the clock. That of pages that were drawn before has ended with them."""

@@ -136,9 +136,9 @@ class MainWindow(QMainWindow):
         ways += [(tr("window.undo"), self.undo)] if undo is not None else []
         self._done.announce(words, *ways)
 
-    def ask(self, words: str, *ways: tuple[str, Callable[[], object]]) -> None:
+    def ask(self, words: str, *ways: tuple[str, Callable[[], object]], stay: str) -> None:
         """Say what has to be known before one goes on, and bring the keyboard to the first way."""
-        self._done.ask(words, *ways)
+        self._done.ask(words, *ways, stay=stay)
 
     def show_failure(self, error: KnownError) -> None:
         """Show a known failure with its remedy."""

@@ -9,7 +9,6 @@ from datetime import datetime
 from datetime import timedelta
 from functools import partial
 
-from sqlalchemy import func
 from sqlalchemy import select
 
 from core.adapters import smtp
@@ -146,11 +145,10 @@ def next_sending(desk: Desk) -> datetime | None:
         return session.scalar(query)
 
 
-def count_leaving(desk: Desk) -> int:
-    """How many mails leave by themselves at their time; what is held for a person is not among them."""
+def leaving_mails(desk: Desk) -> frozenset[int]:
+    """The mails that leave by themselves at their time; what is held for a person is not among them."""
     with desk.store.reading() as session:
-        waits = select(func.count()).where(OutboxRow.state == OutState.WAITING, OutboxRow.not_before < HELD_UNTIL)
-        return session.scalar(waits) or 0
+        return frozenset(session.scalars(select(OutboxRow.id).where(OutboxRow.state == OutState.WAITING, OutboxRow.not_before < HELD_UNTIL)))
 
 
 def _way_out(desk: Desk, deliver: Deliver | None) -> Callable[[_Claimed], Delivery]:

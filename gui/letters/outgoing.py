@@ -19,7 +19,7 @@ from core.services.outbox_failures import LetterOutcomeUnknownError
 from core.services.outbox_failures import MailRefusedError
 from core.services.outbox_sending import Ended
 from core.services.outbox_sending import SendResult
-from core.services.outbox_sending import count_leaving
+from core.services.outbox_sending import leaving_mails
 from core.services.outbox_sending import next_sending
 from core.services.outbox_sending import send_due
 from core.services.outbox_states import OutState
@@ -37,7 +37,7 @@ LONGEST, AGAIN = 60_000, 10_000  # milliseconds until the clock is looked at aga
 class Outgoing(QObject):
     """Waits for the next mail and sends it, outside the window's thread. Lives as long as `owner`, over pages that are drawn anew; `look` after every change.
 
-    `waiting`: how many letters would leave by themselves and have not yet, as far as is known.
+    `waiting`: the mails that would leave by themselves and have not yet, as far as is known.
     """
 
     def __init__(self, context: Context, owner: QObject) -> None:
@@ -45,7 +45,7 @@ class Outgoing(QObject):
         self._context = context
         self._ended = False
         self._shown = ""  # the failure that was shown last: the same one every ten seconds helps nobody
-        self.waiting = 0
+        self.waiting: frozenset[int] = frozenset()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -84,7 +84,7 @@ class Outgoing(QObject):
         self._timer.stop()
         background.run(send, owner=self, done=done, failed=self._failed, title=tr("letters.sending"), leaving=True, once=SENDING)
 
-    def _wait(self, read: tuple[datetime | None, int]) -> None:
+    def _wait(self, read: tuple[datetime | None, frozenset[int]]) -> None:
         at, self.waiting = read
         self._timer.stop()
         if at is None or self._ended:
@@ -132,8 +132,8 @@ class Outgoing(QObject):
         self._timer.start(AGAIN)
 
 
-def _read(desk: Desk) -> tuple[datetime | None, int]:
-    return next_sending(desk), count_leaving(desk)
+def _read(desk: Desk) -> tuple[datetime | None, frozenset[int]]:
+    return next_sending(desk), leaving_mails(desk)
 
 
 def tell(context: Context, ended: Ended) -> None:

@@ -55,19 +55,21 @@ class DoneNotice(QWidget):
 
     def announce(self, words: str, *ways: tuple[str, Callable[[], object]]) -> None:
         """Show `words`, and for each way on its words and its act."""
+        self._say(words, *ways, (tr("window.dismiss"), self.hide))
+
+    def ask(self, words: str, *ways: tuple[str, Callable[[], object]], stay: str) -> None:
+        """As `announce`, with the keyboard on the first way, for somebody has to choose; `stay` says in words that nothing is done."""
+        self._say(words, *ways, (stay, self.hide))
+        first = self._row.itemAt(1)
+        widget = None if first is None else first.widget()
+        if widget is not None:
+            widget.setFocus()
+
+    def _say(self, words: str, *ways: tuple[str, Callable[[], object]]) -> None:
         clear(self._row)
         said = label(words)
         self._row.addWidget(said, 1)
         for way, act in ways:
             self._row.addWidget(link_button(way, act))
-        self._row.addWidget(link_button(tr("window.dismiss"), self.hide))
         self.show()
         say_at_once(said)
-
-    def ask(self, words: str, *ways: tuple[str, Callable[[], object]]) -> None:
-        """As `announce`, with the keyboard on the first way: somebody has to choose."""
-        self.announce(words, *ways)
-        first = self._row.itemAt(1)
-        widget = None if first is None else first.widget()
-        if widget is not None:
-            widget.setFocus()

@@ -14,10 +14,12 @@ from core.adapters import smtp
 from core.adapters.smtp import Delivery
 from core.adapters.smtp import Envelope
 from core.adapters.smtp import Outcome
+from core.letters.facts import LetterName
 from core.mail.failures import SignInRefusedError
 from core.mail.server import Login
 from core.services.case_closing import close_case
 from core.services.case_closing import set_outcome
+from core.services.case_letters import write_letter
 from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.letters_list import Shelf
@@ -137,8 +139,8 @@ def test_a_window_with_a_letter_that_has_not_left_says_so_once_before_it_closes(
     assert window.close() is False
     assert window.isVisible()
     assert "1 letter has not left yet. If you close the window, it leaves at the next start." in labels(window)
-    assert {"Send now and close", "Close"} <= set(ways(window))
-    ways(window)["Close"].click()
+    assert {"Send now and close", "Close the window", "Stay"} <= set(ways(window))
+    ways(window)["Close the window"].click()
     assert not window.isVisible()
     assert state_of(road) is OutState.WAITING
 
@@ -157,6 +159,20 @@ def test_what_waits_is_sent_before_the_window_closes_where_one_wants_that(
     monkeypatch.setattr(smtp, "deliver", again)
     assert window.close()
     assert again.handed == []
+
+
+def test_each_letter_is_asked_about_once(qtbot: Any, road: Road, window: MainWindow) -> None:
+    assert window.close() is False
+    ways(window)["Stay"].click()
+    road.clock.advance(minutes=1)
+    send_due(road.desk, deliver=Post())
+    number = list_mails(road.desk)[0].number
+    queue_letter(road.desk, letter=write_letter(road.desk, number=number, name=LetterName.RECEIPT)[0])
+    assert window.attached is not None
+    window.attached.changed(CASES)
+    settle(qtbot, window)
+    assert window.close() is False
+    assert window.close()
 
 
 def test_a_letter_that_is_held_for_a_person_holds_up_no_window(qtbot: Any, road: Road, window: MainWindow) -> None:

@@ -144,10 +144,11 @@
     <message><source>standing_outbox</source><translation>Made {at}</translation></message>
     <message numerus="yes"><source>not_left_yet</source><translation><numerusform>{n} letter has not left yet. If you close the window, it leaves at the next start.</numerusform><numerusform>{n} letters have not left yet. If you close the window, they leave at the next start.</numerusform></translation></message>
     <message><source>send_and_close</source><translation>Send now and close</translation></message>
-    <message><source>close_anyway</source><translation>Close</translation></message>
     <message><source>queued</source><translation>The letter to {recipient} leaves in {seconds} seconds, as long as the window is open</translation></message>
     <message><source>settled_held_back</source><translation>Recorded: it was not sent. It does not leave now: {why}</translation></message>
     <message><source>row_held</source><translation>Waits for you</translation></message>
     <message><source>out_held</source><translation>Did not leave, and is not tried again by itself.</translation></message>
+    <message><source>close_anyway</source><translation>Close the window</translation></message>
+    <message><source>stay_open</source><translation>Stay</translation></message>
 </context>
 </TS>

@@ -144,10 +144,11 @@
     <message><source>standing_outbox</source><translation>Жасалды: {at}</translation></message>
     <message numerus="yes"><source>not_left_yet</source><translation><numerusform>{n} хат әлі кеткен жоқ. Терезені жапсаңыз, ол келесі іске қосылғанда кетеді.</numerusform><numerusform>{n} хат әлі кеткен жоқ. Терезені жапсаңыз, олар келесі іске қосылғанда кетеді.</numerusform></translation></message>
     <message><source>send_and_close</source><translation>Қазір жіберіп, жабу</translation></message>
-    <message><source>close_anyway</source><translation>Жабу</translation></message>
     <message><source>queued</source><translation>{recipient} мекенжайына хат {seconds} секундтан кейін кетеді, терезені жаппаңыз</translation></message>
     <message><source>settled_held_back</source><translation>Жазылды: хат кетпеген. Қазір ол кетпейді: {why}</translation></message>
     <message><source>row_held</source><translation>Сізді күтеді</translation></message>
     <message><source>out_held</source><translation>Кетпеді және өздігінен қайта жіберілмейді.</translation></message>
+    <message><source>close_anyway</source><translation>Терезені жабу</translation></message>
+    <message><source>stay_open</source><translation>Жаппау</translation></message>
 </context>
 </TS>

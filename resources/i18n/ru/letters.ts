@@ -144,10 +144,11 @@
     <message><source>standing_outbox</source><translation>Создано {at}</translation></message>
     <message numerus="yes"><source>not_left_yet</source><translation><numerusform>{n} письмо ещё не ушло. Если закрыть окно, оно уйдёт при следующем запуске.</numerusform><numerusform>{n} письма ещё не ушли. Если закрыть окно, они уйдут при следующем запуске.</numerusform><numerusform>{n} писем ещё не ушли. Если закрыть окно, они уйдут при следующем запуске.</numerusform></translation></message>
     <message><source>send_and_close</source><translation>Отправить сейчас и закрыть</translation></message>
-    <message><source>close_anyway</source><translation>Закрыть</translation></message>
     <message><source>queued</source><translation>Письмо на {recipient} уйдёт через {seconds} секунд, если окно не закрывать</translation></message>
     <message><source>settled_held_back</source><translation>Записано: письмо не ушло. Сейчас оно не уйдёт: {why}</translation></message>
     <message><source>row_held</source><translation>Ждёт вас</translation></message>
     <message><source>out_held</source><translation>Не ушло и само больше не отправляется.</translation></message>
+    <message><source>close_anyway</source><translation>Закрыть окно</translation></message>
+    <message><source>stay_open</source><translation>Не закрывать</translation></message>
 </context>
 </TS>
