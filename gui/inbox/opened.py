@@ -9,6 +9,7 @@ from core.errors import KnownError
 from core.services.build import Desk
 from core.services.cases import Suggestion
 from core.services.cases import suggest_case
+from core.services.deadline_words import explain_steps
 from core.services.message_card import Card
 from core.services.message_card import show_card
 from core.services.thread_acts import NOTHING
@@ -34,7 +35,7 @@ class Wish:
 class Opened:
     """A message on the screen. `suggestion` is None where it answers a case, or where the clock knows no date: then `failure` says why.
 
-    `thread`: what is said over it where it is a machine's notice or woke its case.
+    `thread`: what is said over it where it is a machine's notice or woke its case. `due_steps`: how the date was worked out, each with its citation.
     """
 
     card: Card
@@ -42,6 +43,7 @@ class Opened:
     suggestion: Suggestion | None = None
     failure: KnownError | None = None
     thread: ThreadNote = NOTHING
+    due_steps: tuple[tuple[str, str], ...] = ()
 
     @property
     def id(self) -> int:
@@ -55,8 +57,8 @@ class Opened:
         return line.case if line.state is MessageState.REPLY else None
 
 
-def read_opened(desk: Desk, message: int, wish: Wish | None = None) -> Opened:
-    """The message with the suggestion as it stands, or as `wish` changes it. Raises NoSuchMessageError."""
+def read_opened(desk: Desk, message: int, wish: Wish | None = None, *, words: Language = Language.EN) -> Opened:
+    """The message with the suggestion as it stands, or as `wish` changes it; how its date comes about is said in `words`. Raises NoSuchMessageError."""
     card = show_card(desk, message=message)
     wish = wish or Wish(card.view.line.kinds)
     opened = Opened(card, wish, thread=read_thread_note(desk, message=message))
@@ -64,6 +66,6 @@ def read_opened(desk: Desk, message: int, wish: Wish | None = None) -> Opened:
         return opened
     try:
         suggestion = suggest_case(desk, message=message, kinds=wish.kinds, regime=wish.regime, company=wish.company)
-        return replace(opened, suggestion=suggestion)
+        return replace(opened, suggestion=suggestion, due_steps=explain_steps(suggestion.deadline, language=words))
     except KnownError as error:
         return replace(opened, failure=error)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 from PySide6.QtCore import Signal
 
@@ -16,6 +18,7 @@ from gui.inbox.opened import Wish
 from gui.inbox.opened import read_opened
 from gui.inbox.part_acts import PartActs
 from gui.inbox.reading_pane import ReadingPane
+from gui.words import language
 from gui.words import tr
 
 
@@ -46,18 +49,22 @@ class Reader(QObject):
         if message < 0:
             self.show_nothing()
             return
-        desk, wish = self._context.desk, self._opened.wish if self._opened and self._opened.id == message else None
-        self._context.background.run(lambda _control: read_opened(desk, message, wish), owner=self, done=self._show, reading=True, latest="message")
+        self._read(message, self._opened.wish if self._opened and self._opened.id == message else None)
+
+    def _read(self, message: int, wish: Wish | None) -> None:
+        desk, words = self._context.desk, language()
+        self._context.background.run(
+            lambda _control: read_opened(desk, message, wish, words=words), owner=self, done=self._show, reading=True, latest="message"
+        )
 
     def wish(self, wish: Wish) -> None:
         """Work out anew what would be opened from the message that is shown."""
-        opened, desk = self._opened, self._context.desk
+        opened = self._opened
         if opened is None:
             return
-        self._opened = Opened(opened.card, wish, opened.suggestion, opened.failure, opened.thread)
+        self._opened = replace(opened, wish=wish)
         self.shown.emit()
-        message = opened.id
-        self._context.background.run(lambda _control: read_opened(desk, message, wish), owner=self, done=self._show, reading=True, latest="message")
+        self._read(opened.id, wish)
 
     def show_nothing(self) -> None:
         """No message is chosen."""

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from core.services.cases import Suggestion
-from core.services.deadline_words import explain_steps
 from core.services.desk_settings import company_choices
 from core.words import Kind
 from core.words import Language
@@ -62,6 +61,7 @@ class SuggestionFrame(QFrame):
         self.steps, self.summary, self.lines, self.short = QWidget(), label("", "heading"), QWidget(), QWidget()
         self.more: QPushButton = link_button(tr("inbox.more"), self._unfold)
         self.less: QPushButton = link_button(tr("inbox.less"), self._fold_by_hand)
+        self._due_steps: tuple[tuple[str, str], ...] = ()
         self._steps_column = QVBoxLayout(self.steps)
         self._steps_column.setContentsMargins(0, 4, 0, 0)
         self._lay_out()
@@ -107,8 +107,18 @@ class SuggestionFrame(QFrame):
         self.values["due"].setText(deadline_words(suggestion.text, this_year) if wish.kinds else tr("inbox.due_unknown"))
         self.languages.show_value(chosen)
         self.companies.show_value(suggestion.company)
+        self._due_steps = opened.due_steps
+        if not self.steps.isHidden():
+            self._draw_steps()
+
+    def _turn_steps(self) -> None:
+        self._draw_steps()
+        _turn(self.steps)
+
+    def _draw_steps(self) -> None:
+        """Drawn when they are looked at: most messages are decided without."""
         clear(self._steps_column)
-        for number, (sentence, citation) in enumerate(explain_steps(suggestion.deadline, language=language()), start=1):
+        for number, (sentence, citation) in enumerate(self._due_steps, start=1):
             self._steps_column.addWidget(label(f"{number}. {sentence}"))
             if citation:
                 self._steps_column.addWidget(label(citation, "small"))
@@ -157,7 +167,7 @@ class SuggestionFrame(QFrame):
         grid.setColumnStretch(1, 1)
         below: dict[str, QWidget] = {"request": self.kinds, "company": self.companies, "language": self.languages, "due": self.steps}
         acts: dict[str, Callable[[], None]] = {name: partial(_turn, part) for name, part in below.items()}
-        acts["law"] = self._change_law
+        acts |= {"law": self._change_law, "due": self._turn_steps}
         for number, name in enumerate(_ROWS):
             grid.addWidget(label(tr(f"inbox.{name}"), "muted", wrap=False), number * 2, 0)
             grid.addWidget(self.values[name], number * 2, 1)

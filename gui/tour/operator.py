@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent
 from PySide6.QtCore import QEventLoop
@@ -21,6 +22,7 @@ from gui.tour.failures import TourStoppedError
 from gui.window import MainWindow
 from gui.workspace.page import WorkspacePage
 
+Answer = TypeVar("Answer")
 TURN = 20  # milliseconds of one turn of the event loop
 TURNS = 500  # looks at the events at most while something has to show: then the tour has lost its way
 
@@ -87,6 +89,16 @@ class Operator:
         if not isinstance(page, WorkspacePage):
             raise TourStoppedError(place="workspace", reason=f"the page is {self.window.chosen()}")
         return page
+
+    def read(self, ask: Callable[[], Answer]) -> Answer:
+        """What the desk says, asked where the window does not wait for it."""
+        answers: list[Answer] = []
+        self.window.background.run(lambda _control: ask(), owner=self.window, done=answers.append, reading=True)
+        while not answers and not self.failures:
+            self._look_on()
+        if self.failures:
+            raise self.failures.pop(0)
+        return answers[0]
 
     def step(self) -> str:
         """The step of the case that is shown."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit
@@ -109,8 +110,8 @@ class Walk:
             if archive.passphrase is not None:
                 path = self._keep / f"{Path(archive.path).stem}.passphrase.txt"
                 path.write_text(archive.passphrase + "\n", encoding="utf-8")
-                verify_archive_file(path=Path(archive.path), passphrase=archive.passphrase)
+                self._operator.read(partial(verify_archive_file, path=Path(archive.path), passphrase=archive.passphrase))
 
     def case(self, number: str) -> CaseView:
         """The case as it is now."""
-        return show_case(self._operator.sample.desk, number=number)
+        return self._operator.read(lambda: show_case(self._operator.sample.desk, number=number))

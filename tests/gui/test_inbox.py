@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.services.cases import list_cases
+from core.services.deadline_words import explain_steps
 from core.services.inbox import Split
 from core.services.inbox import list_messages
 from core.services.mail_import import import_mail
@@ -28,6 +29,7 @@ from gui.words import set_language
 from gui.words import tr
 from tests.gui.inbox_window import Inbox
 from tests.gui.inbox_window import inbox_with_samples
+from tests.gui.places import labels
 from tests.helpers.desks import StandingClock
 from tests.helpers.desks import desk_in
 
@@ -65,6 +67,15 @@ def test_the_words_that_made_triage_think_so_are_marked_in_the_text(inbox: Inbox
     assert marked
     assert len(marked) == len(inbox.opened.card.view.marks)
     assert inbox.page.reading.body.why.text().startswith("Marked: ")
+
+
+def test_how_a_date_comes_about_is_worked_out_beside_the_window_and_drawn_when_it_is_asked_for(inbox: Inbox) -> None:
+    frame, opened = inbox.page.reading.suggestion, inbox.opened
+    assert opened.suggestion is not None
+    assert opened.due_steps == explain_steps(opened.suggestion.deadline, language=Language.EN)
+    assert labels(frame.steps) == ""
+    next(one for one in frame.findChildren(QPushButton) if tr("inbox.how") in one.text()).click()
+    assert all(sentence in labels(frame.steps) for sentence, _ in opened.due_steps)
 
 
 def test_changing_kinds_and_law_changes_what_would_be_opened(inbox: Inbox) -> None:
