@@ -7,7 +7,6 @@ from sqlalchemy import select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
-from core.adapters.databases import SourceAddressError
 from core.companies.profile import company_codes
 from core.companies.profile import load_company
 from core.errors import KnownError
@@ -16,7 +15,6 @@ from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.failures import PasswordInAddressError
-from core.services.find import read_data_map
 from core.settings import Settings
 from core.store.tables import SettingRow
 from core.words import Language
@@ -63,6 +61,8 @@ def read_sources(desk: Desk) -> dict[str, str]:
 
 def set_source(desk: Desk, *, name: str, address: str) -> Changed:
     """Where the database `name` lies. Raises SourceAddressError, PasswordInAddressError; nothing is opened."""
+    from core.adapters.databases import SourceAddressError  # noqa: PLC0415  every process reads the settings, few say where a database lies
+
     try:
         url = make_url(address)
     except (ArgumentError, ValueError) as error:
@@ -90,6 +90,8 @@ def company_choices(*, language: Language = Language.EN) -> tuple[tuple[str, str
 
 def source_names(*, company: str) -> tuple[str, ...]:
     """The databases that the company's data map speaks of; none without a map. Raises ResourceError, DataMapError."""
+    from core.services.find import read_data_map  # noqa: PLC0415  as above
+
     data_map = load_company(company).data_map
     return tuple(read_data_map(path=ROOT / data_map).sources) if data_map else ()
 

@@ -13,6 +13,8 @@ LARGE = (
     "core.services.replies",
     "core.services.sender_evidence",
     "core.services.inbox",
+    "core.services.find",
+    "core.adapters.databases",
     "dkim",
     "holidays",
 )
