@@ -39,6 +39,10 @@ class FormattedView(QWidget):
         """The message is being read."""
         self._say(tr("formatted.reading"))
 
+    def show_failed(self) -> None:
+        """The message could not be read; the failure itself is told by the window."""
+        self._say(tr("formatted.failed"))
+
     def show_formatted(self, made: Formatted | None) -> None:
         """Show the harmless form of a message, or say that there is none."""
         if made is None:

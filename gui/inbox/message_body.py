@@ -87,6 +87,11 @@ class MessageBody(QWidget):
         """Show the formatted form that was asked for; None: there is none."""
         self.formatted.show_formatted(made)
 
+    def show_no_formatted(self) -> None:
+        """It could not be read; when it is chosen again, it is asked for again."""
+        self._formatted_asked = False
+        self.formatted.show_failed()
+
     def show_source(self, source: Source) -> None:
         """Show the headers and the bytes that were asked for."""
         self._source = source

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from core.errors import KnownError
 from core.mail.formatted import Formatted
 from core.services.changed import Changed
 from core.services.message_parts import MessageParts
@@ -20,7 +21,7 @@ from gui.inbox.message_head import Shape
 from gui.inbox.reading_pane import ReadingPane
 from gui.words import tr
 
-FORMATTED, FOLDER = "inbox.formatted", "inbox.attachment_folder"  # what is kept while pages are drawn anew
+FOLDER = "inbox.attachment_folder"  # what is kept while pages are drawn anew
 
 
 class PartActs(QObject):
@@ -31,7 +32,6 @@ class PartActs(QObject):
         self._context, self._pane = context, pane
         self._message = -1
         self._parts: MessageParts | None = None
-        pane.chosen.connect(self._keep_shape)
         pane.body.formatted_wanted.connect(self._read_formatted)
         pane.body.formatted.copied.connect(self._announce)
         pane.attachments.wanted.connect(self._ask_folder)
@@ -61,9 +61,9 @@ class PartActs(QObject):
         )
         return {name: act for holds, name, act in table if holds}
 
-    def save_to(self, position: int, folder: Path) -> None:
-        """Save a copy of an attachment into `folder`."""
-        message, desk, window = self._message, self._context.desk, self._context.window
+    def save_to(self, message: int, position: int, folder: Path) -> None:
+        """Save a copy of an attachment of `message` into `folder`."""
+        desk, window = self._context.desk, self._context.window
 
         def done(answer: tuple[SavedAttachment, Changed]) -> None:
             saved, changed = answer
@@ -81,16 +81,9 @@ class PartActs(QObject):
     def _show_parts(self, parts: MessageParts) -> None:
         self._parts = parts
         self._pane.show_parts(parts)
-        if parts.has_formatted and self._context.kept.get(FORMATTED):
-            self._pane.show_shape(Shape.FORMATTED)
 
     def _turn(self) -> None:
-        self._pane.choose_shape(Shape.TEXT if self._pane.body.shape is Shape.FORMATTED else Shape.FORMATTED)
-
-    def _keep_shape(self, shape: Shape) -> None:
-        """Text or formatted is remembered; the headers and the original are looked at once."""
-        if shape in {Shape.TEXT, Shape.FORMATTED}:
-            self._context.kept[FORMATTED] = shape is Shape.FORMATTED
+        self._pane.show_shape(Shape.TEXT if self._pane.body.shape is Shape.FORMATTED else Shape.FORMATTED)
 
     def _read_formatted(self) -> None:
         message, desk = self._message, self._context.desk
@@ -99,17 +92,23 @@ class PartActs(QObject):
             if message == self._message:
                 self._pane.body.show_formatted(made)
 
+        def failed(error: KnownError) -> None:
+            if message == self._message:
+                self._pane.body.show_no_formatted()
+                self._context.window.show_failure(error)
+
         if message >= 0:
             self._context.background.run(
-                lambda _control: formatted_message(desk, message=message), owner=self, done=done, reading=True, latest="formatted"
+                lambda _control: formatted_message(desk, message=message), owner=self, done=done, failed=failed, reading=True, latest="formatted"
             )
 
     def _announce(self, words: str) -> None:
         self._context.window.announce(words)
 
     def _ask_folder(self, position: int) -> None:
+        message = self._message  # another one may stand on the screen before a folder is chosen
         begin = str(self._context.kept.get(FOLDER) or self._context.out)
         folder = QFileDialog.getExistingDirectory(self._pane, tr("attachments.save_to"), begin)
         if folder:
             self._context.kept[FOLDER] = folder
-            self.save_to(position, Path(folder))
+            self.save_to(message, position, Path(folder))

@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtCore import QTimer
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -39,14 +38,12 @@ AIR, TIGHT_AIR = 10, 6
 class ReadingPane(QWidget):
     """Shows one message; the page says which outcomes stand below it. What was shown stays until the next message is there.
 
-    `quiet`: nothing is suggested, because something else is asked about the message. Signal: `chosen(shape)` when a person chose another view of it.
+    Each message opens as text. `quiet`: nothing is suggested, because something else is asked about the message.
     """
-
-    chosen = Signal(object)
 
     def __init__(self, zone: ZoneInfo) -> None:
         super().__init__()
-        self.head = MessageHead(zone, self.choose_shape)
+        self.head = MessageHead(zone, self.show_shape)
         self.body = MessageBody()
         self.attachments = AttachmentsList()
         self.thread_note = ThreadFrame(zone)
@@ -91,11 +88,6 @@ class ReadingPane(QWidget):
         self._parts = parts
         self.head.tabs[Shape.FORMATTED].setVisible(parts is not None and parts.has_formatted)
         self.attachments.show_attachments(parts.attachments if parts is not None and self.panel.isHidden() else ())
-
-    def choose_shape(self, shape: Shape) -> None:
-        """A person wants another view of the message."""
-        self.show_shape(shape)
-        self.chosen.emit(shape)
 
     def show_sender(self, report: SenderReport) -> None:
         """Show what was found about who sent the message."""

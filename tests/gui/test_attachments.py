@@ -121,6 +121,19 @@ def test_a_copy_that_could_do_harm_is_kept_apart_and_said_so(inbox: Inbox, tmp_p
     assert "could do harm" in said
 
 
+def test_the_copy_is_of_the_message_whose_button_was_pressed(inbox: Inbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    attachments, out = open_subject(inbox, 1), tmp_path / "out"
+
+    def choose_slowly(*_arguments: object) -> str:
+        open_subject(inbox, 2)  # a check brought mail in, and another message stands on the screen
+        return str(out)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose_slowly)
+    links(attachments, "Save a copy")[0].click()
+    inbox.settle()
+    assert [file.read_bytes() for file in out.iterdir()] == [PROGRAM]
+
+
 def test_saving_that_was_left_saves_nothing(inbox: Inbox, monkeypatch: pytest.MonkeyPatch) -> None:
     attachments = open_subject(inbox, 1)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_arguments: "")

@@ -24,14 +24,17 @@ from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from core.mail.formatted import format_html
+from core.services.failures import NoSuchMessageError
 from core.services.inbox import Split
 from core.services.mail_import import import_mail
 from core.words import Language
+from gui.inbox import part_acts
 from gui.inbox.formatted_text import FormattedText
 from gui.inbox.formatted_view import FormattedView
 from gui.inbox.link_list import AT_ONCE
 from gui.inbox.message_head import Shape
 from gui.words import set_language
+from gui.words import tr
 from tests.gui.inbox_window import Inbox
 from tests.gui.places import labels
 from tests.gui.places import unnamed
@@ -280,17 +283,30 @@ def test_text_comes_first_and_the_formatted_view_by_its_key(inbox: Inbox) -> Non
     assert "Hello, please delete my account." in body.formatted.text.toPlainText()
 
 
-def test_the_choice_is_remembered_for_the_next_message_that_has_formatting(inbox: Inbox) -> None:
+def test_every_message_opens_as_text_whatever_was_looked_at_before(inbox: Inbox) -> None:
     open_subject(inbox, 1)
     inbox.press(Qt.Key.Key_F11)
-    open_subject(inbox, 3)
-    shapes = [inbox.page.reading.body.shape]
-    assert inbox.page.reading.head.tabs[Shape.FORMATTED].isHidden()
     open_subject(inbox, 2)
-    shapes.append(inbox.page.reading.body.shape)
-    assert shapes == [Shape.TEXT, Shape.FORMATTED]
+    assert inbox.page.reading.body.shape is Shape.TEXT
+    assert inbox.page.reading.head.tabs[Shape.TEXT].isChecked()
+    inbox.press(Qt.Key.Key_F11)
     assert inbox.page.reading.body.formatted.text.toPlainText() == "Second letter"
-    assert inbox.page.reading.head.tabs[Shape.FORMATTED].isChecked()
+
+
+def test_a_formatted_form_that_could_not_be_read_is_said_and_asked_for_again(inbox: Inbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_subject(inbox, 1)
+    body = inbox.page.reading.body
+    with monkeypatch.context() as broken:
+        broken.setattr(part_acts, "formatted_message", refuse)
+        inbox.press(Qt.Key.Key_F11)
+    assert body.formatted.note.text() == tr("formatted.failed")
+    inbox.press(Qt.Key.Key_F11)
+    inbox.press(Qt.Key.Key_F11)
+    assert "Hello, please delete my account." in body.formatted.text.toPlainText()
+
+
+def refuse(_desk: object, *, message: int) -> None:
+    raise NoSuchMessageError(message=message)
 
 
 def test_a_message_without_formatting_offers_none(inbox: Inbox) -> None:

@@ -33,5 +33,6 @@
     <message numerus="yes"><source>left_hidden</source><translation><numerusform>{n} hidden passage (see Text)</numerusform><numerusform>{n} hidden passages (see Text)</numerusform></translation></message>
     <message><source>safe</source><translation>Nothing was loaded; no link opens from here.</translation></message>
     <message><source>lettered_host</source><translation>Made to look like: {host}</translation></message>
+    <message><source>failed</source><translation>The message could not be read with its formatting.</translation></message>
 </context>
 </TS>

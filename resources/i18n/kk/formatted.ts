@@ -33,5 +33,6 @@
     <message numerus="yes"><source>left_hidden</source><translation><numerusform>{n} жасырын үзінді («Мәтін» бетін қараңыз)</numerusform><numerusform>{n} жасырын үзінді («Мәтін» бетін қараңыз)</numerusform></translation></message>
     <message><source>safe</source><translation>Ештеңе жүктелген жоқ, сілтемелер осы жерден ашылмайды.</translation></message>
     <message><source>lettered_host</source><translation>Былай көрінеді: {host}</translation></message>
+    <message><source>failed</source><translation>Безендірілген көріністі оқу мүмкін болмады.</translation></message>
 </context>
 </TS>

@@ -33,5 +33,6 @@
     <message numerus="yes"><source>left_hidden</source><translation><numerusform>{n} скрытый отрывок (см. «Текст»)</numerusform><numerusform>{n} скрытых отрывка (см. «Текст»)</numerusform><numerusform>{n} скрытых отрывков (см. «Текст»)</numerusform></translation></message>
     <message><source>safe</source><translation>Ничего не загружено, ссылки отсюда не открываются.</translation></message>
     <message><source>lettered_host</source><translation>Выглядит как: {host}</translation></message>
+    <message><source>failed</source><translation>Вид с оформлением прочитать не удалось.</translation></message>
 </context>
 </TS>

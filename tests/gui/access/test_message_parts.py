@@ -100,7 +100,7 @@ def test_formatting_links_and_attachments_squeeze_nothing(look: Look, qtbot: QtB
     faults: list[str] = []
     with opened(look, qtbot, tmp_path) as (window, pane):
         screens: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("formatted", lambda: pane.choose_shape(Shape.FORMATTED)),
+            ("formatted", lambda: pane.show_shape(Shape.FORMATTED)),
             ("links", pane.body.formatted.turn.click),
             ("attachments", pane.attachments.unfold),
         )
