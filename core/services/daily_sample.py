@@ -6,7 +6,6 @@ They are drawn once a day and kept, so that the sample is the same all day and n
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
 from datetime import UTC
 from datetime import datetime
 from datetime import timedelta
@@ -18,16 +17,11 @@ from sqlalchemy.orm import Session
 
 from core.companies.profile import load_company
 from core.services.build import Desk
-from core.services.changed import Changed
-from core.services.changed import Shown
 from core.services.desk_settings import read_settings
-from core.services.failures import CheckOutdatedError
-from core.services.failures import NoSuchMessageError
 from core.services.inbox import LINE_COLUMNS
 from core.services.inbox import MessageLine
 from core.services.inbox import Split
 from core.services.inbox import lines_of
-from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import MessageRow
 from core.store.tables import SettingRow
 from core.words import MessageState
@@ -52,34 +46,6 @@ def sample_of_day(desk: Desk) -> tuple[MessageLine, ...]:
     with desk.store.reading() as session:
         rows = {row.id: row for row in session.execute(select(*LINE_COLUMNS).where(MessageRow.id.in_(ids), *_ordinary()))}
         return lines_of(session, [rows[one] for one in ids if one in rows])
-
-
-def record_sampled(desk: Desk, *, messages: Sequence[int]) -> Changed:
-    """A person looked at these and they are ordinary. Raises NoSuchMessageError, CheckOutdatedError where one was decided otherwise in the meantime."""
-    now = desk.clock()
-    with desk.store.unit_of_work(desk.operator) as work:
-        rows = [work.session.get(MessageRow, one) for one in messages]
-        for number, row in zip(messages, rows, strict=True):
-            if row is None:
-                raise NoSuchMessageError(message=number)
-            if row.state != MessageState.ORDINARY or row.handled is not None:
-                raise CheckOutdatedError
-            row.sampled_at = now
-        digests = " ".join(row.sha256[:TRAIL_HASH] for row in rows if row is not None)
-        work.record("sample_confirmed", at=now, count=len(messages), messages=digests)
-    return Changed(frozenset({Shown.MESSAGES}))
-
-
-def take_back_sampled(desk: Desk, *, messages: Sequence[int]) -> Changed:
-    """Undo `record_sampled`: the messages are still to be looked at. Raises NoSuchMessageError."""
-    with desk.store.unit_of_work(desk.operator) as work:
-        for number in messages:
-            row = work.session.get(MessageRow, number)
-            if row is None:
-                raise NoSuchMessageError(message=number)
-            row.sampled_at = None
-        work.record("sample_taken_back", at=desk.clock(), count=len(messages))
-    return Changed(frozenset({Shown.MESSAGES}))
 
 
 def _draw(desk: Desk, day: str, kept: dict[str, object]) -> list[int]:

@@ -26,6 +26,13 @@ class NoSuchAttachmentError(KnownError):
     remedy = "Open the message again; under Original it stands as it came."
 
 
+class ForgottenError(KnownError):
+    """Of the message only its digest is kept: there is nothing left to decide about."""
+
+    sentence = "Of this message only the checksum is kept; its words were erased after the days of the setting."
+    remedy = "Look for the message in the mailbox itself."
+
+
 class CheckOutdatedError(KnownError):
     """The message of the daily check is not what it was when it was shown."""
 

@@ -30,6 +30,7 @@ from core.services.changed import Shown
 from core.services.due_if_opened import chosen_company
 from core.services.due_if_opened import due_if_opened
 from core.services.failures import AlreadyHandledError
+from core.services.failures import ForgottenError
 from core.services.failures import NoSuchCaseError
 from core.services.failures import NoSuchMessageError
 from core.services.trail_hash import TRAIL_HASH
@@ -254,6 +255,8 @@ def _record_handled(work: UnitOfWork, rows: Sequence[MessageRow], now: datetime)
 def _free_row(session: Session, message: int) -> MessageRow:
     row = _row(session, message)
     _refuse_if_in_case(session, row)
+    if row.forgotten_at is not None:
+        raise ForgottenError
     return row
 
 

@@ -15,11 +15,10 @@ from core.services.audit_log import check_trail
 from core.services.build import Desk
 from core.services.build import open_desk
 from core.services.daily_sample import SAMPLE
-from core.services.daily_sample import record_sampled
 from core.services.daily_sample import sample_of_day
-from core.services.daily_sample import take_back_sampled
 from core.services.desk_settings import change_setting
 from core.services.failures import CheckOutdatedError
+from core.services.failures import ForgottenError
 from core.services.failures import NoSuchMessageError
 from core.services.forgetting import FORGOTTEN
 from core.services.forgetting import forget_ordinary
@@ -33,6 +32,8 @@ from core.services.inbox import show_message
 from core.services.mail_import import import_mail
 from core.services.tallies import wrong_tallies
 from core.services.triage_second_look import call_request
+from core.services.triage_second_look import confirm_ordinary
+from core.services.triage_second_look import take_back_check
 from core.store.tables import AuditRow
 from core.store.tables import MessageRow
 from core.store.tables import RawMessageRow
@@ -135,6 +136,18 @@ def test_it_is_done_once_a_day_also_without_a_mailbox(tmp_path: Path) -> None:
         assert check_trail(desk).whole
 
 
+def test_a_clock_that_jumped_ahead_forgets_nothing_on_its_first_day(tmp_path: Path) -> None:
+    clock = StandingClock()
+    with desk_in(tmp_path / "desk", clock) as desk:
+        take_in(desk, tmp_path / "mail", letter(1))
+        assert forget_when_due(desk) == 0
+        clock.advance(days=400)
+        assert forget_when_due(desk) == 0
+        assert CANARY in everything_kept(desk)
+        clock.advance(days=1)
+        assert forget_when_due(desk) == 1
+
+
 def test_a_message_of_any_state_that_a_person_called_no_request_is_forgotten_and_one_that_cannot_be_read_is_not(tmp_path: Path) -> None:
     clock = StandingClock()
     with desk_in(tmp_path / "desk", clock) as desk:
@@ -145,6 +158,8 @@ def test_a_message_of_any_state_that_a_person_called_no_request_is_forgotten_and
         clock.advance(days=15)
         assert forget_ordinary(desk) == 1
         assert show_message(desk, message=asked).text == ""
+        with pytest.raises(ForgottenError):
+            put_off(desk, messages=(asked,), until=clock() + timedelta(days=1))
         assert CANARY in show_message(desk, message=kept).text
         assert raw_bytes(desk, message=broken) == b"\0" * 50
 
@@ -222,13 +237,13 @@ def test_what_was_looked_at_leaves_the_sample_until_it_is_taken_back(tmp_path: P
     with desk_in(tmp_path / "desk", clock) as desk:
         take_in(desk, tmp_path / "mail", *(letter(number) for number in range(6)))
         first, second, *_ = (one.id for one in sample_of_day(desk))
-        record_sampled(desk, messages=(first,))
+        confirm_ordinary(desk, message=first)
         call_request(desk, message=second)
         assert len(sample_of_day(desk)) == SAMPLE - 2
-        take_back_sampled(desk, messages=(first,))
+        take_back_check(desk, message=first)
         assert first in {one.id for one in sample_of_day(desk)}
         with pytest.raises(CheckOutdatedError):
-            record_sampled(desk, messages=(second,))
+            confirm_ordinary(desk, message=second)
         with pytest.raises(NoSuchMessageError):
-            record_sampled(desk, messages=(9999,))
+            confirm_ordinary(desk, message=9999)
         assert check_trail(desk).whole

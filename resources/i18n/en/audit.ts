@@ -88,8 +88,6 @@
     <message><source>mail_gone</source><translation>Messages are no longer on the mail server</translation></message>
     <message><source>ordinary_forgotten</source><translation>Ordinary messages were forgotten, only their digests are kept</translation></message>
     <message><source>sample_drawn</source><translation>Ordinary messages were drawn for the daily check</translation></message>
-    <message><source>sample_confirmed</source><translation>Messages of the daily check were confirmed as ordinary</translation></message>
-    <message><source>sample_taken_back</source><translation>The confirmation of the daily check was taken back</translation></message>
     <message><source>sender_checked</source><translation>It was looked at who sent a message</translation></message>
     <message><source>senders_checked</source><translation>It was looked at who sent new messages</translation></message>
 </context>

@@ -88,8 +88,6 @@
     <message><source>mail_gone</source><translation>Хаттар пошта серверінде енді жоқ</translation></message>
     <message><source>ordinary_forgotten</source><translation>Кәдімгі хаттар ұмытылды, тек бақылау сомалары сақталады</translation></message>
     <message><source>sample_drawn</source><translation>Күнделікті тексеруге кәдімгі хаттар таңдалды</translation></message>
-    <message><source>sample_confirmed</source><translation>Күнделікті тексерудегі хаттар кәдімгі деп расталды</translation></message>
-    <message><source>sample_taken_back</source><translation>Күнделікті тексеруді растау қайтарып алынды</translation></message>
     <message><source>sender_checked</source><translation>Хатты кім жібергені тексерілді</translation></message>
     <message><source>senders_checked</source><translation>Жаңа хаттарды кім жібергені тексерілді</translation></message>
 </context>

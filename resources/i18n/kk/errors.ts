@@ -403,5 +403,7 @@
     <message><source>mailbox_changed_remedy</source><translation>Ештеңе істеудің қажеті жоқ: келесі тексеру оны қазіргі күйінде оқиды.</translation></message>
     <message><source>address_unwritable</source><translation>{address} мекенжайына жазуға болмайды: онда пошта серверлері қабылдамайтын әріптер бар.</translation></message>
     <message><source>address_unwritable_remedy</source><translation>Басқа мекенжай сұраңыз немесе басқаша жауап беріп, қалай бергеніңізді жазып қойыңыз.</translation></message>
+    <message><source>forgotten</source><translation>Бұл хаттың тек бақылау сомасы сақталған; сөздері баптауда берілген күндер өткен соң өшірілді.</translation></message>
+    <message><source>forgotten_remedy</source><translation>Хатты пошта жәшігінің өзінен іздеңіз.</translation></message>
 </context>
 </TS>

@@ -88,8 +88,6 @@
     <message><source>mail_gone</source><translation>Писем больше нет на почтовом сервере</translation></message>
     <message><source>ordinary_forgotten</source><translation>Обычные письма забыты, хранятся только их контрольные суммы</translation></message>
     <message><source>sample_drawn</source><translation>Выбраны обычные письма для ежедневной проверки</translation></message>
-    <message><source>sample_confirmed</source><translation>Письма ежедневной проверки подтверждены как обычные</translation></message>
-    <message><source>sample_taken_back</source><translation>Подтверждение ежедневной проверки отменено</translation></message>
     <message><source>sender_checked</source><translation>Проверено, кто отправил письмо</translation></message>
     <message><source>senders_checked</source><translation>Проверено, кто отправил новые письма</translation></message>
 </context>

@@ -403,5 +403,7 @@
     <message><source>mailbox_changed_remedy</source><translation>Ничего делать не нужно: следующая проверка прочитает его таким, какой он сейчас.</translation></message>
     <message><source>address_unwritable</source><translation>На адрес {address} нельзя написать: в нём есть буквы, которые почтовые серверы не принимают.</translation></message>
     <message><source>address_unwritable_remedy</source><translation>Попросите другой адрес или ответьте иначе и запишите, как именно.</translation></message>
+    <message><source>forgotten</source><translation>От этого письма хранится только контрольная сумма; его слова стёрты по истечении заданных дней.</translation></message>
+    <message><source>forgotten_remedy</source><translation>Найдите письмо в самом почтовом ящике.</translation></message>
 </context>
 </TS>
