@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
     def show_opening(self, widget: QWidget) -> None:
         """Show this in the middle while there is no desk."""
         self.opening = widget
+        self._rail.close_places()
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
 

@@ -20,7 +20,7 @@ from core.store.tables import CaseRow
 from core.store.tables import OccurrenceRow
 from core.words import CaseState
 
-RECENT = 8
+RECENT = 9  # one more than the rail shows, so that it can say that there are more
 _WAITING = (Split.REQUESTS, Split.UNSURE, Split.REPLIES)
 
 

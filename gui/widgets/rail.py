@@ -73,6 +73,11 @@ class Rail(QFrame):
         self._cases_holder.setVisible(not narrow)
         self._cases_title.setVisible(not narrow and self._cases.count() > 0)
 
+    def close_places(self) -> None:
+        """There is no desk yet: nothing can be gone to."""
+        for place in self._places.values():
+            place.setEnabled(False)
+
     def choose(self, name: str) -> None:
         """Mark the place that is shown."""
         if name in self._places:
@@ -107,6 +112,8 @@ class Rail(QFrame):
         for number, person in cases[:OPEN_CASES]:
             words = f"{number} · {person.split()[-1] if person.split() else person}"
             self._cases.addWidget(button(words, partial(self._open_case, number), name=f"{number} {person}"))
+        if len(cases) > OPEN_CASES:
+            self._cases.addWidget(button(tr("window.all_cases"), self._places["cases"].click))
 
     def _place(self, name: str, go: Callable[[str], None]) -> QPushButton:
         made = button(tr(f"window.{name}"), lambda: go(name))

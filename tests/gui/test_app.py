@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.services.build import open_desk
@@ -77,6 +78,7 @@ def test_a_wrong_passphrase_gets_a_sentence_and_the_right_one_still_opens(qtbot:
     opening = starter.window.opening
     assert isinstance(opening, OpeningPage)
     qtbot.waitUntil(lambda: bool(opening.findChildren(QLineEdit)), timeout=20_000)
+    assert not any(place.isEnabled() for place in starter.window.rail().findChildren(QPushButton)), "there is no desk to go about in"
     opening.findChildren(QLineEdit)[0].setText(PASSPHRASE)
     opening.findChildren(QLineEdit)[0].returnPressed.emit()
     wait_until_open(qtbot, starter)

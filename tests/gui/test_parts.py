@@ -5,16 +5,19 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.errors import ResourceError
 from core.words import Language
+from gui.places import PLACES
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.error_panel import LONGEST
 from gui.widgets.error_panel import Foreign
 from gui.widgets.error_panel import Way
 from gui.widgets.error_panel import error_panel
 from gui.widgets.progress_line import progress_line
+from gui.widgets.rail import Rail
 from gui.words import set_language
 
 REFUSED = ResourceError(path="mail.yaml", reason="it cannot be read")
@@ -97,3 +100,16 @@ def test_a_long_foreign_text_is_cut_where_it_is_shown_and_whole_where_it_is_copi
     assert panel.quoted is not None
     assert len(panel.quoted.text()) <= LONGEST + 1
     assert "x" * 5000 in panel.details
+
+
+def test_the_rail_names_eight_open_cases_and_leads_to_all_where_there_are_more(qtbot: QtBot) -> None:
+    gone: list[str] = []
+    rail = Rail("SmartSMM", PLACES, gone.append, lambda _number: None)
+    qtbot.addWidget(rail)
+    rail.show_cases([(f"2026-{number:04d}", "Dana Kim") for number in range(8)])
+    shown = [one.text() for one in rail.findChildren(QPushButton) if one.isVisibleTo(rail)]
+    assert "All open cases…" not in shown
+    rail.show_cases([(f"2026-{number:04d}", "Dana Kim") for number in range(9)])
+    more = next(one for one in rail.findChildren(QPushButton) if one.text() == "All open cases…")
+    more.click()
+    assert gone == ["cases"]

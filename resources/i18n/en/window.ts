@@ -55,5 +55,6 @@
     <message><source>audit_broken</source><translation>✗ The audit log does not match</translation></message>
     <message><source>audit_checking</source><translation>Audit log is being checked</translation></message>
     <message><source>checking_trail</source><translation>Checking the audit log</translation></message>
+    <message><source>all_cases</source><translation>All open cases…</translation></message>
 </context>
 </TS>

@@ -55,5 +55,6 @@
     <message><source>audit_broken</source><translation>✗ Журнал сәйкес келмейді</translation></message>
     <message><source>audit_checking</source><translation>Журнал тексеріліп жатыр</translation></message>
     <message><source>checking_trail</source><translation>Журналды тексеру</translation></message>
+    <message><source>all_cases</source><translation>Барлық ашық өтініш…</translation></message>
 </context>
 </TS>

@@ -55,5 +55,6 @@
     <message><source>audit_broken</source><translation>✗ Журнал не сходится</translation></message>
     <message><source>audit_checking</source><translation>Журнал проверяется</translation></message>
     <message><source>checking_trail</source><translation>Проверка журнала</translation></message>
+    <message><source>all_cases</source><translation>Все открытые…</translation></message>
 </context>
 </TS>
