@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 from PySide6.QtCore import QTimer
@@ -12,7 +11,6 @@ from core.audit.chain import Verification
 from core.companies.profile import CompanyProfile
 from core.errors import KnownError
 from core.services.audit_log import check_trail
-from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.forgetting_day import forget_when_due
@@ -21,11 +19,11 @@ from core.services.mail_standing import read_standing
 from core.services.standing import Numbers
 from core.services.standing import read_numbers
 from gui.context import Context
-from gui.dates import moment_words
 from gui.mailboxes.alarm import MailAlarm
 from gui.mailboxes.words import checked_words
 from gui.mailboxes.words import part_words
 from gui.mailboxes.words import sum_words
+from gui.mailboxes.words import when_words
 from gui.statusbar import StatusStrip
 from gui.widgets.alarm_band import AlarmBand
 from gui.widgets.rail import Rail
@@ -113,7 +111,7 @@ class Standing(QObject):
         """With mailboxes: when they were checked and the sum of what lies there. Without: what was taken in from files."""
         if not mail.mailboxes:
             self._strip.say("accounted", tr("window.accounted", n=numbers.seen))
-            self._strip.say("checked", _mail_words(numbers.mail_read_at, self._context.desk, self._context.zone))
+            self._strip.say("checked", self._mail_words(numbers.mail_read_at))
             return
         parts = "\n".join(f"{name}: {count}" for name, count in part_words(mail.counts))
         tip = "\n".join(f"{one.address}: {sum_words(one.on_server, one.counts)}" for one in mail.mailboxes if one.on_server is not None)
@@ -122,10 +120,5 @@ class Standing(QObject):
         role = "bad" if mail.alarm is not None else "good" if mail.checked_at is not None else ""
         self._strip.say("checked", checked_words(mail, self._context), role=role)
 
-
-def _mail_words(at: datetime | None, desk: Desk, zone: ZoneInfo) -> str:
-    if at is None:
-        return tr("window.mail_never")
-    now, local = desk.clock().astimezone(zone), at.astimezone(zone)
-    when = f"{local:%H:%M}" if local.date() == now.date() else moment_words(at, zone, now.year)
-    return tr("window.mail_read", when=when)
+    def _mail_words(self, at: datetime | None) -> str:
+        return tr("window.mail_never") if at is None else tr("window.mail_read", when=when_words(at, self._context))

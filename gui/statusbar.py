@@ -80,5 +80,5 @@ class StatusStrip:
         shown = self.activity.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, scaled(WIDEST))
         self.activity.setText(shown.replace("&", "&&"))
         self.activity.setAccessibleName(words)
-        self.activity.setToolTip(words if shown != words else "")
+        self.activity.setToolTip(plain_tip(words) if shown != words else "")
         self._fit()

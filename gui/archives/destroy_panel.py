@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from core.services.archives_acts import Destruction
-from gui.archives.words import breakable
 from gui.archives.words import one_line
+from gui.widgets.breaking import breakable
 from gui.widgets.buttons import link_button
 from gui.widgets.buttons import primary_button
 from gui.widgets.clearing import clear

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QComboBox
 from core.letters.facts import PassphraseChannel
 from core.services.archives_list import ArchiveLine
 from core.services.archives_list import Condition
-from gui.archives.words import breakable
 from gui.archives.words import one_line
 from gui.archives.words import state_words
 from gui.context import Context
+from gui.widgets.breaking import breakable
 from gui.widgets.buttons import button
 from gui.widgets.buttons import primary_button
 from gui.widgets.clearing import clear

@@ -15,7 +15,6 @@ from gui.words import language
 from gui.words import tr
 
 SHAPES = {Condition.UNCHECKED: "○", Condition.WHOLE: "✓", Condition.CHANGED: "▲", Condition.MISSING: "✗", Condition.DESTROYED: "–"}
-_BROKEN_AFTER = ("/", "\\", "_", "-")
 
 
 def one_line(text: str) -> str:
@@ -62,10 +61,3 @@ def sentence(line: ArchiveLine, zone: ZoneInfo, now: datetime) -> str:
     passphrase = f"{tr('archives.passphrase')}: {passphrase_words(line)}"
     parts = (line.number, one_line(line.person), made_words(line, zone, now), size_words(line), tr("archives.items_n", n=line.files), passphrase)
     return ". ".join((*parts, state_words(line, zone, now)))
-
-
-def breakable(text: str) -> str:
-    """A path that a label can break."""
-    for sign in _BROKEN_AFTER:
-        text = text.replace(sign, sign + "\u200b")
-    return text

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QWidget
 from core.mail.claims import FileKind
 from core.mail.message import Risk
 from core.services.message_parts import AttachmentLine
-from gui.inbox.link_list import breakable
 from gui.inbox.row_words import one_line
 from gui.inbox.row_words import size_words
+from gui.widgets.breaking import breakable
 from gui.widgets.buttons import link_button
 from gui.widgets.clearing import clear
 from gui.widgets.flow import FlowLayout

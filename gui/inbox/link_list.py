@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.mail.links import Link
 from core.mail.links import LinkKind
+from gui.widgets.breaking import breakable
 from gui.widgets.buttons import button
 from gui.widgets.buttons import link_button
 from gui.widgets.clearing import clear
@@ -20,7 +21,6 @@ from gui.widgets.scrolling import ScrollingBody
 from gui.words import tr
 
 AT_ONCE = 15
-LONGEST_LINE = 40  # signs after which an address may go on in the next line
 CALM = frozenset({"foreign_letters"})  # told, but usual where people write in other letters
 
 
@@ -100,8 +100,3 @@ def below_words(link: Link) -> list[str]:
     other = [tr(key, host=breakable(link.other_host))] if link.other_host else []
     words = [tr("formatted.link_words", words=breakable(link.words))] if link.words else []
     return [*other, *words, *([breakable(link.address)] if link.address else [])]
-
-
-def breakable(text: str) -> str:
-    """`text` with places where a line may end, so that a long address widens nothing."""
-    return "\u200b".join(text[start : start + LONGEST_LINE] for start in range(0, len(text), LONGEST_LINE))

@@ -14,7 +14,6 @@ from core.services.letters_list import LetterSheet
 from core.services.letters_list import Shelf
 from core.services.outbox import STOPPABLE_FOR
 from core.services.outbox import doubt_again
-from core.services.outbox import queue_letter
 from core.services.outbox import send_again_now
 from core.services.outbox import settle_unknown
 from core.services.outbox import stop_sending
@@ -26,8 +25,8 @@ from core.services.outbox_view import show_mail
 from gui.background import Control
 from gui.context import Context
 from gui.letters.outbox_words import reason_words
+from gui.letters.outgoing import queueing
 from gui.letters.outgoing import stopping
-from gui.letters.outgoing import tell_queued
 from gui.one_act import OneAct
 from gui.words import tr
 
@@ -71,13 +70,8 @@ class OutboxActs:
         sheet = self._sheet()
         if sheet is None:
             return
-        desk, recipient, context = self._context.desk, sheet.line.recipient, self._context
-
-        def done(answer: tuple[int, Changed]) -> None:
-            context.window.changed(answer[1])
-            tell_queued(context, answer[0], recipient)
-
-        self._acting.start(lambda _: queue_letter(desk, letter=sheet.id), done, tr("letters.send_title"), outside=True)
+        work, told = queueing(self._context, sheet.id, sheet.line.recipient, self._context.window.changed)
+        self._acting.start(work, told, tr("letters.send_title"), outside=True)
 
     def stop(self) -> None:
         """It does not leave."""

@@ -13,6 +13,7 @@ from core.errors import StoppedError
 from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.outbox import STOPPABLE_FOR
+from core.services.outbox import queue_letter
 from core.services.outbox import send_again_now
 from core.services.outbox import stop_sending
 from core.services.outbox_failures import LetterOutcomeUnknownError
@@ -149,6 +150,19 @@ def tell(context: Context, ended: Ended) -> None:
         window.show_failure(ended.failure)
     elif ended.tries == 1:
         window.announce(tr("letters.later", number=number), case=number)
+
+
+def queueing(
+    context: Context, letter: int, recipient: str, changed: Callable[[Changed], object]
+) -> tuple[Callable[[Control], tuple[int, Changed]], Callable[[tuple[int, Changed]], None]]:
+    """The work that gives a letter to the outbox, and what is done with its answer: `changed` is told, then when the letter leaves and how to stop it."""
+    desk = context.desk
+
+    def told(answer: tuple[int, Changed]) -> None:
+        changed(answer[1])
+        tell_queued(context, answer[0], recipient)
+
+    return lambda _control: queue_letter(desk, letter=letter), told
 
 
 def tell_queued(context: Context, mail: int, recipient: str) -> None:

@@ -16,13 +16,13 @@ from core.services.letters_list import MailFile
 from core.services.letters_list import Shelf
 from gui.context import Context
 from gui.letters.mail_card import mail_card
-from gui.letters.words import breakable
 from gui.letters.words import changed_words
 from gui.letters.words import due_words
 from gui.letters.words import letter_words
 from gui.letters.words import mail_words
 from gui.letters.words import one_line
 from gui.letters.words import standing_words
+from gui.widgets.breaking import breakable
 from gui.widgets.buttons import button
 from gui.widgets.buttons import link_button
 from gui.widgets.buttons import primary_button

@@ -16,11 +16,9 @@ from gui.dates import moment_words
 from gui.letters.outbox_words import NEEDS_PERSON
 from gui.letters.outbox_words import mail_state_words
 from gui.letters.outbox_words import row_words
+from gui.widgets.breaking import breakable
 from gui.widgets.deadline_words import deadline_words
 from gui.words import tr
-
-_BROKEN_AFTER = ("/", "\\", "@", "_", "-")
-_NO_WIDTH = "\u200b"
 
 
 def letter_words(line: LetterLine) -> str:
@@ -85,13 +83,6 @@ def standing_words(sheet: LetterSheet, zone: ZoneInfo, now: datetime) -> str:
 def folder_of(sheet: LetterSheet) -> Path | None:
     """Where the letter's files lie; None before they were saved."""
     return None if sheet.line.saved_as is None else Path(sheet.line.saved_as).parent
-
-
-def breakable(text: str) -> str:
-    """A path or address that a label can break."""
-    for sign in _BROKEN_AFTER:
-        text = text.replace(sign, sign + _NO_WIDTH)
-    return text
 
 
 def one_line(text: str) -> str:

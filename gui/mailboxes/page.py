@@ -131,11 +131,6 @@ class MailboxesPage(Page):
     def panes(self) -> Sequence[QWidget]:
         return (self._column,)
 
-    def open_item(self, name: str) -> None:
-        """`add` begins the set-up of a mailbox; nothing: the cards."""
-        if name == "add":
-            self.add()
-
     def add(self) -> None:
         """Begin with the first question."""
         if self._shelf is not None:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from core.services.case_values import ArchiveView
 from core.services.case_values import LetterView
+from gui.widgets.breaking import breakable
 from gui.widgets.buttons import link_button
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import tr
 from gui.workspace.side_tab import SideContent
 from gui.workspace.side_tab import SideTab
-from gui.workspace.side_tab import breakable
 
 KILO = 1024
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.services.case_values import ConversationView
 from core.services.case_values import LetterView
+from gui.widgets.breaking import breakable
 from gui.widgets.buttons import link_button
 from gui.widgets.labels import badge
 from gui.widgets.labels import frame
@@ -21,7 +22,6 @@ from gui.words import note_words
 from gui.words import tr
 from gui.workspace.side_tab import SideContent
 from gui.workspace.side_tab import SideTab
-from gui.workspace.side_tab import breakable
 
 AT_ONCE = 20  # cards; a longer conversation shows the newest of them until the rest is asked for
 FIRST_LINES = 160

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from core.services.case_closing import add_note
 from core.services.changed import Changed
 from gui.context import Context
+from gui.widgets.breaking import breakable
 from gui.widgets.buttons import button
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
@@ -20,7 +21,6 @@ from gui.workspace.drafts import DraftBook
 from gui.workspace.drafts import StepDrafts
 from gui.workspace.side_tab import SideContent
 from gui.workspace.side_tab import SideTab
-from gui.workspace.side_tab import breakable
 
 NOTE_HEIGHT = 90
 PLACE, FIELD = "side", "note"  # where the draft is kept

@@ -15,6 +15,7 @@ from core.services.case_values import CaseView
 from gui.context import Context
 from gui.dates import day_words
 from gui.dates import moment_words
+from gui.widgets.breaking import breakable
 from gui.widgets.clearing import clear
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
@@ -103,11 +104,6 @@ class FactsTab(SideTab):
         for name, words in rows:
             widgets += [label(tr(f"workspace.fact_{name}"), "small"), label(breakable(words), selectable=True)]
         return widgets
-
-
-def breakable(text: str) -> str:
-    """The same words, with places where an address or a long name may go on in the next line (zero-width spaces, only shown)."""
-    return text.replace("@", "\u200b@").replace("_", "_\u200b").replace("/", "/\u200b")
 
 
 def _decided_words(step: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -289,8 +288,3 @@ def combo(choices: Sequence[tuple[str, str]], chosen: str = "") -> QComboBox:
     made.setCurrentIndex(max(0, made.findData(chosen)))
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made
-
-
-def breakable(path: Path) -> str:
-    """A path that a label can break after each folder."""
-    return str(path).replace("/", "/\u200b")

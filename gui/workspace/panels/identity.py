@@ -215,17 +215,10 @@ class IdentityPanel(LetterPanel):
         words = tr("panels.refusal_text", language=tr(f"codes.language_{self.case.language.value}"))
         self.add_form(tr("panels.refuse"), [(tr("panels.ground"), ground), (words, text)], tr("panels.decide_refusal"), act)
 
-    def _letter_action(self, letter: LetterView) -> Primary | None:
-        if self.leaving(letter):
-            return self.outbox_action(letter)
-        if letter.sent_at is None and self.case.sends_from is not None:
-            title = tr("panels.send_code", recipient=letter.recipient)
-            return Primary(title, lambda: self.send_letter(letter, title))
-        if letter.saved_as is None:
-            return Primary(tr("panels.save_letter"), lambda: self.start_letter(lambda _: letter.id, tr("panels.save_letter"), "panels.code_saved"))
-        if letter.sent_at is None:
-            return Primary(tr("panels.sent_code"), lambda: self._record_sent(letter.id))
-        return Primary(tr("panels.load_reply"), lambda: ask_files(self.context, self))
+    def _letter_action(self, letter: LetterView) -> Primary:
+        if letter.sent_at is not None:
+            return Primary(tr("panels.load_reply"), lambda: ask_files(self.context, self))
+        return self.letter_action(letter, "code", lambda: self._record_sent(letter.id))
 
     def _choose(self, _index: int) -> None:
         self._contact = str(self._contacts.currentData())

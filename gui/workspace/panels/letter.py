@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from core.services.case_values import LetterView
-from core.services.changed import Changed
 from core.services.letters_list import Shelf
-from core.services.outbox import queue_letter
 from core.services.outbox_states import LEAVING
 from core.services.outbox_states import OutState
 from gui.letters.mail_card import mail_card
+from gui.letters.outgoing import queueing
 from gui.letters.outgoing import stopping
-from gui.letters.outgoing import tell_queued
 from gui.places import WANTED_SHELF
+from gui.widgets.breaking import breakable
 from gui.widgets.labels import label
 from gui.words import tr
 from gui.workspace.panel import Primary
 from gui.workspace.panels.base import StepPanel
-from gui.workspace.panels.base import breakable
 
 IN_OUTBOX = frozenset({*LEAVING, OutState.REFUSED})
 
@@ -28,17 +27,20 @@ class LetterPanel(StepPanel):
 
     def send_letter(self, letter: LetterView, title: str) -> None:
         """Give a letter to the outbox and say when it leaves, with the way to stop it."""
-        desk, context = self.context.desk, self.context
-
-        def done(answer: tuple[int, Changed]) -> None:
-            mail, changed = answer
-            self._done(changed)
-            tell_queued(context, mail, letter.recipient)
-
+        work, told = queueing(self.context, letter.id, letter.recipient, self._done)
         if self._begin():
-            context.background.run(
-                lambda _: queue_letter(desk, letter=letter.id), owner=self, done=done, failed=self._failed, title=title, outside=True
-            )
+            self.context.background.run(work, owner=self, done=told, failed=self._failed, title=title, outside=True)
+
+    def letter_action(self, letter: LetterView, name: str, record: Callable[[], None]) -> Primary:
+        """What is done next with the letter `name` (answer, code) that has not left: stop it, send it, save it, or say that it was sent."""
+        if self.leaving(letter):
+            return self.outbox_action(letter)
+        if self.case.sends_from is not None:
+            title = tr(f"panels.send_{name}", recipient=letter.recipient)
+            return Primary(title, lambda: self.send_letter(letter, title))
+        if letter.saved_as is None:
+            return Primary(tr("panels.save_letter"), lambda: self.start_letter(lambda _: letter.id, tr("panels.save_letter"), f"panels.{name}_saved"))
+        return Primary(tr(f"panels.sent_{name}"), record)
 
     def leaving(self, letter: LetterView | None) -> bool:
         """Whether the outbox has the letter: then it goes no other way."""

@@ -76,17 +76,7 @@ class RespondPanel(LetterPanel):
         letter = self.letter
         if letter is None:
             return Primary(tr("panels.make_answer"), self._make)
-        return None if letter.sent_at is not None else self._letter_action(letter)
-
-    def _letter_action(self, letter: LetterView) -> Primary:
-        if self.leaving(letter):
-            return self.outbox_action(letter)
-        if self.case.sends_from is not None:
-            title = tr("panels.send_answer", recipient=letter.recipient)
-            return Primary(title, lambda: self.send_letter(letter, title))
-        if letter.saved_as is None:
-            return Primary(tr("panels.save_letter"), lambda: self.start_letter(lambda _: letter.id, tr("panels.save_letter"), "panels.answer_saved"))
-        return Primary(tr("panels.sent_answer"), lambda: self._record_sent(letter.id))
+        return None if letter.sent_at is not None else self.letter_action(letter, "answer", lambda: self._record_sent(letter.id))
 
     def secondary(self) -> Secondary | None:
         letter = self.letter
