@@ -86,7 +86,7 @@
     <message><source>mail_checked</source><translation>A mailbox was checked</translation></message>
     <message><source>mail_numbered</source><translation>The mail server's numbering of the mailbox was noted</translation></message>
     <message><source>mail_gone</source><translation>Messages are no longer on the mail server</translation></message>
-    <message><source>ordinary_forgotten</source><translation>Ordinary messages were forgotten, only their digests are kept</translation></message>
+    <message><source>ordinary_forgotten</source><translation>Ordinary messages were forgotten, only their checksums are kept</translation></message>
     <message><source>sample_drawn</source><translation>Ordinary messages were drawn for the daily check</translation></message>
     <message><source>sender_checked</source><translation>It was looked at who sent a message</translation></message>
     <message><source>senders_checked</source><translation>It was looked at who sent new messages</translation></message>

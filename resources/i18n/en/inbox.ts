@@ -154,9 +154,9 @@
     <message><source>formatted_name</source><translation>Message with formatting</translation></message>
     <message><source>forgotten_person</source><translation>Sender erased</translation></message>
     <message><source>forgotten_subject</source><translation>Ordinary mail, erased after its days</translation></message>
-    <message><source>forgotten_text</source><translation>Nobody asked anything in this message. After the days that are set under Settings, its text, sender and attachments were erased, so that people who asked nothing keep their privacy. What is kept: when it came, that it was ordinary, and its digest. The same message is recognised by it if it comes again.</translation></message>
+    <message><source>forgotten_text</source><translation>Nobody asked anything in this message. After the days that are set under Settings, its text, sender and attachments were erased, so that people who asked nothing keep their privacy. What is kept: when it came, that it was ordinary, and its checksum. The same message is recognised by it if it comes again.</translation></message>
     <message><source>shape_sender</source><translation>Who sent it</translation></message>
     <message><source>sender_name</source><translation>Who sent the message</translation></message>
-    <message><source>forgotten</source><translation>Emptied, only its digest is kept</translation></message>
+    <message><source>forgotten</source><translation>Emptied, only its checksum is kept</translation></message>
 </context>
 </TS>

@@ -129,7 +129,7 @@ Letters and archives: {out}</translation></message>
     <message><source>section_mailboxes</source><translation>Mailboxes</translation></message>
     <message><source>check_every_effect</source><translation>New mail is looked for so often; where the server tells of it by itself, it is seen at once.</translation></message>
     <message><source>keep_ordinary</source><translation>Keep ordinary mail for</translation></message>
-    <message><source>keep_ordinary_effect</source><translation>Mail that asks nothing is emptied after that: only its fingerprint stays, so that it is recognised. People who asked nothing keep their privacy.</translation></message>
+    <message><source>keep_ordinary_effect</source><translation>Mail that asks nothing is emptied after that: only its checksum stays, so that it is recognised. People who asked nothing keep their privacy.</translation></message>
     <message numerus="yes"><source>days</source><translation><numerusform>{n} day</numerusform><numerusform>{n} days</numerusform></translation></message>
     <message><source>check_every</source><translation>Look for new mail</translation></message>
     <message numerus="yes"><source>every_minutes</source><translation><numerusform>every {n} minute</numerusform><numerusform>every {n} minutes</numerusform></translation></message>

@@ -72,7 +72,7 @@
     <message><source>attachment_saved</source><translation>Тіркеменің көшірмесі сақталды</translation></message>
     <message><source>letter_queued</source><translation>Хат шығыс қалтасына салынды</translation></message>
     <message><source>letter_stopped</source><translation>Хат шығыс қалтасынан алынды</translation></message>
-    <message><source>letter_held_back</source><translation>Шығыс қалтасындағы хат тоқтатылды</translation></message>
+    <message><source>letter_held_back</source><translation>Шығыс хаттардағы хат тоқтатылды</translation></message>
     <message><source>letter_hurried</source><translation>Хатты бірден қайта жіберу тапсырылды</translation></message>
     <message><source>letter_sending</source><translation>Хатты жіберу басталды</translation></message>
     <message><source>letter_delayed</source><translation>Хат әлі кетпеді; қайта жіберіліп көріледі</translation></message>

@@ -29,7 +29,7 @@
     <message><source>view_name</source><translation>Көріністің атауы, содан кейін Enter</translation></message>
     <message><source>view_kept</source><translation>«{name}» көрінісі сақталды.</translation></message>
     <message><source>view_gone</source><translation>«{name}» көрінісі алынды.</translation></message>
-    <message><source>filter_kind</source><translation>Сұрау түрі</translation></message>
+    <message><source>filter_kind</source><translation>Сұраныс түрі</translation></message>
     <message><source>filter_regime</source><translation>Заң</translation></message>
     <message><source>filter_state</source><translation>Күйі</translation></message>
     <message><source>filter_since</source><translation>Осы күннен бастап алынған</translation></message>

@@ -18,7 +18,7 @@
     <message><source>language_en</source><translation>Ағылшын тілі</translation></message>
     <message><source>language_ru</source><translation>Орыс тілі</translation></message>
     <message><source>language_kk</source><translation>Қазақ тілі</translation></message>
-    <message><source>message_state_request</source><translation>Сұрау</translation></message>
+    <message><source>message_state_request</source><translation>Сұраныс</translation></message>
     <message><source>message_state_unsure</source><translation>Түсініксіз</translation></message>
     <message><source>message_state_reply</source><translation>Өтінішке жауап</translation></message>
     <message><source>message_state_ordinary</source><translation>Кәдімгі хат</translation></message>
@@ -37,18 +37,18 @@
     <message><source>closing_no_match</source><translation>Деректер табылмады</translation></message>
     <message><source>closing_claim_not_covered</source><translation>Заңда көзделмеген</translation></message>
     <message><source>closing_outside_jurisdiction</source><translation>Заңның қолданысынан тыс</translation></message>
-    <message><source>closing_too_many_requests</source><translation>Сұрау тым көп</translation></message>
-    <message><source>closing_withdrawn</source><translation>Адам сұрауын кері алды</translation></message>
+    <message><source>closing_too_many_requests</source><translation>Сұраныс тым көп</translation></message>
+    <message><source>closing_withdrawn</source><translation>Адам сұранысын кері алды</translation></message>
     <message><source>closing_passed_on</source><translation>Жауаптыларға берілді</translation></message>
     <message><source>closing_other</source><translation>Басқа</translation></message>
     <message><source>assurance_0</source><translation>Расталмаған</translation></message>
     <message><source>assurance_0_long</source><translation>Кім жазып отырғанын әзірге ештеңе растамайды</translation></message>
     <message><source>assurance_1</source><translation>Белгілі мекенжай</translation></message>
-    <message><source>assurance_1_long</source><translation>Хат сұрауға дейін бізге белгілі мекенжайдан келді және пошта серверіміз доменін растады</translation></message>
+    <message><source>assurance_1_long</source><translation>Хат сұранысқа дейін бізге белгілі мекенжайдан келді және пошта серверіміз доменін растады</translation></message>
     <message><source>assurance_2</source><translation>Хаттағы код</translation></message>
-    <message><source>assurance_2_long</source><translation>Адам сұрауға дейін бізге белгілі мекенжайға жіберілген кодты қайтарды</translation></message>
+    <message><source>assurance_2_long</source><translation>Адам сұранысқа дейін бізге белгілі мекенжайға жіберілген кодты қайтарды</translation></message>
     <message><source>assurance_3</source><translation>Есептік жазбада расталды</translation></message>
-    <message><source>assurance_3_long</source><translation>Адам сұрауын қолданбада немесе есептік жазбасында растады</translation></message>
+    <message><source>assurance_3_long</source><translation>Адам сұранысын қолданбада немесе есептік жазбасында растады</translation></message>
     <message><source>step_identity</source><translation>Жеке басы</translation></message>
     <message><source>step_scope</source><translation>Сұраныс</translation></message>
     <message><source>step_collect</source><translation>Іздеу</translation></message>
@@ -81,7 +81,7 @@
     <message><source>ground_rights_of_others</source><translation>Басқа адамдардың құқықтары</translation></message>
     <message><source>ground_not_covered</source><translation>Заңда көзделмеген</translation></message>
     <message><source>ground_not_controller</source><translation>Деректер біздікі емес</translation></message>
-    <message><source>ground_excessive</source><translation>Анық шамадан тыс сұрау</translation></message>
+    <message><source>ground_excessive</source><translation>Анық шамадан тыс сұраныс</translation></message>
     <message><source>identity_method_registered_address</source><translation>Белгілі мекенжай бойынша</translation></message>
     <message><source>identity_method_code</source><translation>Код арқылы</translation></message>
     <message><source>identity_method_account</source><translation>Есептік жазбада</translation></message>
@@ -108,7 +108,7 @@
     <message><source>act_erase</source><translation>Деректерді жою</translation></message>
     <message><source>act_change</source><translation>Деректерді өзгерту</translation></message>
     <message><source>gate_level_too_low</source><translation>Бұл үшін жеке басты растау жеткіліксіз</translation></message>
-    <message><source>gate_act_not_in_kind</source><translation>Мұндай әрекет бұл сұрауға жатпайды</translation></message>
+    <message><source>gate_act_not_in_kind</source><translation>Мұндай әрекет бұл сұранысқа жатпайды</translation></message>
     <message><source>gate_exception_incomplete</source><translation>Екі адамның шешіміне екі бөлек қызметкер мен себеп керек</translation></message>
     <message><source>gate_contact_changed</source><translation>Байланыс 72 сағат ішінде өзгертілген: күтіңіз немесе есептік жазбада растатыңыз</translation></message>
     <message><source>gate_no_verified_contact</source><translation>Деректерді жіберетін расталған мекенжай жоқ</translation></message>
@@ -123,13 +123,13 @@
     <message><source>how_same_skeleton</source><translation>Көзге бірдей көрінеді</translation></message>
     <message><source>how_near</source><translation>Бір-екі әріпке ғана бөлек</translation></message>
     <message><source>how_domain_skeleton</source><translation>Домені көзге бірдей көрінеді</translation></message>
-    <message><source>split_requests</source><translation>Сұраулар</translation></message>
+    <message><source>split_requests</source><translation>Сұраныстар</translation></message>
     <message><source>split_unsure</source><translation>Түсініксіздер</translation></message>
     <message><source>split_replies</source><translation>Өтініштерге жауаптар</translation></message>
     <message><source>split_other</source><translation>Басқа хаттар</translation></message>
     <message><source>split_later</source><translation>Кейінірек</translation></message>
     <message><source>handled_case</source><translation>Өтініште</translation></message>
-    <message><source>handled_not_a_request</source><translation>Сұрау емес</translation></message>
+    <message><source>handled_not_a_request</source><translation>Сұраныс емес</translation></message>
     <message><source>handled_later</source><translation>Кейінге қалдырылды</translation></message>
     <message><source>note_not_read_yet</source><translation>Әлі оқылмаған</translation></message>
     <message><source>note_unverified_participant</source><translation>Жіберуші бұл өтініште расталмаған</translation></message>

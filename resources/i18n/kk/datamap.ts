@@ -74,7 +74,7 @@
     <message><source>kind_processor</source><translation>өңдеуші</translation></message>
     <message><source>kind_authority</source><translation>мемлекеттік орган</translation></message>
     <message><source>retention_why</source><translation>Деректердің әр түрі қанша уақыт және қандай ереже бойынша сақталады.</translation></message>
-    <message numerus="yes"><source>after_deletion</source><translation><numerusform>Жойылған есептік жазба тағы {n} күн сақталады: оған дейін қолжетімділік сұрауына жауап беруге болады, кейін ештеңе қалмауы керек.</numerusform><numerusform>Жойылған есептік жазба тағы {n} күн сақталады: оған дейін қолжетімділік сұрауына жауап беруге болады, кейін ештеңе қалмауы керек.</numerusform></translation></message>
+    <message numerus="yes"><source>after_deletion</source><translation><numerusform>Жойылған есептік жазба тағы {n} күн сақталады: оған дейін қолжетімділік сұранысына жауап беруге болады, кейін ештеңе қалмауы керек.</numerusform><numerusform>Жойылған есептік жазба тағы {n} күн сақталады: оған дейін қолжетімділік сұранысына жауап беруге болады, кейін ештеңе қалмауы керек.</numerusform></translation></message>
     <message><source>retention</source><translation>Санаттар бойынша сақтау мерзімдері</translation></message>
     <message><source>category</source><translation>Санат</translation></message>
     <message><source>kept</source><translation>Қанша уақыт</translation></message>

@@ -172,7 +172,7 @@
     <message><source>no_letter_for_kind</source><translation>{number} өтініші үшін бағдарламада дайын хат жоқ.</translation></message>
     <message><source>no_letter_for_kind_remedy</source><translation>Жауапты өзіңіз жазып, оның қалай жіберілгенін белгілеңіз.</translation></message>
     <message><source>value_reasons_level_too_low</source><translation>жеке басты растау жеткіліксіз</translation></message>
-    <message><source>value_reasons_act_not_in_kind</source><translation>мұндай әрекет бұл сұрауға жатпайды</translation></message>
+    <message><source>value_reasons_act_not_in_kind</source><translation>мұндай әрекет бұл сұранысқа жатпайды</translation></message>
     <message><source>value_reasons_exception_incomplete</source><translation>екінші қызметкердің шешімі толық жазылмаған</translation></message>
     <message><source>value_reasons_contact_changed</source><translation>мекенжай 72 сағат ішінде өзгертілген</translation></message>
     <message><source>value_reasons_no_verified_contact</source><translation>жауап жіберуге болатын расталған мекенжай жоқ</translation></message>
@@ -193,7 +193,7 @@
     <message><source>value_reason_nobody_else_was_asked_to_act</source><translation>басқа ешкімге тапсырма берілмеген</translation></message>
     <message><source>value_reason_a_line_has_no_outcome_yet</source><translation>кейбір жолдың нәтижесі жоқ</translation></message>
     <message><source>value_reason_a_refusal_has_no_ground_or_no_text</source><translation>бас тартудың негізі немесе мәтіні жоқ</translation></message>
-    <message><source>value_reason_no_answer_was_sent_and_the_request_was_neither_withdrawn_nor_left_without_a_reply</source><translation>жауап жіберілмеген, ал сұраудың кері алынғаны да, адамның жауап бермегені де жазылмаған</translation></message>
+    <message><source>value_reason_no_answer_was_sent_and_the_request_was_neither_withdrawn_nor_left_without_a_reply</source><translation>жауап жіберілмеген, ал сұраныстың кері алынғаны да, адамның жауап бермегені де жазылмаған</translation></message>
     <message><source>value_reason_there_is_no_new_message_and_no_correction</source><translation>жаңа хабарлама да, түзету де жоқ</translation></message>
     <message><source>value_reason_it_is_already_there</source><translation>ол қазір де осы күйде</translation></message>
     <message><source>value_reason_a_case_that_was_begun_is_not_new_again</source><translation>басталған өтініш қайтадан жаңа болмайды</translation></message>
@@ -206,7 +206,7 @@
     <message><source>value_advice_record_the_order_to_the_processor_or_owner_first</source><translation>Алдымен өңдеушіге немесе база иесіне берілген тапсырманы жазыңыз.</translation></message>
     <message><source>value_advice_choose_an_outcome_for_each_line</source><translation>Әр жолдың нәтижесін таңдаңыз.</translation></message>
     <message><source>value_advice_name_the_ground_and_write_the_text_for_each_line_that_was_not_fulfilled</source><translation>Орындалмаған әр жол үшін негізін көрсетіп, мәтінін жазыңыз.</translation></message>
-    <message><source>value_advice_send_the_answer_first_or_record_that_the_request_was_withdrawn_or_that_the_person_did_not_reply</source><translation>Алдымен жауап жіберіңіз немесе сұраудың кері алынғанын не адамның жауап бермегенін жазыңыз.</translation></message>
+    <message><source>value_advice_send_the_answer_first_or_record_that_the_request_was_withdrawn_or_that_the_person_did_not_reply</source><translation>Алдымен жауап жіберіңіз немесе сұраныстың кері алынғанын не адамның жауап бермегенін жазыңыз.</translation></message>
     <message><source>value_advice_link_the_new_message_or_record_why_the_case_is_taken_up_again</source><translation>Жаңа хабарламаны байланыстырыңыз немесе өтініштің неге қайта ашылғанын жазыңыз.</translation></message>
     <message><source>value_advice_nothing_has_to_be_done</source><translation>Ештеңе істеудің қажеті жоқ.</translation></message>
     <message><source>value_advice_leave_it_in_progress</source><translation>Оны жұмыста қалдырыңыз.</translation></message>
@@ -349,19 +349,19 @@
     <message><source>in_outbox</source><translation>{number} өтінішінің хаты шығыс қалтасында жатыр, оның кетпегені анық емес.</translation></message>
     <message><source>in_outbox_remedy</source><translation>Алдымен оны шығыс қалтасында тоқтатыңыз немесе оған не болғанын сонда айтыңыз.</translation></message>
     <message><source>no_such_mail</source><translation>Бұл хат шығыс қалтасында жоқ.</translation></message>
-    <message><source>no_such_mail_remedy</source><translation>Шығыс қалтасын қайта қараңыз.</translation></message>
+    <message><source>no_such_mail_remedy</source><translation>Шығыс хаттарды қайта қараңыз.</translation></message>
     <message><source>too_late_to_stop</source><translation>{number} өтінішінің хаты кете бастады; оны енді тоқтату мүмкін емес.</translation></message>
     <message><source>too_late_to_stop_remedy</source><translation>Оған не болғанын шығыс қалтасынан қараңыз.</translation></message>
     <message><source>not_in_doubt</source><translation>{number} өтінішінің хатына не болғаны енді белгілі.</translation></message>
-    <message><source>not_in_doubt_remedy</source><translation>Шығыс қалтасын қайта қараңыз.</translation></message>
+    <message><source>not_in_doubt_remedy</source><translation>Шығыс хаттарды қайта қараңыз.</translation></message>
     <message><source>handed_over</source><translation>Пошта сервері {number} өтінішінің хатын қабылдады; оны қайтарып алу мүмкін емес.</translation></message>
     <message><source>handed_over_remedy</source><translation>Түзететін жаңа хат жазыңыз.</translation></message>
-    <message><source>mail_changed</source><translation>Шығыс қалтасындағы {number} өтінішінің хаты жіберген кездегідей емес. Ештеңе кеткен жоқ.</translation></message>
+    <message><source>mail_changed</source><translation>Шығыс хаттардағы {number} өтінішінің хаты жіберген кездегідей емес. Ештеңе кеткен жоқ.</translation></message>
     <message><source>mail_changed_remedy</source><translation>Оны шығыс қалтасынан алып, хатты қайта жіберіңіз.</translation></message>
     <message><source>outcome_unknown</source><translation>{sources} дерекқордың {done} дерекқорында жазбалар жойылды, бірақ одан кейін ақау болды, сондықтан нәтиже әзірге белгісіз.</translation></message>
     <message><source>outcome_unknown_remedy</source><translation>Дерекқорлар қайта жауап бергенде жаңа іздеу арқылы не болғанын анықтаңыз.</translation></message>
     <message><source>mail_refused</source><translation>Пошта сервері {number} өтінішінің хатын қабылдамады: {answer}</translation></message>
-    <message><source>mail_refused_remedy</source><translation>«Хаттар», «Шығыс» бөлімін ашыңыз: хатты басқа мекенжайға қайта жасаңыз немесе адамға басқа жолмен хабарлаңыз.</translation></message>
+    <message><source>mail_refused_remedy</source><translation>«Хаттар», «Шығыс хаттар» бөлімін ашыңыз: хатты басқа мекенжайға қайта жасаңыз немесе адамға басқа жолмен хабарлаңыз.</translation></message>
     <message><source>no_sent_folder</source><translation>Жәшіктің қай қалтасында жіберілген хаттар жататыны көрсетілмеген.</translation></message>
     <message><source>no_sent_folder_remedy</source><translation>Жәшік баптауларында жіберілгендер қалтасын таңдаңыз немесе хатты өз пошта бағдарламаңыздан іздеңіз.</translation></message>
     <message><source>dns_file</source><translation>{path} DNS жазбаларының файлы жарамсыз: {reason}.</translation></message>
@@ -392,7 +392,7 @@
     <message><source>value_reason_it_asks_for_more_than_it_may</source><translation>ол рұқсат етілгеннен көп сұрайды</translation></message>
     <message><source>value_reason_it_refused_a_question</source><translation>ол сұраққа жауап беруден бас тартты</translation></message>
     <message><source>letter_outcome_unknown</source><translation>{number} өтінішінің хаты кеткені-кетпегені белгісіз: байланыс соңғы сәтте үзілді. Ол өздігінен қайта жіберілмейді.</translation></message>
-    <message><source>letter_outcome_unknown_remedy</source><translation>«Хаттар», «Шығыс» бөлімін ашыңыз: сонда «Жіберілгендер» қалтасын тексеріп, хатқа не болғанын айтуға болады.</translation></message>
+    <message><source>letter_outcome_unknown_remedy</source><translation>«Хаттар», «Шығыс хаттар» бөлімін ашыңыз: сонда «Жіберілгендер» қалтасын тексеріп, хатқа не болғанын айтуға болады.</translation></message>
     <message><source>archive_not_made</source><translation>{number} ісі бойынша осы жауапқа арналған мұрағат жасалмаған.</translation></message>
     <message><source>archive_not_made_remedy</source><translation>Жауапты қайта дайындаңыз: хат пен оның мұрағаты бірге жасалады.</translation></message>
     <message><source>letter_replaced</source><translation>{number} ісі бойынша бұл жауап содан бері қайта дайындалды; бұрынғы хат жіберілмейді.</translation></message>

@@ -66,7 +66,7 @@
     <message><source>sometimes</source><translation>орынды болғанда</translation></message>
     <message><source>part_head</source><translation>Тақырып пен сәлемдесу</translation></message>
     <message><source>part_opening</source><translation>Басы</translation></message>
-    <message><source>part_understood</source><translation>Сұрау қалай түсінілді</translation></message>
+    <message><source>part_understood</source><translation>Сұраныс қалай түсінілді</translation></message>
     <message><source>part_due</source><translation>Жауап беру мерзімі</translation></message>
     <message><source>part_next</source><translation>Әрі қарай не болады</translation></message>
     <message><source>part_neutral</source><translation>Әзірге уәдесіз</translation></message>
@@ -99,9 +99,9 @@
     <message><source>part_explanation</source><translation>Бұл жағдайда нені білдіреді</translation></message>
     <message><source>part_again</source><translation>Қайта қалай өтініш жасауға болады</translation></message>
     <message><source>part_restricted</source><translation>Не шектелген</translation></message>
-    <message><source>tab_outbox</source><translation>Шығыс</translation></message>
-    <message><source>tab_outbox_n</source><translation>Шығыс ({count})</translation></message>
-    <message><source>none_outbox</source><translation>Шығыста хат жоқ. Хат оны пошта сервері қабылдағанша осында тұрады.</translation></message>
+    <message><source>tab_outbox</source><translation>Шығыс хаттар</translation></message>
+    <message><source>tab_outbox_n</source><translation>Шығыс хаттар ({count})</translation></message>
+    <message><source>none_outbox</source><translation>Шығыс хаттар жоқ. Хат оны пошта сервері қабылдағанша осында тұрады.</translation></message>
     <message><source>send_to</source><translation>{recipient} мекенжайына жіберу</translation></message>
     <message><source>send_title</source><translation>Хатты шығысқа салу</translation></message>
     <message><source>stop</source><translation>Тоқтату</translation></message>

@@ -6,14 +6,14 @@
     <message><source>title</source><translation>Пошта жәшіктері</translation></message>
     <message><source>title_change</source><translation>Пошта жәшігін өзгерту</translation></message>
     <message><source>to_settings</source><translation>← Баптаулар</translation></message>
-    <message><source>none</source><translation>Әзірге бірде-бір пошта жәшігі оқылмайды. Өтініштер тек хат файлдарынан түседі.</translation></message>
+    <message><source>none</source><translation>Әзірге бірде-бір пошта жәшігі оқылмайды. Сұраныстар тек хат файлдарынан түседі.</translation></message>
     <message><source>sample</source><translation>Бұл — оқу деректері: мұнда пошта оқылмайды, ештеңе жіберілмейді. Пошта жәшігін оқу үшін өз деректеріңізбен жұмысты бастаңыз.</translation></message>
     <message><source>secrets_forgotten</source><translation>Бұл компьютерде сенімді кілт қоймасы жоқ. Құпиясөздер тек бағдарлама жұмыс істеп тұрғанда сақталады; әр іске қосқаннан кейін оларды қайта енгізу керек.</translation></message>
     <message><source>only_read</source><translation>Хаттар тек оқылады: серверде ештеңе оқылған деп белгіленбейді, жылжытылмайды, жойылмайды.</translation></message>
     <message><source>add</source><translation>Пошта жәшігін қосу</translation></message>
     <message><source>open</source><translation>Пошта жәшіктерін ашу</translation></message>
     <message><source>back</source><translation>Артқа</translation></message>
-    <message><source>address_question</source><translation>Өтініштер қай пошта жәшігіне келеді?</translation></message>
+    <message><source>address_question</source><translation>Сұраныстар қай пошта жәшігіне келеді?</translation></message>
     <message><source>address_why</source><translation>Privacy Desk серверлерді @ белгісінен кейінгі бөлік бойынша іздейді. Басқа ештеңе ешкімге айтылмайды.</translation></message>
     <message><source>address</source><translation>Пошта жәшігінің мекенжайы</translation></message>
     <message><source>company</source><translation>Бұл кімнің жәшігі?</translation></message>
@@ -50,7 +50,7 @@
     <message><source>hint_app_password</source><translation>{provider} мұнда әдеттегі құпиясөзді қабылдамайды. Тіркелгінің қауіпсіздік баптауларында қолданба құпиясөзін жасап, осында қойыңыз.</translation></message>
     <message><source>sign_in</source><translation>Кіру</translation></message>
     <message><source>signing_in</source><translation>Кіруде …</translation></message>
-    <message><source>folders_question</source><translation>Өтініштер қай қалтада?</translation></message>
+    <message><source>folders_question</source><translation>Сұраныстар қай қалтада?</translation></message>
     <message><source>folders_why</source><translation>Сервер белгілегені таңдалып қойылған.</translation></message>
     <message numerus="yes"><source>signed_in</source><translation><numerusform>Кірдіңіз. {folder} қалтасында {n} хат бар.</numerusform><numerusform>Кірдіңіз. {folder} қалтасында {n} хат бар.</numerusform></translation></message>
     <message><source>folder</source><translation>Оқылатын қалта</translation></message>
@@ -88,7 +88,7 @@
     <message><source>never_checked</source><translation>Жәшік әлі оқылмаған</translation></message>
     <message><source>not_checked</source><translation>✗ Пошта тексерілмеді</translation></message>
     <message><source>late_remedy</source><translation>Оны қазір тексеріңіз; көмектеспесе, байланыс бар-жоғын қараңыз.</translation></message>
-    <message><source>means_never</source><translation>Бұл жәшіктегі өтініштер мұнда әлі көрінбейді, ал олардың мерзімі өтіп жатыр.</translation></message>
+    <message><source>means_never</source><translation>Бұл жәшіктегі сұраныстар мұнда әлі көрінбейді, ал олардың мерзімі өтіп жатыр.</translation></message>
     <message><source>means_numbers</source><translation>Мұнда бір хат жетіспеуі мүмкін, ал оның мерзімі өтіп жатыр. Келесі тексеру бәрін қайта қарайды.</translation></message>
     <message><source>alarm</source><translation>{address}: {sentence}</translation></message>
     <message numerus="yes"><source>alarm_more</source><translation><numerusform>Тағы {n} жәшікке назар керек.</numerusform><numerusform>Тағы {n} жәшікке назар керек.</numerusform></translation></message>
@@ -98,7 +98,7 @@
     <message><source>title_add</source><translation>Пошта жәшігін қосу</translation></message>
     <message><source>late</source><translation>{address} тексерілмей тұр. Соңғы рет: {when}.</translation></message>
     <message><source>added_only</source><translation>қосылған кезде</translation></message>
-    <message><source>means</source><translation>Соңғы тексеруден ({when}) кейін келген өтініштер мұнда көрінбейді, ал олардың мерзімі өтіп жатыр.</translation></message>
+    <message><source>means</source><translation>Соңғы тексеруден ({when}) кейін келген сұраныстар мұнда көрінбейді, ал олардың мерзімі өтіп жатыр.</translation></message>
     <message><source>more</source><translation>Бұл нені білдіреді</translation></message>
     <message><source>files</source><translation>Оның орнына хат файлдары</translation></message>
     <message><source>removing</source><translation>{address} жәшігі алынып жатыр</translation></message>

@@ -38,7 +38,7 @@
     <message><source>see_proof</source><translation>Дәлелді көрсету</translation></message>
     <message><source>first_triage</source><translation>Бұл тапсырма 1-тапсырманы жалғастырады. Алдымен сондағы өтінішті ашыңыз.</translation></message>
     <message><source>triage_title</source><translation>Айгерімнің хаты бойынша өтініш ашыңыз</translation></message>
-    <message><source>triage_why</source><translation>Әр сұрау хаттан басталады. Бағдарлама ұсынады, шешетін сіз.</translation></message>
+    <message><source>triage_why</source><translation>Әр сұраныс хаттан басталады. Бағдарлама ұсынады, шешетін сіз.</translation></message>
     <message><source>triage_open</source><translation>«Кіріс хаттар» бөлімінде (Ctrl+F2) Айгерім Садықованың a.sadykova@mail.kz мекенжайынан келген хатын таңдаңыз. Оң жақтағы ұсынысты оқып, көк түймені басыңыз (Ctrl+Enter).</translation></message>
     <message><source>due_title</source><translation>Сәулеге неге бүгін жауап беру керек екенін біліңіз</translation></message>
     <message><source>due_name_day</source><translation>Оның өтінішінде мерзімнің жанындағы «{first}» түймесін басыңыз (Enter). Содан кейін осында жауап беріңіз: 2-жұмыс күні қай күн болды?</translation></message>

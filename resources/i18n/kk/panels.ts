@@ -192,9 +192,9 @@
     <message><source>look_then_send</source><translation>Хатты оқыңыз. Бәрі дұрыс болса, осы жерден жіберіңіз.</translation></message>
     <message><source>desk_sends</source><translation>Бағдарлама оны {address} мекенжайынан жібереді. Хатты сақтап, өзіңіз жіберіп, осында белгілеуге де болады.</translation></message>
     <message><source>letter_ready</source><translation>{recipient} мекенжайына хат дайын: {pdf}.</translation></message>
-    <message><source>open_outbox</source><translation>Шығысты ашу</translation></message>
+    <message><source>open_outbox</source><translation>Шығыс хаттарды ашу</translation></message>
     <message><source>stop_letter</source><translation>Хатты тоқтату</translation></message>
-    <message><source>in_outbox</source><translation>Шығыстағы хат</translation></message>
+    <message><source>in_outbox</source><translation>Шығыс хаттардағы хат</translation></message>
     <message><source>send_receipt</source><translation>Қабылдау туралы хатты {recipient} мекенжайына жіберу</translation></message>
 </context>
 </TS>

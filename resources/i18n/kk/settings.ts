@@ -129,7 +129,7 @@
     <message><source>section_mailboxes</source><translation>Пошта жәшіктері</translation></message>
     <message><source>check_every_effect</source><translation>Жаңа пошта осындай жиілікпен тексеріледі; сервер өзі хабарласа, бірден көрінеді.</translation></message>
     <message><source>keep_ordinary</source><translation>Кәдімгі хаттарды сақтау мерзімі</translation></message>
-    <message><source>keep_ordinary_effect</source><translation>Содан кейін кәдімгі хаттың мазмұны өшіріледі: хатты тану үшін тек таңбасы қалады. Ештеңе сұрамаған адамдардың жеке өмірі осылай қорғалады.</translation></message>
+    <message><source>keep_ordinary_effect</source><translation>Содан кейін кәдімгі хаттың мазмұны өшіріледі: хатты тану үшін тек бақылау сомасы қалады. Ештеңе сұрамаған адамдардың жеке өмірі осылай қорғалады.</translation></message>
     <message numerus="yes"><source>days</source><translation><numerusform>{n} күн</numerusform><numerusform>{n} күн</numerusform></translation></message>
     <message><source>check_every</source><translation>Жаңа поштаны тексеру</translation></message>
     <message numerus="yes"><source>every_minutes</source><translation><numerusform>{n} минут сайын</numerusform><numerusform>{n} минут сайын</numerusform></translation></message>

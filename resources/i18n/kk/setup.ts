@@ -61,10 +61,10 @@
     <message><source>read_mail</source><translation>Осы поштаны оқу</translation></message>
     <message><source>without_mail</source><translation>Поштасыз жалғастыру</translation></message>
     <message><source>look_title</source><translation>Поштаңызда не бар?</translation></message>
-    <message><source>look_why</source><translation>Әр хат осы компьютерде оқылады. Өтінішке ұқсағаны «Кіріс хаттар» бөлімінде күтеді; шешетін сіз.</translation></message>
+    <message><source>look_why</source><translation>Әр хат осы компьютерде оқылады. Сұранысқа ұқсағаны «Кіріс хаттар» бөлімінде күтеді; шешетін сіз.</translation></message>
     <message><source>reading</source><translation>Пошта оқылып жатыр</translation></message>
-    <message><source>found</source><translation>Оқылған хат: {seen}. Өтініш: {requests}, қарау керек: {unsure}</translation></message>
-    <message><source>nothing_yet</source><translation>Өтініш әзірге табылған жоқ.</translation></message>
+    <message><source>found</source><translation>Оқылған хат: {seen}. Сұраныс: {requests}, қарау керек: {unsure}</translation></message>
+    <message><source>nothing_yet</source><translation>Сұраныс әзірге табылған жоқ.</translation></message>
     <message><source>reading_done</source><translation>✓ Бәрі оқылды.</translation></message>
     <message><source>reading_stopped</source><translation>Тоқтатылды. Оқылғаны сақталды; қалғанын кейін «Кіріс хаттар» бөлімінде оқуға болады.</translation></message>
     <message><source>to_database</source><translation>Әрі қарай: деректер</translation></message>
@@ -73,6 +73,6 @@
     <message><source>by_mailbox</source><translation>Мекенжайы бойынша пошта жәшігі</translation></message>
     <message><source>mailbox_proved</source><translation>✓ {address} жәшігіне кірдіңіз. Жұмыс орны ашылған бойда ол оқылады.</translation></message>
     <message><source>with_mailbox</source><translation>Осы жәшікпен жалғастыру</translation></message>
-    <message><source>mail_why</source><translation>Өтініштер кәдімгі хаттардың арасында жасырынады. Пошта жәшігінің файлдарын (.eml, mbox, Maildir немесе олардың қалтасын) таңдаңыз не Privacy Desk жәшіктің өзін оқысын. Екеуін де кейін жасауға болады.</translation></message>
+    <message><source>mail_why</source><translation>Сұраныстар кәдімгі хаттардың арасында жасырынады. Пошта жәшігінің файлдарын (.eml, mbox, Maildir немесе олардың қалтасын) таңдаңыз не Privacy Desk жәшіктің өзін оқысын. Екеуін де кейін жасауға болады.</translation></message>
 </context>
 </TS>

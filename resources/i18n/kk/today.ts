@@ -36,7 +36,7 @@
     <message><source>next_review_portability</source><translation>Файлға деректерді таңдау</translation></message>
     <message><source>next_review_objection</source><translation>Уәждерді қарау</translation></message>
     <message><source>next_review_consent_withdrawal</source><translation>Не тоқтатылатынын шешу</translation></message>
-    <message><source>next_review_child</source><translation>Сұрау бойынша шешу</translation></message>
+    <message><source>next_review_child</source><translation>Сұраныс бойынша шешу</translation></message>
     <message><source>next_review_content_removal</source><translation>Жою туралы шешу</translation></message>
     <message><source>next_review_complaint</source><translation>Шағым бойынша шешу</translation></message>
     <message><source>next_act_erasure</source><translation>Жоюды орындау</translation></message>
@@ -44,7 +44,7 @@
     <message><source>next_act_restriction</source><translation>Деректерді бұғаттау</translation></message>
     <message><source>next_act_objection</source><translation>Пайдалануды тоқтату</translation></message>
     <message><source>next_act_consent_withdrawal</source><translation>Пайдалануды тоқтату</translation></message>
-    <message><source>next_act_child</source><translation>Сұрауды орындау</translation></message>
+    <message><source>next_act_child</source><translation>Сұранысты орындау</translation></message>
     <message><source>next_act_content_removal</source><translation>Материалды жою</translation></message>
     <message><source>next_respond</source><translation>Жауап жазу</translation></message>
     <message><source>next_send</source><translation>Жауапты жіберу</translation></message>
@@ -68,7 +68,7 @@
     <message><source>set_up_lock</source><translation>Құлыптау</translation></message>
     <message><source>set_up_done</source><translation>{what}, дайын</translation></message>
     <message><source>set_up_open</source><translation>{what}, әлі дайын емес, ашу</translation></message>
-    <message><source>trouble_mail_old</source><translation>Пошта соңғы рет {day} жүктелген. Онда сұрау жатуы мүмкін, оның мерзімі өтіп жатыр.</translation></message>
+    <message><source>trouble_mail_old</source><translation>Пошта соңғы рет {day} жүктелген. Онда сұраныс жатуы мүмкін, оның мерзімі өтіп жатыр.</translation></message>
     <message><source>trouble_mail_old_act</source><translation>Кіріс хаттарға өту</translation></message>
     <message><source>trouble_letter_unsent</source><translation>{case} өтінішінің жауабы дайын, бірақ жіберілмеген; мерзімі: {day}.</translation></message>
     <message><source>trouble_letter_unsent_act</source><translation>Жауапты жіберу</translation></message>
@@ -101,7 +101,7 @@
     <message><source>day_free</source><translation>{day}: мерзім жоқ.</translation></message>
     <message><source>day_hint</source><translation>Күнде Enter бассаңыз, оның өтініштері көрсетіледі.</translation></message>
     <message><source>sheet_person</source><translation>Адам</translation></message>
-    <message><source>sheet_kind</source><translation>Сұрау</translation></message>
+    <message><source>sheet_kind</source><translation>Сұраныс</translation></message>
     <message><source>sheet_due</source><translation>Жауап</translation></message>
     <message><source>sheet_next</source><translation>Келесі</translation></message>
     <message><source>sheet_printed</source><translation>{company}. Басылған уақыты: {moment}.</translation></message>

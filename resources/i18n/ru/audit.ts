@@ -67,7 +67,7 @@
     <message><source>mailbox_secret_given</source><translation>Для почтового ящика введён новый пароль или токен</translation></message>
     <message><source>mailbox_removed</source><translation>Почтовый ящик убран</translation></message>
     <message><source>mailbox_brought_back</source><translation>Убранный почтовый ящик возвращён</translation></message>
-    <message><source>reply_separated</source><translation>Сообщение изъято из обращения, к которому оно присоединилось</translation></message>
+    <message><source>reply_separated</source><translation>Сообщение убрано из обращения, к которому оно присоединилось</translation></message>
     <message><source>case_closed_again</source><translation>Обращение возвращено в состояние до повторного открытия</translation></message>
     <message><source>attachment_saved</source><translation>Копия вложения сохранена</translation></message>
     <message><source>letter_queued</source><translation>Письмо положено в исходящие</translation></message>

@@ -113,7 +113,7 @@
     <message><source>not_seen</source><translation>Письма нет в папке «Отправленные»</translation></message>
     <message><source>settle_sent</source><translation>Письмо ушло</translation></message>
     <message><source>settled_sent</source><translation>Записано: письмо ушло</translation></message>
-    <message><source>settle_not_sent</source><translation>Письмо не ушло: отправить</translation></message>
+    <message><source>settle_not_sent</source><translation>Отправить письмо, которое не ушло</translation></message>
     <message><source>settled_not_sent</source><translation>То же письмо уйдёт через {seconds} секунд</translation></message>
     <message><source>put_back</source><translation>Вернуть к отправке</translation></message>
     <message><source>put_back_done</source><translation>Письмо снова ждёт отправки</translation></message>

@@ -129,7 +129,7 @@
     <message><source>section_mailboxes</source><translation>Почтовые ящики</translation></message>
     <message><source>check_every_effect</source><translation>Так часто проверяется новая почта; если сервер сообщает о ней сам, она видна сразу.</translation></message>
     <message><source>keep_ordinary</source><translation>Хранить обычные письма</translation></message>
-    <message><source>keep_ordinary_effect</source><translation>Затем содержимое обычных писем стирается: остаётся только отпечаток, чтобы узнать письмо. Так сохраняется частная жизнь тех, кто ничего не просил.</translation></message>
+    <message><source>keep_ordinary_effect</source><translation>Затем содержимое обычных писем стирается: остаётся только контрольная сумма, чтобы узнать письмо. Так сохраняется частная жизнь тех, кто ничего не просил.</translation></message>
     <message numerus="yes"><source>days</source><translation><numerusform>{n} день</numerusform><numerusform>{n} дня</numerusform><numerusform>{n} дней</numerusform></translation></message>
     <message><source>check_every</source><translation>Проверка новой почты</translation></message>
     <message numerus="yes"><source>every_minutes</source><translation><numerusform>каждую {n} минуту</numerusform><numerusform>каждые {n} минуты</numerusform><numerusform>каждые {n} минут</numerusform></translation></message>

@@ -61,10 +61,10 @@
     <message><source>read_mail</source><translation>Прочитать эту почту</translation></message>
     <message><source>without_mail</source><translation>Дальше без почты</translation></message>
     <message><source>look_title</source><translation>Что в вашей почте?</translation></message>
-    <message><source>look_why</source><translation>Каждое письмо читается на этом компьютере. Похожее на обращение ждёт вас во «Входящих»; решаете вы.</translation></message>
+    <message><source>look_why</source><translation>Каждое письмо читается на этом компьютере. Похожее на запрос ждёт вас во «Входящих»; решаете вы.</translation></message>
     <message><source>reading</source><translation>Чтение почты</translation></message>
-    <message><source>found</source><translation>Прочитано писем: {seen}. Обращений: {requests}, посмотреть: {unsure}</translation></message>
-    <message><source>nothing_yet</source><translation>Обращений пока не найдено.</translation></message>
+    <message><source>found</source><translation>Прочитано писем: {seen}. Запросов: {requests}, посмотреть: {unsure}</translation></message>
+    <message><source>nothing_yet</source><translation>Запросов пока не найдено.</translation></message>
     <message><source>reading_done</source><translation>✓ Всё прочитано.</translation></message>
     <message><source>reading_stopped</source><translation>Остановлено. Прочитанное сохранено; остальное можно прочитать позже во «Входящих».</translation></message>
     <message><source>to_database</source><translation>Дальше: данные</translation></message>
@@ -73,6 +73,6 @@
     <message><source>by_mailbox</source><translation>Почтовый ящик по адресу</translation></message>
     <message><source>mailbox_proved</source><translation>✓ Вход в {address} выполнен. Ящик будет прочитан, как только рабочее место откроется.</translation></message>
     <message><source>with_mailbox</source><translation>Дальше с этим ящиком</translation></message>
-    <message><source>mail_why</source><translation>Обращения прячутся среди обычной почты. Выберите файлы почтового ящика (.eml, mbox, Maildir или папку с ними) либо поручите Privacy Desk читать сам ящик. И то и другое можно сделать позже.</translation></message>
+    <message><source>mail_why</source><translation>Запросы прячутся среди обычной почты. Выберите файлы почтового ящика (.eml, mbox, Maildir или папку с ними) либо поручите Privacy Desk читать сам ящик. И то и другое можно сделать позже.</translation></message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     <message><source>close_again</source><translation>Снова закрыть обращение {case}</translation></message>
     <message><source>to_letter</source><translation>Перейти к письму в обращении {case}</translation></message>
     <message><source>separate</source><translation>Не относится к этому обращению</translation></message>
-    <message><source>done_separated</source><translation>Сообщение изъято из обращения {case}.</translation></message>
+    <message><source>done_separated</source><translation>Сообщение убрано из обращения {case}.</translation></message>
     <message><source>done_closed</source><translation>Обращение {case} снова закрыто.</translation></message>
     <message><source>reason</source><translation>Причина: {words} ({status}).</translation></message>
     <message><source>reason_1</source><translation>адрес неверен или не существует</translation></message>
@@ -26,7 +26,7 @@
     <message><source>reason_other</source><translation>почтовый сервер не сообщает подробностей</translation></message>
     <message><source>bounce_advice</source><translation>Человек его не прочитал: проверьте адрес или выберите другой способ, затем примите решение здесь.</translation></message>
     <message><source>may_be_forged</source><translation>Такое уведомление можно подделать: это подсказка, а не доказательство.</translation></message>
-    <message><source>reopened_words</source><translation>Оно было закрыто, теперь срок снова идёт. Ответ ничего не просит? Закройте снова. Просит о новом? Изымите сообщение и откройте новое обращение.</translation></message>
+    <message><source>reopened_words</source><translation>Оно было закрыто, теперь срок снова идёт. Ответ ничего не просит? Закройте снова. Просит о новом? Уберите сообщение из обращения и откройте новое.</translation></message>
     <message><source>bounce</source><translation>Не доставлено на {address}: письмо «{letter}», {day}</translation></message>
     <message><source>delayed</source><translation>Ещё не доставлено на {address}, почтовый сервер продолжает попытки: письмо «{letter}», {day}</translation></message>
     <message><source>absence</source><translation>Адресат отсутствует: автоответ с {address} на письмо «{letter}», {day}</translation></message>
