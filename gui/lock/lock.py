@@ -24,14 +24,15 @@ from core.services.lock import record_wrong_passphrase
 from core.services.lock import unlocked_by
 from gui.background import Background
 from gui.lock.page import Cover
+from gui.lock.signs_of_life import SIGNS
+from gui.lock.signs_of_life import SignsOfLife
 from gui.words import error_words
 
 PLAIN_TITLE = "Privacy Desk"
 MINUTE = 60_000  # milliseconds
-_SIGNS_OF_LIFE = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress})
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 _OF_THE_WINDOW = frozenset({QEvent.Type.Resize, QEvent.Type.ChildAdded, QEvent.Type.WindowTitleChange, QEvent.Type.Show, QEvent.Type.FocusIn})
-_WATCHED = _SIGNS_OF_LIFE | _KEYS | _OF_THE_WINDOW | {QEvent.Type.Shortcut}
+_WATCHED = SIGNS | _KEYS | _OF_THE_WINDOW | {QEvent.Type.Shortcut}
 
 
 class Lock(QObject):
@@ -59,9 +60,8 @@ class Lock(QObject):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.lock)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        self._signs = SignsOfLife(self)
+        self._signs.seen.connect(self._begin_anew)
 
     def watch(self, desk: Desk, minutes: int) -> None:
         """Guard `desk` from now on, and lock after `minutes` without a key or a click (0: never by itself)."""
@@ -80,6 +80,7 @@ class Lock(QObject):
         if self._on or self._desk is None or not self._window.isVisible():
             return
         self._on, self._tries, self._goes_on, self._title = True, 0, False, self._window.windowTitle()
+        self._see_all_events(seen=True)
         self._idle.stop()
         self._close_other_windows()
         self._hidden = [one for one in self._window.findChildren(QWidget, "", Qt.FindChildOption.FindDirectChildrenOnly) if self._stands_under(one)]
@@ -94,15 +95,19 @@ class Lock(QObject):
         self.locked.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Sees every key and click; while locked, keys reach the cover only, and the window shows nothing new."""
+        """Only while locked: keys reach the cover only, and the window shows nothing new."""
         kind = event.type()
-        if kind not in _WATCHED:
-            return False
-        if not self._on:
-            if kind in _SIGNS_OF_LIFE and self._idle.isActive():
-                self._idle.start()
-            return False
-        return self._window.isVisible() and self._guard(watched, event, kind)
+        return self._on and kind in _WATCHED and self._window.isVisible() and self._guard(watched, event, kind)
+
+    def _begin_anew(self) -> None:
+        """A key or a click: the minutes begin anew."""
+        if self._idle.isActive():
+            self._idle.start()
+
+    def _see_all_events(self, *, seen: bool) -> None:
+        application = QApplication.instance()
+        if application is not None:
+            (application.installEventFilter if seen else application.removeEventFilter)(self)
 
     def _guard(self, watched: QObject, event: QEvent, kind: QEvent.Type) -> bool:
         """Whether an event is kept from its receiver while the window is locked."""
@@ -113,7 +118,7 @@ class Lock(QObject):
             return False
         if not isinstance(watched, QWidget) or self._is_of_cover(watched):
             return self._is_enter(event) and kind is QEvent.Type.KeyPress and isinstance(watched, QWidget) and self._enter()
-        return kind in _KEYS or kind in _SIGNS_OF_LIFE
+        return kind in _KEYS or kind in SIGNS
 
     def _is_enter(self, event: QEvent) -> bool:
         keys = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -174,6 +179,7 @@ class Lock(QObject):
 
     def _unlock(self) -> None:
         self._on = False
+        self._see_all_events(seen=False)
         for one in self._hidden:
             if shiboken6.isValid(one):
                 one.show()
@@ -201,9 +207,7 @@ class Lock(QObject):
         """The window is going: nothing is guarded any more."""
         self._idle.stop()
         self._desk = None
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        self._see_all_events(seen=False)
 
     def _belongs(self, one: QWidget) -> bool:
         """Whether a window was opened from this one: another desk's, or the first start, is its own affair."""

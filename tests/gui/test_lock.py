@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QMainWindow
@@ -211,7 +212,10 @@ def test_minutes_without_a_key_lock_it_and_every_key_begins_them_anew(qtbot: Any
         it.lock._idle.start()
         before = it.lock._idle.remainingTime()
         qtbot.waitUntil(lambda: it.lock._idle.remainingTime() < before - 40)
-        qtbot.keyClick(it.field, Qt.Key.Key_A)
+        QTest.keyClick(it.window.windowHandle(), Qt.Key.Key_A)
+        assert it.lock._idle.remainingTime() > 260
+        qtbot.waitUntil(lambda: it.lock._idle.remainingTime() < 260)
+        QTest.mouseClick(it.window.windowHandle(), Qt.MouseButton.LeftButton)
         assert it.lock._idle.remainingTime() > 260
         with qtbot.waitSignal(it.lock.locked):
             pass
