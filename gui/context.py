@@ -35,10 +35,12 @@ class Window(Protocol):
     def open_case(self, number: str) -> None:
         """Open the workspace of a case at its next step."""
 
-    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None, *, case: str = "") -> None:
+    def announce(
+        self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None, *, case: str = "", undone: str = ""
+    ) -> None:
         """Say what was just done, with a way to take it back (and to do it again), and into the case of this number.
 
-        Ctrl+Z takes back one act after the other.
+        Ctrl+Z takes back one act after the other; `undone` says then how things stand, where "Taken back" with `words` would mislead.
         """
 
     def show_failure(self, error: KnownError) -> None:

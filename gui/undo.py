@@ -10,11 +10,12 @@ KEPT = 50
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One act in words, how to take it back, and how to do it again (None: it cannot be)."""
+    """One act in words, how to take it back, and how to do it again (None: it cannot be). `undone`: how things stand once it was taken back, in words."""
 
     words: str
     undo: Callable[[], None]
     redo: Callable[[], None] | None = None
+    undone: str = ""
 
 
 class UndoStack:

@@ -54,7 +54,7 @@ class Undoing:
             return
         self._stack.undone(done)
         ways = [(tr("window.redo"), self.redo)] if done.redo is not None else []
-        self._say(tr("window.undone", what=done.words), *ways)
+        self._say(done.undone or tr("window.undone", what=done.words), *ways)
 
     def _done_again(self, done: Done, how: Followed) -> None:
         self._under_way = False

@@ -128,10 +128,12 @@ class MainWindow(QMainWindow):
         self._rail.choose("cases")
         page.open_item(number)
 
-    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None, *, case: str = "") -> None:
-        """Say what was just done, with a way to take it back, and into the case that it happened in."""
+    def announce(
+        self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None, *, case: str = "", undone: str = ""
+    ) -> None:
+        """Say what was just done, with a way to take it back (`undone` says then how things stand), and into the case that it happened in."""
         if undo is not None:
-            self.undo_stack.add(Done(words, undo, redo))
+            self.undo_stack.add(Done(words, undo, redo, undone))
         ways: list[tuple[str, Callable[[], None]]] = [(tr("window.go_to_case", number=case), partial(self.open_case, case))] if case else []
         ways += [(tr("window.undo"), self.undo)] if undo is not None else []
         self._done.announce(words, *ways)

@@ -123,7 +123,9 @@ class OutboxActs:
         def done(answer: tuple[MailView, Changed]) -> None:
             window.changed(answer[1])
             if answer[0].state is OutState.WAITING:
-                window.announce(tr("letters.settled_not_sent", seconds=int(STOPPABLE_FOR.total_seconds())), take_back)
+                window.announce(
+                    tr("letters.settled_not_sent", seconds=int(STOPPABLE_FOR.total_seconds())), take_back, undone=tr("letters.out_unknown")
+                )
             else:
                 window.announce(tr("letters.settled_held_back", why=reason_words(answer[0])[0]))
 

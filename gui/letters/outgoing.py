@@ -168,7 +168,7 @@ def queueing(
 def tell_queued(context: Context, mail: int, recipient: str) -> None:
     """Say that a letter leaves in half a minute, with the way to stop it."""
     words = tr("letters.queued", recipient=recipient, seconds=int(STOPPABLE_FOR.total_seconds()))
-    context.window.announce(words, stopping(context, mail))
+    context.window.announce(words, stopping(context, mail), undone=tr("letters.stopped"))
 
 
 def stopping(context: Context, mail: int) -> Callable[[], None]:

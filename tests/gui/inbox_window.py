@@ -48,10 +48,12 @@ class FollowingWindow(RecordingWindow):
         if self.page is not None:
             self.page.refresh()
 
-    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None, *, case: str = "") -> None:
-        super().announce(words, undo, redo, case=case)
+    def announce(
+        self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None, *, case: str = "", undone: str = ""
+    ) -> None:
+        super().announce(words, undo, redo, case=case, undone=undone)
         if undo is not None:
-            self.stack.add(Done(words, undo, redo))
+            self.stack.add(Done(words, undo, redo, undone))
 
     def undo(self) -> None:
         """As Ctrl+Z, when everything goes well."""

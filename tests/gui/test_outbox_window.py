@@ -124,6 +124,7 @@ def test_a_letter_is_sent_with_the_main_act_and_stopped_by_undo(qtbot: Any, road
     again(qtbot, page)
     assert (page.tabs[Shelf.OUTBOX].text(), page.tabs[Shelf.OUTBOX].isHidden()) == ("Outbox (1)", False)
     assert undo is not None
+    assert window_of(context).undones[-1] == "Stopped. The letter waits to be sent."
     undo()
     settle(qtbot, context)
     assert (state_of(road), show_letter(road.desk, letter=letter).shelf) == (OutState.TAKEN_BACK, Shelf.TO_SEND)

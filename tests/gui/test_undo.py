@@ -92,6 +92,13 @@ def test_taken_back_is_said_once_it_is_true(qtbot: QtBot, window: MainWindow) ->
     qtbot.waitUntil(lambda: "Taken back: Put off." in labels(window))
 
 
+def test_how_things_stand_is_said_where_the_words_of_the_act_would_mislead(qtbot: QtBot, window: MainWindow) -> None:
+    window.announce("The letter leaves.", begins(window, lambda _control: None), undone="Stopped. The letter waits to be sent.")
+    window.undo()
+    qtbot.waitUntil(lambda: "Stopped. The letter waits to be sent." in labels(window))
+    assert "Taken back" not in labels(window)
+
+
 def test_an_undo_that_fails_leaves_the_act_standing_and_says_why(qtbot: QtBot, window: MainWindow) -> None:
     def refuse(_control: Control) -> None:
         raise NoSuchCaseError(number="2026-0099")

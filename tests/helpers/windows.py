@@ -37,6 +37,7 @@ class RecordingWindow:
         self.cases: list[str] = []
         self.announcements: list[tuple[str, Callable[[], None] | None]] = []
         self.redos: list[Callable[[], None] | None] = []
+        self.undones: list[str] = []
         self.failures: list[KnownError] = []
         self.offered: list[str] = []
 
@@ -49,9 +50,12 @@ class RecordingWindow:
     def open_case(self, number: str) -> None:
         self.cases.append(number)
 
-    def announce(self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None, *, case: str = "") -> None:
+    def announce(
+        self, words: str, undo: Callable[[], None] | None = None, redo: Callable[[], None] | None = None, *, case: str = "", undone: str = ""
+    ) -> None:
         self.announcements.append((words, undo))
         self.offered.append(case)
+        self.undones.append(undone)
         self.redos.append(redo)
 
     def show_failure(self, error: KnownError) -> None:
