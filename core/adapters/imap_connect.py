@@ -35,8 +35,15 @@ _CERTIFICATE_REASONS = {
 
 def connect(login: Login, context: ssl.SSLContext | None, timeout: float) -> Session:
     """A greeted, not yet signed in conversation. `timeout` in seconds. Raises the failures of `core.mail.failures` only."""
+    trusted = checked_context(context, login.server)
+    try:
+        return _greeted(login, trusted, timeout)
+    except ConnectionLostError as error:  # nothing was read yet that could be gone on with: for whoever waits, the server is not there
+        raise ServerNotReachedError(host=login.server.host, port=login.server.port) from error
+
+
+def _greeted(login: Login, trusted: ssl.SSLContext, timeout: float) -> Session:
     server = login.server
-    trusted = checked_context(context, server)
     line = connected(server, timeout)
     if server.security is Security.TLS:
         session = Session(Wire(secured(line, trusted, server), host=server.host, timeout=timeout), login)

@@ -13,7 +13,7 @@ class MailServerError(KnownError):
 
 
 class ServerNotReachedError(MailServerError):
-    """No connection: name unknown, refused, or no answer in time."""
+    """No connection: name unknown, refused, no answer in time, or cut before the server was signed in to."""
 
     sentence = "The mail server {host} does not answer on port {port}."
     remedy = "Look whether the machine is on line and whether host and port are right; the next check tries again."
@@ -51,7 +51,7 @@ class ConnectionLostError(MailServerError):
     """The line was cut or fell silent in the middle. What came whole is kept."""
 
     sentence = "The line to the mail server {host} was cut. What came whole is kept."
-    remedy = "Nothing has to be done: the next check goes on there."
+    remedy = "The next check goes on there; if it stays so, look whether the machine is on line."
 
 
 class ServerNonsenseError(MailServerError):

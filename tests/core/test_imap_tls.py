@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from core.adapters.imap import open_mailbox
-from core.mail.failures import ConnectionLostError
 from core.mail.failures import MailServerError
 from core.mail.failures import NoSafeConnectionError
+from core.mail.failures import ServerNotReachedError
 from core.mail.failures import ServerNotTrustedError
 from core.mail.failures import SignInRefusedError
 from core.mail.server import Security
@@ -140,11 +140,19 @@ def test_a_greeting_that_claims_we_are_signed_in_is_refused_under_tls_too(author
     assert says_nothing_secret(server)
 
 
+def test_a_server_that_hangs_up_before_the_sign_in_was_not_reached(authority: Authority) -> None:
+    with scripted_imap(authority) as server:
+        server.greeting = b"* BYE closing for the night\r\n"
+        with pytest.raises(ServerNotReachedError, match="does not answer"):
+            open_mailbox(server.login(), context=server.trusting(), timeout=5)
+    assert says_nothing_secret(server)
+
+
 def test_a_server_without_tls_on_the_tls_port_is_refused(authority: Authority) -> None:
     with _with(authority) as server:
         login = server.login()
         plain = type(login)(type(login.server)(HOST, server.port, Security.TLS, USER), SignIn.PASSWORD, PASSWORD)
-        with pytest.raises((NoSafeConnectionError, ConnectionLostError, ServerNotTrustedError)):
+        with pytest.raises((NoSafeConnectionError, ServerNotReachedError, ServerNotTrustedError)):
             open_mailbox(plain, context=server.trusting(), timeout=5)
     assert says_nothing_secret(server)
 

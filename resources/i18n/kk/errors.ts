@@ -321,7 +321,7 @@
     <message><source>secret_missing</source><translation>Кілттер қоймасында {address} пошта жәшігінің құпиясөзі жоқ.</translation></message>
     <message><source>secret_missing_remedy</source><translation>Баптауларда құпиясөзді қайта енгізіңіз.</translation></message>
     <message><source>connection_lost</source><translation>{host} пошта серверімен байланыс үзілді. Толық келгені сақталды.</translation></message>
-    <message><source>connection_lost_remedy</source><translation>Ештеңе істеудің қажеті жоқ: келесі тексеру осы жерден жалғастырады.</translation></message>
+    <message><source>connection_lost_remedy</source><translation>Келесі тексеру осы жерден жалғастырады; қайталана берсе, компьютердің желіге қосылғанын тексеріңіз.</translation></message>
     <message><source>server_nonsense</source><translation>{host} пошта сервері мағынасыз жауап берді: {reason}.</translation></message>
     <message><source>server_nonsense_remedy</source><translation>Қайта тексеріңіз; өзгермесе, серверді жүргізетін адамға хабарласыңыз.</translation></message>
     <message><source>folder_missing</source><translation>{address} пошта жәшігінде оқуға болатын {folder} қалтасы жоқ.</translation></message>

@@ -321,7 +321,7 @@
     <message><source>secret_missing</source><translation>В хранилище ключей нет пароля для почтового ящика {address}.</translation></message>
     <message><source>secret_missing_remedy</source><translation>Введите пароль заново в настройках.</translation></message>
     <message><source>connection_lost</source><translation>Связь с почтовым сервером {host} оборвалась. Что пришло целым, сохранено.</translation></message>
-    <message><source>connection_lost_remedy</source><translation>Ничего делать не нужно: следующая проверка продолжит с этого места.</translation></message>
+    <message><source>connection_lost_remedy</source><translation>Следующая проверка продолжит с этого места; если это повторится, проверьте, подключён ли компьютер к сети.</translation></message>
     <message><source>server_nonsense</source><translation>Почтовый сервер {host} дал бессмысленный ответ: {reason}.</translation></message>
     <message><source>server_nonsense_remedy</source><translation>Повторите проверку; если так и останется, обратитесь к тому, кто ведёт сервер.</translation></message>
     <message><source>folder_missing</source><translation>В почтовом ящике {address} нет папки {folder}, которую можно читать.</translation></message>
