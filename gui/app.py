@@ -25,6 +25,7 @@ from core.services.last_look import read_last_look
 from core.words import Language
 from gui.background import Background
 from gui.background import Control
+from gui.garbage import collect_on_this_thread
 from gui.setup.opening import OpeningPage
 from gui.theme.tokens import apply_scheme
 from gui.window import MainWindow
@@ -58,6 +59,7 @@ def make_application() -> QApplication:
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Privacy Desk")
     apply_scheme(application, "light")
+    collect_on_this_thread(application)
     return application
 
 
