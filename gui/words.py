@@ -6,6 +6,7 @@ Written in `resources/i18n/<language>/<page>.ts` (Qt Linguist opens them), compi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from core.errors import KnownError
 from core.errors import ResourceError
 from core.resource_folder import ROOT
 from core.words import Language
+
+_FIELD_AND_STOP = re.compile(r"\{(\w+)\}\.")
 
 
 class _Chosen:
@@ -59,7 +62,22 @@ def tr(key: str, **values: object) -> str:
     sentence = find(key, values.get("n"))
     if sentence is None:
         raise KeyError(key)
-    return sentence.format(**values)
+    return filled(sentence, values)
+
+
+def filled(sentence: str, values: Mapping[str, object]) -> str:
+    """`sentence` with its values. Where a value ends with a full stop (`вс 22 нояб.`) the one that the sentence has after it is left out."""
+
+    def once(found: re.Match[str]) -> str:
+        return found[0][:-1] if str(values.get(found[1], "")).endswith(".") else found[0]
+
+    return _FIELD_AND_STOP.sub(once, sentence).format(**values)
+
+
+def joined_sentences(parts: Iterable[str]) -> str:
+    """The parts that say anything as sentences one after the other, each with one full stop between it and the next."""
+    said = [part for part in parts if part]
+    return " ".join([*(part if part.endswith(".") else f"{part}." for part in said[:-1]), *said[-1:]])
 
 
 def inside_sentence(words: str) -> str:
@@ -79,14 +97,14 @@ def error_words(error: KnownError) -> tuple[str, str]:
     """
     values = {name: _value_in_words(name, value) for name, value in error.values.items()}
     sentence, remedy = find(f"errors.{error.code}") or error.sentence, find(f"errors.{error.code}_remedy") or error.remedy
-    return sentence.format(**values), remedy.format(**values)
+    return filled(sentence, values), filled(remedy, values)
 
 
 def recorded_words(code: str, values: Mapping[str, object], sentence: str, remedy: str) -> tuple[str, str]:
     """A failure that was recorded, in the window's language: `sentence` and `remedy` are whole in English, for a code that the catalogue does not have."""
     known = {name: _value_in_words(name, value) for name, value in values.items()}
     found, way = find(f"errors.{code}"), find(f"errors.{code}_remedy")
-    return found.format(**known) if found else sentence, way.format(**known) if way else remedy
+    return filled(found, known) if found else sentence, filled(way, known) if way else remedy
 
 
 def _value_in_words(name: str, value: object) -> object:

@@ -11,6 +11,7 @@ from core.services.archives_list import ArchiveLine
 from core.services.archives_list import Condition
 from gui.dates import day_words
 from gui.dates import moment_words
+from gui.words import joined_sentences
 from gui.words import language
 from gui.words import tr
 
@@ -60,4 +61,4 @@ def sentence(line: ArchiveLine, zone: ZoneInfo, now: datetime) -> str:
     """The row as a whole, for those who hear it."""
     passphrase = f"{tr('archives.passphrase')}: {passphrase_words(line)}"
     parts = (line.number, one_line(line.person), made_words(line, zone, now), size_words(line), tr("archives.items_n", n=line.files), passphrase)
-    return ". ".join((*parts, state_words(line, zone, now)))
+    return joined_sentences((*parts, state_words(line, zone, now)))

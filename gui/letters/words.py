@@ -18,6 +18,7 @@ from gui.letters.outbox_words import mail_state_words
 from gui.letters.outbox_words import row_words
 from gui.widgets.breaking import breakable
 from gui.widgets.deadline_words import deadline_words
+from gui.words import joined_sentences
 from gui.words import tr
 
 
@@ -54,7 +55,7 @@ def is_pressing(line: LetterLine) -> bool:
 def sentence(line: LetterLine, zone: ZoneInfo, now: datetime) -> str:
     """The row as a whole, for those who hear it."""
     due = due_words(line, now.astimezone(zone).year)
-    return ". ".join(part for part in (one_line(line.person), below_words(line), due, time_words(line, zone, now)) if part)
+    return joined_sentences((one_line(line.person), below_words(line), due, time_words(line, zone, now)))
 
 
 def changed_words(line: LetterLine) -> str:
