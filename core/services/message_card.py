@@ -36,8 +36,8 @@ _MOST_CASES = 200
 class Card:
     """One message with what stands around it.
 
-    `badges` are codes: known_address, child, authority, attachment, more_rights, reply; `clues` what pointed to the law: (phone, ending, language or
-    named; its value).
+    `badges` are codes: known_address (it stands in the company's records), same_address (only in a request, which proves nothing), child, authority,
+    attachment, more_rights, reply; `clues` what pointed to the law: (phone, ending, language or named; its value).
     """
 
     view: MessageView
@@ -69,9 +69,9 @@ def show_card(desk: Desk, *, message: int) -> Card:
     """One message with its badges and the reasons for its law. Raises NoSuchMessageError."""
     view = show_message(desk, message=message)
     with desk.store.reading() as session:
-        known = _is_known(session, view)
+        known = _acquaintance(session, view)
     clues = name_clues(view.regime, view.line.language, dict(view.identifiers), view.sender_address)
-    return Card(view, tuple(_badges(view, known=known)), clues)
+    return Card(view, tuple(_badges(view, known)), clues)
 
 
 def show_source(desk: Desk, *, message: int) -> Source:
@@ -113,20 +113,24 @@ def likely_cases(desk: Desk, *, message: int) -> tuple[CaseChoice, ...]:
     return tuple(sorted(choices, key=lambda one: not one.likely))
 
 
-def _is_known(session: Session, view: MessageView) -> bool:
-    """Whether the sender's address stands in the desk already: as a contact of the company's records, or as that of a case's person."""
+def _acquaintance(session: Session, view: MessageView) -> str:
+    """Where the sender's address stands in the desk already: `known_address` in the company's records, `same_address` only as that of a case's person."""
     sender = view.sender_address.casefold()
     if not sender:
-        return False
+        return ""
     contact = select(ContactRow.id).where(func.lower(ContactRow.address) == sender).limit(1)
-    person = select(CaseRow.id).where(func.lower(CaseRow.person_address) == sender).limit(1)
-    return session.scalar(contact) is not None or session.scalar(person) is not None
+    if session.scalar(contact) is not None:
+        return "known_address"
+    opened = "" if view.line.state is MessageState.REPLY else view.line.case or ""  # the case's address is this very message's
+    person = select(CaseRow.id).where(func.lower(CaseRow.person_address) == sender, CaseRow.number != opened).limit(1)
+    return "same_address" if session.scalar(person) is not None else ""
 
 
-def _badges(view: MessageView, *, known: bool) -> list[str]:
+def _badges(view: MessageView, known: str) -> list[str]:
     domain = view.sender_address.rpartition("@")[2].casefold().split(".")
     table = {
-        "known_address": known,
+        "known_address": known == "known_address",
+        "same_address": known == "same_address",
         "child": Kind.CHILD in view.line.kinds,
         "authority": not _OFFICES.isdisjoint(domain),
         "attachment": bool(view.attachments),

@@ -142,6 +142,19 @@ def test_five_ordinary_messages_of_the_day_are_checked_and_the_answers_stand_in_
     assert [one.subject for one in daily_check(road.desk).left] == ["Crash"]
 
 
+def test_an_address_that_only_stands_in_a_request_is_no_known_one(road: Road) -> None:
+    message = requests(road.desk)[0]
+    number, _ = open_case(road.desk, message=message)
+    assert not {"known_address", "same_address"} & set(show_card(road.desk, message=message).badges)
+    later = road.folder / "later.eml"
+    later.write_bytes(f"From: {sender_of(road, message)}\nSubject: And?\nMessage-ID: <later@mail.example>\n\nPlease answer {number}.\n".encode())
+    import_mail(road.desk, paths=[later])
+    reply = next(one.id for one in list_messages(road.desk, split=Split.REPLIES) if one.subject == "And?")
+    badges = show_card(road.desk, message=reply).badges
+    assert "same_address" in badges
+    assert "known_address" not in badges
+
+
 def test_another_company_gives_another_law_and_its_own_products(road: Road) -> None:
     message = next(one for one in requests(road.desk) if show_message(road.desk, message=one).regime is None)
     suggestion = suggest_case(road.desk, message=message, company="smartsoft")

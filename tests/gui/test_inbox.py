@@ -114,7 +114,7 @@ def test_the_sender_of_an_account_bears_a_badge_in_words(tmp_path: Path, qtbot: 
         badges |= set(inbox.page.reading.head.badge_words())
         inbox.page.step(1)
         inbox.settle()
-    assert {"✓ address of 1 account", "✓ written from a known address", "2 rights"} <= badges
+    assert {"✓ address of 1 account", "same address as the request, not proved", "2 rights"} <= badges
     inbox.background.close()
     made.desk.close()
 

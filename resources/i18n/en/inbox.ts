@@ -158,5 +158,6 @@
     <message><source>shape_sender</source><translation>Who sent it</translation></message>
     <message><source>sender_name</source><translation>Who sent the message</translation></message>
     <message><source>forgotten</source><translation>Emptied, only its checksum is kept</translation></message>
+    <message><source>badge_same_address</source><translation>same address as the request, not proved</translation></message>
 </context>
 </TS>

@@ -158,5 +158,6 @@
     <message><source>shape_sender</source><translation>Кім жіберді</translation></message>
     <message><source>sender_name</source><translation>Хатты кім жіберді</translation></message>
     <message><source>forgotten</source><translation>Өшірілді, бақылау сомасы сақталады</translation></message>
+    <message><source>badge_same_address</source><translation>сұраныстағы мекенжаймен бірдей, расталмаған</translation></message>
 </context>
 </TS>

@@ -158,5 +158,6 @@
     <message><source>shape_sender</source><translation>Кто отправил</translation></message>
     <message><source>sender_name</source><translation>Кто отправил письмо</translation></message>
     <message><source>forgotten</source><translation>Стёрто, хранится контрольная сумма</translation></message>
+    <message><source>badge_same_address</source><translation>тот же адрес, что в запросе, не подтверждён</translation></message>
 </context>
 </TS>
