@@ -40,10 +40,12 @@ _OFFERED = {
 
 
 class OutboxActs:
-    """The acts of the outbox on the letter that a page shows; `sheet` gives it."""
+    """The acts of the outbox on the letter that a page shows; `sheet` gives it, `queued` hears of one that was given to the outbox."""
 
-    def __init__(self, context: Context, acting: OneAct, page: QWidget, sheet: Callable[[], LetterSheet | None]) -> None:
-        self._context, self._acting, self._page, self._sheet = context, acting, page, sheet
+    def __init__(
+        self, context: Context, acting: OneAct, page: QWidget, sheet: Callable[[], LetterSheet | None], queued: Callable[[int], None]
+    ) -> None:
+        self._context, self._acting, self._page, self._sheet, self._queued = context, acting, page, sheet, queued
 
     def offered(self, sheet: LetterSheet) -> list[tuple[str, Callable[[], object]]]:
         """Words and acts for a letter in the outbox, the main act first; what the Sent folder showed leads."""
@@ -70,7 +72,12 @@ class OutboxActs:
         sheet = self._sheet()
         if sheet is None:
             return
-        work, told = queueing(self._context, sheet.id, sheet.line.recipient, self._context.window.changed)
+
+        def changed(changed: Changed) -> None:
+            self._queued(sheet.id)
+            self._context.window.changed(changed)
+
+        work, told = queueing(self._context, sheet.id, sheet.line.recipient, changed)
         self._acting.start(work, told, tr("letters.send_title"), outside=True)
 
     def stop(self) -> None:

@@ -62,7 +62,7 @@ class LettersPage(Page):
         self.shelf, self._chosen = Shelf.TO_SEND, -1
         self._acting = OneAct(context, self, "letters", self.refresh)
         self.tabs = {name: tab_button("", partial(self.show_tab, name)) for name in (*Shelf, TEMPLATES)}
-        self.outbox = OutboxActs(context, self._acting, self, lambda: self.sheet.sheet)
+        self.outbox = OutboxActs(context, self._acting, self, lambda: self.sheet.sheet, self.follow)
         self.list, self.sheet, self.templates = ListPane(context), SheetPane(context), TemplatesPane(context)
         self.list.asked.connect(self._read)
         self.list.chosen.connect(self._show_letter)
@@ -131,6 +131,11 @@ class LettersPage(Page):
             return
         self.shelf = Shelf(name)
         self._read()
+
+    def follow(self, letter: int) -> None:
+        """Go on to the outbox with a letter that was given to it, where it is still the one that is looked at."""
+        if self.shelf is Shelf.TO_SEND and self._chosen == letter and self._stack.currentIndex() == 0:
+            self.show_tab(Shelf.OUTBOX)
 
     def open_case(self) -> None:
         """Open the case of the chosen letter."""

@@ -123,6 +123,7 @@ def test_a_letter_is_sent_with_the_main_act_and_stopped_by_undo(qtbot: Any, road
     assert (state_of(road), read_numbers(road.desk).letters) == (OutState.WAITING, 1)
     again(qtbot, page)
     assert (page.tabs[Shelf.OUTBOX].text(), page.tabs[Shelf.OUTBOX].isHidden()) == ("Outbox (1)", False)
+    assert (page.shelf, page.sheet.sheet.id if page.sheet.sheet else None, buttons(page)[0]) == (Shelf.OUTBOX, letter, "Stop")
     assert undo is not None
     assert window_of(context).undones[-1] == "Stopped. The letter waits to be sent."
     undo()
