@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -49,10 +51,16 @@ def window(qtbot: QtBot, sample: SampleDesk, tmp_path: Path) -> Iterator[MainWin
     made.close()
 
 
-def stays_free(watch: Watchdog) -> None:
-    assert watch.beats > BEATS, "the watch saw too little to say anything"
-    assert watch.longest_busy_ms <= LONGEST, str(watch)
-    assert watch.p99_busy_ms <= P99, str(watch)
+def stays_free(watched: Callable[[], Watchdog], tries: int = 1) -> None:
+    """Whether the window's thread stays free in one of `tries` runs of the same work: other processes on the machine only ever add to its times."""
+    seen: list[str] = []
+    for _ in range(tries):
+        watch = watched()
+        assert watch.beats > BEATS, "the watch saw too little to say anything"
+        if watch.longest_busy_ms <= LONGEST and watch.p99_busy_ms <= P99:
+            return
+        seen.append(str(watch))
+    pytest.fail("; ".join(seen))
 
 
 def wait_for_words(qtbot: QtBot, page: CasesPage, words: str) -> None:
@@ -64,10 +72,14 @@ def test_taking_mail_in_leaves_the_window_free(qtbot: QtBot, qapp: QApplication,
     settle(qtbot, window)
     page = window.current_page()
     assert isinstance(page, InboxPage)
-    with Watchdog(qapp) as watch:
-        page.load([sample.samples.mailbox])
-        settle(qtbot, window)
-    stays_free(watch)
+
+    def take_mail_in() -> Watchdog:
+        with Watchdog(qapp) as watch:
+            page.load([sample.samples.mailbox])
+            settle(qtbot, window)
+        return watch
+
+    stays_free(take_mail_in)  # once: the second time there is nothing new
 
 
 @pytest.mark.parametrize("name", ["inbox", "cases"])
@@ -82,22 +94,33 @@ def test_looking_for_words_leaves_the_window_free(qtbot: QtBot, qapp: QApplicati
     field = page.search()
     assert field is not None
     field.setFocus()
-    with Watchdog(qapp) as watch:
-        for place, letter in enumerate(WORDS, start=1):
-            QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))  # QTest types ASCII only
-            if isinstance(page, CasesPage):  # the register waits a moment for the next letter
-                wait_for_words(qtbot, page, WORDS[:place].strip())
-            settle(qtbot, window)
-    stays_free(watch)
+
+    def type_words() -> Watchdog:
+        field.clear()
+        with Watchdog(qapp) as watch:
+            for place, letter in enumerate(WORDS, start=1):
+                QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))  # QTest types ASCII only
+                if isinstance(page, CasesPage):  # the register waits a moment for the next letter
+                    wait_for_words(qtbot, page, WORDS[:place].strip())
+                settle(qtbot, window)
+        return watch
+
+    stays_free(type_words, tries=3)
 
 
 def test_a_whole_case_from_letter_to_archive_leaves_the_window_free(qapp: QApplication, tmp_path: Path) -> None:
     load_pages()
-    operator = open_operator(tmp_path)
-    import_mail(operator.sample.desk, paths=[operator.sample.samples.mailbox])
-    walk = Walk(operator, tmp_path, lambda _name, _prepare: None)
-    with Watchdog(qapp) as watch:
-        numbers = [walk.take(road) for road in ROADS]
-    assert [walk.case(number).state for number in numbers] == [CaseState.CLOSED] * len(ROADS)
-    operator.window.close()
-    stays_free(watch)
+    desks = count()
+
+    def take_the_roads() -> Watchdog:
+        folder = tmp_path / str(next(desks))
+        operator = open_operator(folder)
+        import_mail(operator.sample.desk, paths=[operator.sample.samples.mailbox])
+        walk = Walk(operator, folder, lambda _name, _prepare: None)
+        with Watchdog(qapp) as watch:
+            numbers = [walk.take(road) for road in ROADS]
+        assert [walk.case(number).state for number in numbers] == [CaseState.CLOSED] * len(ROADS)
+        operator.window.close()
+        return watch
+
+    stays_free(take_the_roads, tries=3)
