@@ -14,7 +14,7 @@ from tests.helpers.imap_world import READ
 from tests.helpers.imap_world import World
 from tests.helpers.imap_world import message
 
-LOST, NONSENSE, NOT_ACCOUNTED, GOOD = "connection_lost", "server_nonsense", "not_accounted_for", None
+LOST, AWAY, NONSENSE, NOT_ACCOUNTED, GOOD = "connection_lost", "server_not_reached", "server_nonsense", "not_accounted_for", None
 
 
 @dataclass(frozen=True)
@@ -145,10 +145,10 @@ FAULTS: dict[str, Wrong] = {
         rb"BODY\[\]<0> \{\d+\}\r\n(?s:.*?)\)\r\n(?=D\d+ OK done|\* \d FETCH)", b"BODY[]<0> NIL)\r\n", NOT_ACCOUNTED, times=9
     ),
     "good-bye while fetching": before(b"* BYE maintenance\r\n", LOST),
-    "good-bye as greeting": instead(b"* BYE too busy\r\n", LOST, "greeting", then_close=True),
+    "good-bye as greeting": instead(b"* BYE too busy\r\n", AWAY, "greeting", then_close=True),
     "good-bye at signing in": instead(b"* BYE too busy\r\n", LOST, "AUTHENTICATE", then_close=True),
     "a greeting of another protocol": instead(b"220 mail.example.org ESMTP\r\n", NONSENSE, "greeting"),
-    "silence as greeting": instead(b"", LOST, "greeting"),
+    "silence as greeting": instead(b"", AWAY, "greeting"),
     "fetching refused": instead(b"%T NO not now\r\n", NONSENSE),
     "fetching not understood": instead(b"%T BAD what\r\n", NONSENSE),
     "all expunged, it says": instead(b"%T NO [EXPUNGEISSUED] gone\r\n", GOOD),
