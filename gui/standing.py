@@ -23,6 +23,7 @@ from gui.mailboxes.alarm import MailAlarm
 from gui.mailboxes.words import checked_words
 from gui.mailboxes.words import part_words
 from gui.mailboxes.words import sum_words
+from gui.mailboxes.words import told_words
 from gui.mailboxes.words import when_words
 from gui.statusbar import StatusStrip
 from gui.widgets.alarm_band import AlarmBand
@@ -115,8 +116,8 @@ class Standing(QObject):
             return
         parts = "\n".join(f"{name}: {count}" for name, count in part_words(mail.counts))
         tip = "\n".join(f"{one.address}: {sum_words(one.on_server, one.counts)}" for one in mail.mailboxes if one.on_server is not None)
-        known = any(one.on_server is not None for one in mail.mailboxes)
-        self._strip.say("accounted", sum_words(mail.on_server, mail.counts) if known else "", tip=f"{parts}\n{tip}")
+        named, brief = told_words(mail, self._context)
+        self._strip.say("accounted", named, brief=brief, tip=f"{parts}\n{tip}")
         role = "bad" if mail.alarm is not None else "good" if mail.checked_at is not None else ""
         self._strip.say("checked", checked_words(mail, self._context), role=role)
 

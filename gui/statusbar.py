@@ -16,7 +16,8 @@ from gui.widgets.tips import plain_tip
 from gui.words import tr
 
 PARTS = ("checked", "accounted", "trail", "law")
-_LEFT_OUT = ("law", "language", "checked", "accounted")  # in this order, where there is no room: all of it stands elsewhere as well
+_BRIEF = "brief"  # what has a short form says it
+_LEFT_OUT = ("law", _BRIEF, "language", "checked", "accounted")  # in this order, where there is no room: all of it stands elsewhere as well
 _AROUND, _BETWEEN = 8, 12  # pixels
 WIDEST = 260  # pixels of what runs: the panel says it whole
 
@@ -26,6 +27,7 @@ class StatusStrip:
 
     def __init__(self, activity: ActivityPanel) -> None:
         self._width = 0
+        self._forms: dict[str, tuple[str, str]] = {}  # of a part: as it is said where there is room, and where there is little
         self.bar = QStatusBar()
         self.bar.setSizeGripEnabled(False)
         self.parts = {name: label("", wrap=False) for name in PARTS}
@@ -50,9 +52,10 @@ class StatusStrip:
         for part in PARTS:
             self.say(part, "")
 
-    def say(self, part: str, words: str, *, tip: str = "", role: str = "") -> None:
-        """Write one part. `tip` says more of it; `role` is good or bad where it is not neutral."""
+    def say(self, part: str, words: str, *, brief: str = "", tip: str = "", role: str = "") -> None:
+        """Write one part. `brief` is its form for little room; `tip` says more of it; `role` is good or bad where it is not neutral."""
         shown = self.parts[part]
+        self._forms[part] = (words, brief or words)
         shown.setText(words)
         shown.setToolTip(plain_tip(tip))
         shown.setAccessibleDescription(tip)
@@ -67,14 +70,22 @@ class StatusStrip:
         self._fit()
 
     def _fit(self) -> None:
+        self._shape(brief=False)
         shown: dict[str, QWidget] = {name: part for name, part in self.parts.items() if part.text()}
         shown |= {"activity": self.activity, "language": self.language}
         for name in _LEFT_OUT:
-            if sum(part.sizeHint().width() + _BETWEEN for part in shown.values()) + 4 * _AROUND > self._width:
-                shown.pop(name, None)
+            if sum(part.sizeHint().width() + _BETWEEN for part in shown.values()) + 4 * _AROUND <= self._width:
+                break
+            if name == _BRIEF:
+                self._shape(brief=True)
+            shown.pop(name, None)
         self.activity.setMinimumHeight(self.activity.sizeHint().height())  # the bar keeps the height of a smaller text
         for name, part in {**self.parts, "language": self.language}.items():
             part.setVisible(name in shown)
+
+    def _shape(self, *, brief: bool) -> None:
+        for part, forms in self._forms.items():
+            self.parts[part].setText(forms[brief])
 
     def _show_activity(self, words: str, _running: bool) -> None:
         shown = self.activity.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, scaled(WIDEST))

@@ -48,6 +48,24 @@ def sum_words(on_server: int, counts: Sequence[tuple[MessageState, int]]) -> str
     return tr("mailboxes.sum", n=on_server, count=number(on_server), parts=" + ".join(number(count) for _, count in counts))
 
 
+def told_words(standing: MailStanding, context: Context) -> tuple[str, str]:
+    """For the foot of the window: the sum with the name of each part, and the short form of it; both empty where nothing is known yet.
+
+    While a check fails or is late, both say of when they are.
+    """
+    known = [one.checked_at for one in standing.mailboxes if one.on_server is not None and one.checked_at is not None]
+    if all(one.on_server is None for one in standing.mailboxes):
+        return "", ""
+    count, brief = number(standing.on_server), sum_words(standing.on_server, standing.counts)
+    parts = ", ".join(tr(f"mailboxes.count_{state}", n=one, count=number(one)) for state, one in standing.counts)
+    adds_up = sum(one for _, one in standing.counts) == standing.on_server
+    long = tr("mailboxes.sum_named", n=standing.on_server, count=count, parts=parts) if adds_up else brief
+    if known and any(one.alarm in {Alarm.FAILED, Alarm.LATE} for one in standing.mailboxes):
+        when = when_words(min(known), context)
+        return tr("mailboxes.as_of", sum=long, when=when), tr("mailboxes.as_of", sum=brief, when=when)
+    return long, brief
+
+
 def part_words(counts: Sequence[tuple[MessageState, int]]) -> list[tuple[str, str]]:
     """Each part by its name, with its number."""
     return [(tr(f"codes.message_state_{state}"), number(count)) for state, count in counts]

@@ -114,7 +114,10 @@ def test_mail_is_checked_at_the_start_and_the_foot_accounts_for_all_of_it(world:
     world.add(server.address())
     window = world.open()
     assert foot(window, "checked") == f"{ADDRESS} checked 10:00"
+    window.strip.set_width(1)
     assert foot(window, "accounted") == "2 on the server = 1 + 0 + 0 + 1 + 0 + 0"
+    window.strip.set_width(4000)
+    assert foot(window, "accounted") == "2 on the server: 1 request, 0 unsure, 0 replies, 1 ordinary, 0 duplicates, 0 unreadable"
     assert "Ordinary mail: 1" in window.strip.parts["accounted"].toolTip()
     assert window.alarm.isHidden()
     assert count_messages(world.desk).seen == 2
@@ -128,6 +131,7 @@ def test_the_sum_is_reckoned_anew_at_each_check(qtbot: Any, world: World, server
     window.show_page("inbox")
     QTest.keySequence(window, QKeySequence("F5"))
     settle(qtbot, window)
+    window.strip.set_width(1)
     assert foot(window, "accounted") == "3 on the server = 1 + 0 + 0 + 1 + 1 + 0"
 
 

@@ -114,5 +114,13 @@
     <message><source>rung_guess</source><translation>Usual server names</translation></message>
     <message><source>finish_first</source><translation>Another set-up is under way. Finish or leave it first; then give the new password.</translation></message>
     <message><source>sign_in_why_forgotten</source><translation>It goes to {host} only after the server has proved who it is. This machine has no key store that can be trusted: it is kept only while the program runs, and asked for again after each start.</translation></message>
+    <message numerus="yes"><source>sum_named</source><translation><numerusform>{count} on the server: {parts}</numerusform><numerusform>{count} on the server: {parts}</numerusform></translation></message>
+    <message><source>as_of</source><translation>{sum} (as of {when})</translation></message>
+    <message numerus="yes"><source>count_request</source><translation><numerusform>{count} request</numerusform><numerusform>{count} requests</numerusform></translation></message>
+    <message numerus="yes"><source>count_unsure</source><translation><numerusform>{count} unsure</numerusform><numerusform>{count} unsure</numerusform></translation></message>
+    <message numerus="yes"><source>count_reply</source><translation><numerusform>{count} reply</numerusform><numerusform>{count} replies</numerusform></translation></message>
+    <message numerus="yes"><source>count_ordinary</source><translation><numerusform>{count} ordinary</numerusform><numerusform>{count} ordinary</numerusform></translation></message>
+    <message numerus="yes"><source>count_duplicate</source><translation><numerusform>{count} duplicate</numerusform><numerusform>{count} duplicates</numerusform></translation></message>
+    <message numerus="yes"><source>count_unreadable</source><translation><numerusform>{count} unreadable</numerusform><numerusform>{count} unreadable</numerusform></translation></message>
 </context>
 </TS>

@@ -19,7 +19,7 @@
     <message><source>language_ru</source><translation>Орыс тілі</translation></message>
     <message><source>language_kk</source><translation>Қазақ тілі</translation></message>
     <message><source>message_state_request</source><translation>Сұраныс</translation></message>
-    <message><source>message_state_unsure</source><translation>Түсініксіз</translation></message>
+    <message><source>message_state_unsure</source><translation>Күмәнді</translation></message>
     <message><source>message_state_reply</source><translation>Өтінішке жауап</translation></message>
     <message><source>message_state_ordinary</source><translation>Кәдімгі хат</translation></message>
     <message><source>message_state_duplicate</source><translation>Қайталанған</translation></message>

@@ -114,5 +114,13 @@
     <message><source>rung_guess</source><translation>Серверлердің әдеттегі атаулары</translation></message>
     <message><source>finish_first</source><translation>Қазір басқа баптау жүріп жатыр. Алдымен оны аяқтаңыз не одан шығыңыз, содан кейін жаңа құпиясөзді енгізіңіз.</translation></message>
     <message><source>sign_in_why_forgotten</source><translation>{host} серверіне ол өзін дәлелдегеннен кейін ғана жіберіледі. Бұл компьютерде сенімді кілт қоймасы жоқ, сондықтан құпиясөз не токен тек бағдарлама жұмыс істеп тұрғанда сақталады; әр іске қосқаннан кейін оны қайта енгізу керек.</translation></message>
+    <message numerus="yes"><source>sum_named</source><translation><numerusform>Серверде {count}: {parts}</numerusform><numerusform>Серверде {count}: {parts}</numerusform></translation></message>
+    <message><source>as_of</source><translation>{sum} ({when} бойынша)</translation></message>
+    <message numerus="yes"><source>count_request</source><translation><numerusform>{count} сұраныс</numerusform><numerusform>{count} сұраныс</numerusform></translation></message>
+    <message numerus="yes"><source>count_unsure</source><translation><numerusform>{count} күмәнді</numerusform><numerusform>{count} күмәнді</numerusform></translation></message>
+    <message numerus="yes"><source>count_reply</source><translation><numerusform>{count} жауап</numerusform><numerusform>{count} жауап</numerusform></translation></message>
+    <message numerus="yes"><source>count_ordinary</source><translation><numerusform>{count} кәдімгі</numerusform><numerusform>{count} кәдімгі</numerusform></translation></message>
+    <message numerus="yes"><source>count_duplicate</source><translation><numerusform>{count} қайталанған</numerusform><numerusform>{count} қайталанған</numerusform></translation></message>
+    <message numerus="yes"><source>count_unreadable</source><translation><numerusform>{count} оқылмайтын</numerusform><numerusform>{count} оқылмайтын</numerusform></translation></message>
 </context>
 </TS>

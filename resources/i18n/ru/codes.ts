@@ -19,7 +19,7 @@
     <message><source>language_ru</source><translation>Русский</translation></message>
     <message><source>language_kk</source><translation>Казахский</translation></message>
     <message><source>message_state_request</source><translation>Запрос</translation></message>
-    <message><source>message_state_unsure</source><translation>Неясно</translation></message>
+    <message><source>message_state_unsure</source><translation>Под вопросом</translation></message>
     <message><source>message_state_reply</source><translation>Ответ по обращению</translation></message>
     <message><source>message_state_ordinary</source><translation>Обычное письмо</translation></message>
     <message><source>message_state_duplicate</source><translation>Повтор</translation></message>

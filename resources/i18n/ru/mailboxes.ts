@@ -114,5 +114,13 @@
     <message><source>rung_guess</source><translation>Обычные имена серверов</translation></message>
     <message><source>finish_first</source><translation>Сейчас идёт другая настройка. Сначала завершите её или выйдите из неё, потом введите новый пароль.</translation></message>
     <message><source>sign_in_why_forgotten</source><translation>Отправляется на {host}, только когда сервер доказал, кто он. На этом компьютере нет надёжного хранилища ключей, поэтому пароль или токен хранится, только пока программа работает; после каждого запуска его надо вводить снова.</translation></message>
+    <message numerus="yes"><source>sum_named</source><translation><numerusform>{count} на сервере: {parts}</numerusform><numerusform>{count} на сервере: {parts}</numerusform><numerusform>{count} на сервере: {parts}</numerusform></translation></message>
+    <message><source>as_of</source><translation>{sum} (на {when})</translation></message>
+    <message numerus="yes"><source>count_request</source><translation><numerusform>{count} запрос</numerusform><numerusform>{count} запроса</numerusform><numerusform>{count} запросов</numerusform></translation></message>
+    <message numerus="yes"><source>count_unsure</source><translation><numerusform>{count} под вопросом</numerusform><numerusform>{count} под вопросом</numerusform><numerusform>{count} под вопросом</numerusform></translation></message>
+    <message numerus="yes"><source>count_reply</source><translation><numerusform>{count} ответ</numerusform><numerusform>{count} ответа</numerusform><numerusform>{count} ответов</numerusform></translation></message>
+    <message numerus="yes"><source>count_ordinary</source><translation><numerusform>{count} обычное</numerusform><numerusform>{count} обычных</numerusform><numerusform>{count} обычных</numerusform></translation></message>
+    <message numerus="yes"><source>count_duplicate</source><translation><numerusform>{count} повтор</numerusform><numerusform>{count} повтора</numerusform><numerusform>{count} повторов</numerusform></translation></message>
+    <message numerus="yes"><source>count_unreadable</source><translation><numerusform>{count} нечитаемое</numerusform><numerusform>{count} нечитаемых</numerusform><numerusform>{count} нечитаемых</numerusform></translation></message>
 </context>
 </TS>
