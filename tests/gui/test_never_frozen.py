@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.services.mail_import import import_mail
@@ -92,7 +93,7 @@ def test_looking_for_words_leaves_the_window_free(qtbot: QtBot, qapp: QApplicati
     settle(qtbot, window)
     page = window.current_page()
     field = page.search()
-    assert field is not None
+    assert isinstance(field, QLineEdit)
     field.setFocus()
 
     def type_words() -> Watchdog:
