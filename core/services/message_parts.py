@@ -60,6 +60,9 @@ _RISKY_ENDINGS = {
     Risk.WEB_PAGE: "webpage",
 }
 
+_HARMFUL = frozenset({Risk.EXECUTABLE, Risk.SCRIPT})
+_MISLEADING = frozenset({"other_host", "name_before_host", "mixed_letters"})
+
 
 @dataclass(frozen=True, slots=True)
 class AttachmentLine:
@@ -77,10 +80,16 @@ class AttachmentLine:
 
 @dataclass(frozen=True, slots=True)
 class MessageParts:
-    """What a message holds beside its text."""
+    """What a message holds beside its text. `links_mislead`: a link of its formatted form goes elsewhere than its words or its address say."""
 
     has_formatted: bool
     attachments: tuple[AttachmentLine, ...]
+    links_mislead: bool = False
+
+    @property
+    def may_harm(self) -> bool:
+        """Whether an attachment is a program or a script, whatever it calls itself."""
+        return any(one.risk in _HARMFUL for one in self.attachments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +101,12 @@ class SavedAttachment:
 
 
 def read_parts(desk: Desk, *, message: int) -> MessageParts:
-    """Whether a message has a formatted form, and its attachments in their order. Raises NoSuchMessageError."""
+    """Whether a message has a formatted form and links that mislead, and its attachments in their order. Raises NoSuchMessageError."""
     read = read_one(raw_bytes(desk, message=message))
-    return MessageParts(bool(read.html and read.html.strip()), tuple(_line(place, one) for place, one in enumerate(read.attachments, 1)))
+    html = read.html if read.html and read.html.strip() else ""
+    links = format_html(html).links if html else ()
+    misleads = any(not _MISLEADING.isdisjoint(link.flags) for link in links)
+    return MessageParts(bool(html), tuple(_line(place, one) for place, one in enumerate(read.attachments, 1)), misleads)
 
 
 def formatted_message(desk: Desk, *, message: int) -> Formatted | None:

@@ -116,7 +116,8 @@ def _known_on(session: Session, profile: CompanyProfile, key: tuple[str, date, i
     registered = _registered_in_case(session, case) if case else registered_before(session, profile, day)
     others = session.scalars(select(CaseRow.person_address).where(CaseRow.id != (case or 0)).distinct())
     mailboxes = session.scalars(select(MailboxRow.address).where(MailboxRow.company == profile.code))
-    return know(registered, {*others} - {""}, (domain_of(profile.mailbox),), mailboxes)
+    names = (*profile.letterhead.name.values(), *profile.products)
+    return know(registered, {*others} - {""}, (domain_of(profile.mailbox),), mailboxes, names)
 
 
 def registered_before(session: Session, profile: CompanyProfile, day: date) -> frozenset[str]:

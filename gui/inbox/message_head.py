@@ -60,7 +60,7 @@ class MessageHead(QFrame):
         self.details = link_button(tr("inbox.details"), self._turn)
         self.details.hide()
         self.facts = label("", "small", selectable=True)
-        self.warnings = label("", "bad", selectable=True)
+        self.warnings, self.dangers = label("", "bad", selectable=True), label("", "bad", selectable=True)
         self.line = FlowLayout(spacing=8)
         self.badges: list[QLabel] = []
         self.tabs = {shape: self._tab(shape) for shape in Shape}
@@ -87,6 +87,13 @@ class MessageHead(QFrame):
         self.add_badge(*level_words(report))
         self._warnings = warning_words(report)
         self._show_fold()
+
+    def show_dangers(self, *, links: bool, attachments: bool) -> None:
+        """Say in one line, over every view of the message, what in it could do harm: links that mislead, attachments that run."""
+        found = {"danger_links": links, "danger_attachments": attachments}
+        words = " · ".join(tr(f"inbox.{key}") for key, holds in found.items() if holds)
+        self.dangers.setText(f"✗ {words}" if words else "")
+        self.dangers.setVisible(bool(words))
 
     def add_badge(self, words: str, tone: str) -> None:
         """One more badge, at the end."""
@@ -175,6 +182,8 @@ class MessageHead(QFrame):
             column.addWidget(part)
         column.addLayout(self.line)
         column.addWidget(self.warnings)
+        column.addWidget(self.dangers)
+        self.dangers.hide()
         column.addWidget(self.facts)
         tabs = FlowLayout(spacing=2)
         for tab in self.tabs.values():

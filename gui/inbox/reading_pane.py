@@ -86,6 +86,7 @@ class ReadingPane(QWidget):
     def show_parts(self, parts: MessageParts | None) -> None:
         """Show what the message holds beside its text; None: that is not known yet."""
         self._parts = parts
+        self.head.show_dangers(links=parts is not None and parts.links_mislead, attachments=parts is not None and parts.may_harm)
         self.head.tabs[Shape.FORMATTED].setVisible(parts is not None and parts.has_formatted)
         self.attachments.show_attachments(parts.attachments if parts is not None and self.panel.isHidden() else ())
 

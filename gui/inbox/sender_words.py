@@ -9,7 +9,7 @@ from gui.words import tr
 
 # Doubts that stand above the message without being asked for, the gravest first; the others are ordinary in honest mail as well.
 SERIOUS = (
-    *("sender_absent", "sender_ambiguous", "looks_like_known", "name_shows_address", "reply_to_differs"),
+    *("sender_absent", "sender_ambiguous", "looks_like_known", "name_of_ours", "name_shows_address", "reply_to_differs"),
     *("domain_not_proved", "results_unreadable", "mixed_alphabets"),
 )
 MOST_WARNINGS = 3

@@ -117,6 +117,25 @@ def test_a_message_says_whether_it_has_a_formatted_form(desk: Desk, tmp_path: Pa
     assert (made.html.strip() if made else None) == ("<p>Hello</p>" if has else None)
 
 
+@pytest.mark.parametrize(
+    ("html", "misleads"),
+    [
+        ('<a href="https://evil.example/">smart-smm.kz/login</a>', True),
+        ('<a href="https://bank.example@evil.example/">here</a>', True),
+        ('<a href="https://smart-smm.kz/login">smart-smm.kz</a>', False),
+        ("<p>Hello</p>", False),
+        ("", False),
+    ],
+)
+def test_a_message_says_whether_a_link_goes_elsewhere_than_it_says(desk: Desk, tmp_path: Path, html: str, *, misleads: bool) -> None:
+    assert read_parts(desk, message=take_in(desk, tmp_path / "mail", (), html)).links_mislead is misleads
+
+
+@pytest.mark.parametrize(("name", "content", "harms"), [("a.jpg", PROGRAM, True), ("a.js", b"var a = 1;", True), ("a.pdf", PDF, False)])
+def test_a_message_says_whether_an_attachment_runs(desk: Desk, tmp_path: Path, name: str, content: bytes, *, harms: bool) -> None:
+    assert read_parts(desk, message=take_in(desk, tmp_path / "mail", ((name, content),))).may_harm is harms
+
+
 def test_sixty_kinds_that_could_do_harm_are_kept_apart_and_nothing_is_started(desk: Desk, tmp_path: Path) -> None:
     assert len(HARMFUL) >= 60
     message, out = take_in(desk, tmp_path / "mail", HARMFUL), tmp_path / "out"

@@ -102,6 +102,33 @@ def test_what_was_proved_and_is_not_addressed_to_us_is_told() -> None:
     assert report_on(to_others, authserv_id=OURS, known=known).flags == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "address", "told"),
+    [
+        ("SmartSMM", "security@mail.example", True),
+        ("Smart SMM - security", "security@mail.example", True),
+        ("Ѕmаrt-SMM", "security@smart-smm.kz.mail.example", True),
+        ("SmartSMM", "support@smart-smm.kz", False),
+        ("SmartSMM", "news@letters.smart-smm.kz", False),
+        ("Dana Kim", "security@mail.example", False),
+        ("Smart Oleg", "oleg@mail.example", False),
+    ],
+)
+def test_who_goes_by_the_companys_name_from_elsewhere_is_told(name: str, address: str, *, told: bool) -> None:
+    known = know([], own_domains=("smart-smm.kz",), own_names=("SmartSMM",))
+    found = report_on(letter(f'From: "{name}" <{address}>'), authserv_id=OURS, known=known)
+    assert ("name_of_ours" in codes(found.flags)) is told
+
+
+def test_a_short_name_of_ours_has_to_be_a_word_of_its_own() -> None:
+    known = know([], own_domains=("kaz.example",), own_names=("Kaz",))
+    told = [
+        "name_of_ours" in codes(report_on(letter(f"From: {name} <x@mail.example>"), authserv_id=OURS, known=known).flags)
+        for name in ("Kaz help", "Kazbek")
+    ]
+    assert told == [True, False]
+
+
 def test_a_signature_of_the_senders_domain_is_level_one_where_our_server_said_nothing() -> None:
     found = report(signed())
     assert (found.level, found.flags) == (1, ())

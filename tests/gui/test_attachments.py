@@ -18,6 +18,7 @@ from core.services.mail_import import import_mail
 from core.words import Language
 from gui.inbox.attachments_list import AT_ONCE
 from gui.inbox.attachments_list import AttachmentsList
+from gui.inbox.message_head import Shape
 from gui.words import set_language
 from tests.gui.inbox_window import Inbox
 from tests.gui.places import labels
@@ -71,6 +72,18 @@ def test_a_program_that_calls_itself_a_picture_is_seen_as_one(inbox: Inbox) -> N
     for told in ("photo.jpg", "program, 402 bytes", "Program: could do harm", "Calls itself: picture"):
         assert told in words
     assert unnamed(inbox.page.reading.attachments) == []
+
+
+def test_the_head_says_over_every_view_that_an_attachment_could_do_harm(inbox: Inbox) -> None:
+    open_subject(inbox, 1)
+    head = inbox.page.reading.head
+    for shape in (Shape.TEXT, Shape.HEADERS, Shape.SENDER):
+        head.tabs[shape].click()
+        inbox.settle()
+        assert head.dangers.isVisible()
+        assert head.dangers.text() == "✗ An attachment could do harm"
+    open_subject(inbox, 2)
+    assert not head.dangers.isVisible()
 
 
 def test_the_checksum_is_shown_when_it_is_asked_for(inbox: Inbox) -> None:

@@ -8,7 +8,7 @@ from core.mail.headers import make_harmless
 
 FLAGS = frozenset(
     {
-        *("sender_absent", "sender_ambiguous", "name_shows_address", "domain_not_proved", "results_unreadable"),
+        *("sender_absent", "sender_ambiguous", "name_shows_address", "name_of_ours", "domain_not_proved", "results_unreadable"),
         *("signature_broken", "signature_refused", "chain_failed", "reply_to_differs", "return_path_differs"),
         *("signature_without_subject", "signature_without_recipients", "not_addressed_to_us"),
         *("looks_like_known", "international_domain", "mixed_alphabets", "new_contact"),

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import field
 
 from core.mail.message import Address
 from core.mail.senders.chain import check_chain
@@ -31,6 +32,7 @@ from core.mail.senders.head import read_sender_head
 from core.mail.senders.lookalikes import OnFile
 from core.mail.senders.lookup import Answers
 from core.mail.senders.lookup import TxtLookup
+from core.mail.senders.own_names import OwnNames
 from core.mail.senders.results import ServerResults
 from core.mail.senders.results import read_results
 from core.mail.senders.signatures import check_signatures
@@ -44,20 +46,28 @@ _ADDRESS_IN_NAME = re.compile(r"[^\s<>@\"']{1,64}@[^\s<>@\"']{1,190}")
 class KnownSenders:
     """`registered`: addresses on file before the message came; they may prove level 1. `seen`: addresses that wrote before; they prove nothing.
 
-    `on_file` finds what imitates them. `own`: the company's own addresses and domains; nothing where they are not known.
+    `on_file` finds what imitates them. `own`: the company's own addresses and domains; nothing where they are not known. `names`: what it calls itself.
     """
 
     registered: frozenset[str]
     seen: frozenset[str]
     on_file: OnFile
     own: frozenset[str] = frozenset()
+    names: OwnNames = field(default_factory=OwnNames)
 
 
-def know(registered: Iterable[str], seen: Iterable[str] = (), own_domains: Iterable[str] = (), own_addresses: Iterable[str] = ()) -> KnownSenders:
-    """Prepare what is known once for many messages. `own_domains`, `own_addresses`: those of the company itself."""
+def know(
+    registered: Iterable[str],
+    seen: Iterable[str] = (),
+    own_domains: Iterable[str] = (),
+    own_addresses: Iterable[str] = (),
+    own_names: Iterable[str] = (),
+) -> KnownSenders:
+    """Prepare what is known once for many messages. `own_domains`, `own_addresses`, `own_names`: those of the company itself."""
     proved, others = (frozenset(map(normal_address, addresses)) for addresses in (registered, seen))
     domains = frozenset(own_domains) - {""}
-    return KnownSenders(proved, others, OnFile(proved | others, domains), domains | frozenset(map(normal_address, own_addresses)))
+    own = domains | frozenset(map(normal_address, own_addresses))
+    return KnownSenders(proved, others, OnFile(proved | others, domains), own, OwnNames.of(own_names))
 
 
 def report_on(
@@ -149,6 +159,9 @@ def _doubts(head: SenderHead, sender: Address, known: KnownSenders) -> Iterator[
     named = _ADDRESS_IN_NAME.search(sender.name[:1000])
     if named and normal_address(named[0].strip("()[]<>,;.")) != normal_address(address):
         yield finding("name_shows_address", address=address, name=sender.name[:200])
+    ours = {normal_address(address), domain, _owner(domain)} & known.own
+    if known.own and not ours and known.names.stand_in(_ADDRESS_IN_NAME.sub(" ", sender.name[:1000])):
+        yield finding("name_of_ours", address=address, name=sender.name[:200])
     yield from name_doubts(address, domain, known.on_file)
 
 

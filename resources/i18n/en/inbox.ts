@@ -159,5 +159,7 @@
     <message><source>sender_name</source><translation>Who sent the message</translation></message>
     <message><source>forgotten</source><translation>Emptied, only its checksum is kept</translation></message>
     <message><source>badge_same_address</source><translation>same address as the request, not proved</translation></message>
+    <message><source>danger_links</source><translation>A link goes elsewhere than it says</translation></message>
+    <message><source>danger_attachments</source><translation>An attachment could do harm</translation></message>
 </context>
 </TS>

@@ -59,5 +59,6 @@
     <message><source>signature_without_recipients</source><translation>The signature of {domain} (DKIM) does not cover to whom it was written: the message may have been sent on to us by somebody else</translation></message>
     <message><source>not_addressed_to_us</source><translation>The message of {address} is not addressed to us: it may have been written to others and sent on by anybody</translation></message>
     <message><source>signature_without_subject</source><translation>The signature of {domain} (DKIM) does not cover the subject, which anybody may have written</translation></message>
+    <message><source>name_of_ours</source><translation>The sender goes by the company's name (“{name}”), but {address} is not an address of the company</translation></message>
 </context>
 </TS>

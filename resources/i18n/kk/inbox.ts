@@ -159,5 +159,7 @@
     <message><source>sender_name</source><translation>Хатты кім жіберді</translation></message>
     <message><source>forgotten</source><translation>Өшірілді, бақылау сомасы сақталады</translation></message>
     <message><source>badge_same_address</source><translation>сұраныстағы мекенжаймен бірдей, расталмаған</translation></message>
+    <message><source>danger_links</source><translation>Сілтеме көрсетілген жерге апармайды</translation></message>
+    <message><source>danger_attachments</source><translation>Тіркеме зиян келтіруі мүмкін</translation></message>
 </context>
 </TS>

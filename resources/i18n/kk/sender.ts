@@ -59,5 +59,6 @@
     <message><source>signature_without_recipients</source><translation>{domain} қолтаңбасы (DKIM) хаттың кімге жазылғанын қамтымайды: оны бізге басқа біреу қайта жіберуі мүмкін</translation></message>
     <message><source>not_addressed_to_us</source><translation>{address} хаты бізге арналмаған: ол басқаларға жазылып, бізге кез келген адам жіберуі мүмкін</translation></message>
     <message><source>signature_without_subject</source><translation>{domain} қолтаңбасы (DKIM) хаттың тақырыбын қамтымайды: оны кез келген адам жазуы мүмкін</translation></message>
+    <message><source>name_of_ours</source><translation>Жіберуші компания атын қолданған («{name}»), бірақ {address} — компанияның мекенжайы емес</translation></message>
 </context>
 </TS>

@@ -159,5 +159,7 @@
     <message><source>sender_name</source><translation>Кто отправил письмо</translation></message>
     <message><source>forgotten</source><translation>Стёрто, хранится контрольная сумма</translation></message>
     <message><source>badge_same_address</source><translation>тот же адрес, что в запросе, не подтверждён</translation></message>
+    <message><source>danger_links</source><translation>Ссылка ведёт не туда, куда указано</translation></message>
+    <message><source>danger_attachments</source><translation>Вложение может навредить</translation></message>
 </context>
 </TS>

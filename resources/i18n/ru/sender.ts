@@ -59,5 +59,6 @@
     <message><source>signature_without_recipients</source><translation>Подпись {domain} (DKIM) не покрывает, кому письмо написано: его мог переслать нам кто-то другой</translation></message>
     <message><source>not_addressed_to_us</source><translation>Письмо от {address} адресовано не нам: его могли написать другим, а переслать нам мог кто угодно</translation></message>
     <message><source>signature_without_subject</source><translation>Подпись {domain} (DKIM) не покрывает тему письма: её мог написать кто угодно</translation></message>
+    <message><source>name_of_ours</source><translation>Отправитель назвался именем компании («{name}»), но {address} — не адрес компании</translation></message>
 </context>
 </TS>
