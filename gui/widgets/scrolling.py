@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 from PySide6.QtWidgets import QScrollArea
@@ -23,7 +24,22 @@ def let_scroll(area: QScrollArea, inside: QWidget, *, name: str = "") -> None:
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
-class ScrollingBody(QScrollArea):
+class FollowingArea(QScrollArea):
+    """Goes with the keyboard."""
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Show all of what the keyboard came to, as far as it fits: of a text Qt would show only the line with the cursor."""
+        moved = super().focusNextPrevChild(following)
+        inside, focused = self.widget(), self.focusWidget()
+        if inside is not None and focused is not None and inside.isAncestorOf(focused):
+            bar, room = self.verticalScrollBar(), self.viewport().height()
+            top = focused.mapTo(inside, QPoint(0, 0)).y()
+            if not bar.value() <= top <= bar.value() + room - focused.height():
+                bar.setValue(min(top, max(bar.value(), top + focused.height() - room)))
+        return moved
+
+
+class ScrollingBody(FollowingArea):
     """A column of parts that scrolls when the window is low. `body` is its layout."""
 
     def __init__(self) -> None:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtCore import QObject
-from PySide6.QtCore import QPoint
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from gui.widgets.scrolling import FollowingArea
 from gui.widgets.scrolling import let_scroll
 
 
-class ShortRoom(QScrollArea):
+class ShortRoom(FollowingArea):
     """`column` takes what stands in it; a list or a text in it keeps its minimum height."""
 
     def __init__(self) -> None:
@@ -34,17 +33,6 @@ class ShortRoom(QScrollArea):
         inside = self.widget()
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(inside.minimumSizeHint().width() + bar if inside is not None else bar, 0)
-
-    def focusNextPrevChild(self, following: bool) -> bool:
-        """Show all of what the keyboard came to, as far as it fits: of a text Qt would show only the line with the cursor."""
-        moved = super().focusNextPrevChild(following)
-        inside, focused = self.widget(), self.focusWidget()
-        if inside is not None and focused is not None and inside.isAncestorOf(focused):
-            bar, room = self.verticalScrollBar(), self.viewport().height()
-            top = focused.mapTo(inside, QPoint(0, 0)).y()
-            if not bar.value() <= top <= bar.value() + room - focused.height():
-                bar.setValue(min(top, max(bar.value(), top + focused.height() - room)))
-        return moved
 
     def to_top(self) -> None:
         """Show it from its beginning."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +13,7 @@ from core.services.case_values import LineView
 from gui.context import Context
 from gui.widgets.clearing import clear
 from gui.widgets.labels import label
+from gui.widgets.scrolling import FollowingArea
 from gui.widgets.scrolling import let_scroll
 from gui.words import language
 from gui.words import tr
@@ -25,7 +25,7 @@ from gui.workspace.panel import Panel
 CENTRE_WIDTH = 380
 
 
-class Centre(QScrollArea):
+class Centre(FollowingArea):
     """Shows one step of a case. A panel stays as it stands while nothing of what it shows has changed. `ready`: its actions may have changed."""
 
     def __init__(self, context: Context, panels: Mapping[str, type[Panel]], drafts: DraftBook, ready: Callable[[], object]) -> None:
