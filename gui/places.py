@@ -5,4 +5,5 @@ from __future__ import annotations
 PLACES = ("today", "inbox", "cases", "letters", "archives", "datamap", "auditlog", "settings")
 WORKSPACE = "workspace"
 MAILBOXES = "mailboxes"
+WANTED_LETTER = "wanted letter"  # in Context.kept: the number of the letter that is chosen there
 WANTED_SHELF = "wanted shelf"  # in Context.kept: the shelf that the page of the letters shows when it is next opened

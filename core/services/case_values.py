@@ -84,7 +84,7 @@ class ErasureView:
 
 @dataclass(frozen=True, slots=True)
 class LetterView:
-    """A letter of the case. `mail`: what became of it in the outbox, where it was put there and not taken out."""
+    """A letter of the case; `subject` is that of its mail. `mail`: what became of it in the outbox, where it was put there and not taken out."""
 
     id: int
     name: LetterName
@@ -93,6 +93,7 @@ class LetterView:
     made_at: datetime
     saved_as: str | None
     sent_at: datetime | None
+    subject: str
     mail: MailView | None = None
 
 

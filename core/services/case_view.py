@@ -21,6 +21,7 @@ from core.identity.gate import required_row
 from core.law.working_days import calendar_for
 from core.letters.facts import LetterName
 from core.letters.facts import PassphraseChannel
+from core.letters.subjects import subject_of
 from core.services.archives_list import LEARNED
 from core.services.build import Desk
 from core.services.case_drafts import DRAFTS
@@ -186,6 +187,7 @@ def _letters(session: Session, case: CaseRow) -> tuple[LetterView, ...]:
             made_at=row.made_at,
             saved_as=row.saved_as,
             sent_at=row.sent_at,
+            subject=subject_of(LetterName(row.name), Language(row.language), case.number),
             mail=mails.get(row.id),
         )
         for row in rows

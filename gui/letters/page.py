@@ -41,6 +41,7 @@ from gui.letters.sheet_pane import SheetPane
 from gui.letters.templates_pane import TemplatesPane
 from gui.letters.words import folder_of
 from gui.one_act import OneAct
+from gui.places import WANTED_LETTER
 from gui.places import WANTED_SHELF
 from gui.widgets.buttons import tab_button
 from gui.widgets.flow import FlowLayout
@@ -75,8 +76,9 @@ class LettersPage(Page):
     # ------------------------------------------------------------------ what the frame asks for
 
     def refresh(self) -> None:
-        """Count and read the shelf anew; the chosen letter stays chosen where it is still there. A page that led here may have named the shelf."""
+        """Count and read the shelf anew; the chosen letter stays chosen where it is still there. A page that led here may have named both."""
         desk, wanted = self.context.desk, self.context.kept.pop(WANTED_SHELF, None)
+        self._chosen = self.context.kept.pop(WANTED_LETTER, self._chosen)
         if wanted is not None:
             self.show_tab(wanted)
         self.context.background.run(lambda _: count_letters(desk), owner=self, done=self._name_tabs, reading=True, latest="counts")

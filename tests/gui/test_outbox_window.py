@@ -281,11 +281,26 @@ def test_code_and_receipt_are_sent_from_the_step_of_identity(qtbot: Any, road: R
     assert action is not None
     assert action.text == f"Send the code letter to {AIGERIM}"
     links = [one.text() for one in panel.findChildren(QPushButton)]
-    assert f"Send the receipt to {AIGERIM}" in links
+    assert {f"Send the confirmation of receipt to {AIGERIM}", "Read the confirmation of receipt", "Read the letter"} <= set(links)
+    assert f"Confirmation of receipt: “Мы получили ваше обращение [{number}]”" in labels(panel)
     action.act()
     settle(qtbot, context)
     mails = list_mails(road.desk)
     assert [(mail.letter, mail.state) for mail in mails] == [(letter, OutState.WAITING)]
+
+
+def test_a_prepared_letter_of_a_case_is_read_where_letters_lie(qtbot: Any, road: Road, context: Context) -> None:
+    number = road.begin(AIGERIM, kinds=(Kind.ACCESS,))
+    code, _ = ask_for_code(road.desk, number=number)
+    receipt, _ = write_letter(road.desk, number=number, name=LetterName.RECEIPT)
+    panel = IdentityPanel(context, road.view(number))
+    qtbot.addWidget(panel)
+    page = open_page(qtbot, context)
+    for words, letter in (("Read the confirmation of receipt", receipt), ("Read the letter", code)):
+        next(one for one in panel.findChildren(QPushButton) if one.text() == words).click()
+        assert window_of(context).places[-1] == "letters"
+        again(qtbot, page)
+        assert (page.shelf, page.sheet.sheet.id if page.sheet.sheet else None) == (Shelf.TO_SEND, letter)
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -135,8 +135,11 @@ class IdentityPanel(LetterPanel):
         if self.challenge_open and letter is not None:
             self.add_mail(letter)
             self.add_files(letter)
-            if self.case.sends_from is not None and letter.sent_at is None and not self.leaving(letter):
-                self.add_secondary(Secondary(tr("panels.sent_code"), lambda: self._record_sent(letter.id)))
+            if letter.sent_at is None:
+                self.add_subject(letter)
+                said = Secondary(tr("panels.sent_code"), lambda: self._record_sent(letter.id))
+                by_hand = [said] if self.case.sends_from is not None and not self.leaving(letter) else []
+                self.add_secondary(self.reading(letter, tr("panels.read_letter")), *by_hand)
         elif len(contacts) > 1:
             put_field(self.body, tr("panels.code_goes_to"), self._contacts)
             self._contacts.currentIndexChanged.connect(self._choose)
@@ -150,18 +153,24 @@ class IdentityPanel(LetterPanel):
             actions.insert(1, Secondary(tr("panels.accept_with_less"), lambda: self.open_form("less")))
         if self.case.identity.looked_up and not self.case.identity.gate.open:
             actions.append(Secondary(tr("panels.look_up_again"), self._look_up))
-        self.add_secondary(*actions, *self._receipt_actions())
+        self.add_secondary(*actions)
+        self._draw_receipt()
         forms = {"account": self._account_form, "less": self._less_form, "refuse": self._refuse_form}
         if self.form in forms and not self.closed:
             forms[self.form]()
 
-    def _receipt_actions(self) -> list[Secondary]:
+    def _draw_receipt(self) -> None:
         """The neutral receipt: it says the same to everyone, so it needs no proof (SECURITY A15)."""
         receipt = next((letter for letter in self.case.letters if letter.name is LetterName.RECEIPT), None)
         if self.closed or (receipt is not None and receipt.sent_at is not None):
-            return []
+            return
         if receipt is None:
-            return [Secondary(tr("panels.prepare_receipt"), self._write_receipt)]
+            self.add_secondary(Secondary(tr("panels.prepare_receipt"), self._write_receipt))
+            return
+        self.add_subject(receipt)
+        self.add_secondary(self.reading(receipt, tr("panels.read_receipt")), *self._receipt_actions(receipt))
+
+    def _receipt_actions(self, receipt: LetterView) -> list[Secondary]:
         if self.leaving(receipt):
             return [Secondary(action.text, action.act) for action in (self.outbox_action(receipt),)]
         said = Secondary(tr("panels.sent_receipt"), lambda: self._record_sent(receipt.id))

@@ -12,11 +12,13 @@ from core.services.outbox_states import OutState
 from gui.letters.mail_card import mail_card
 from gui.letters.outgoing import queueing
 from gui.letters.outgoing import stopping
+from gui.places import WANTED_LETTER
 from gui.places import WANTED_SHELF
 from gui.widgets.breaking import breakable
 from gui.widgets.labels import label
 from gui.words import tr
 from gui.workspace.panel import Primary
+from gui.workspace.panel import Secondary
 from gui.workspace.panels.base import StepPanel
 
 IN_OUTBOX = frozenset({*LEAVING, OutState.REFUSED})
@@ -57,6 +59,19 @@ class LetterPanel(StepPanel):
         if mail is not None and mail.state is OutState.WAITING and not mail.tries:
             return Primary(tr("panels.stop_letter"), stopping(self.context, mail.id))
         return Primary(tr("panels.open_outbox"), self._open_outbox)
+
+    def reading(self, letter: LetterView, words: str) -> Secondary:
+        """The act that shows the pages of a letter that has not left, where letters lie; `words` are on its button."""
+        return Secondary(words, lambda: self._read_letter(letter))
+
+    def add_subject(self, letter: LetterView) -> None:
+        """What a letter that waits is, and the subject that it leaves with."""
+        self.add(label(tr("panels.letter_subject", letter=tr(f"codes.letter_{letter.name.value}"), subject=letter.subject), "muted", selectable=True))
+
+    def _read_letter(self, letter: LetterView) -> None:
+        self.context.kept[WANTED_SHELF] = Shelf.OUTBOX if self.leaving(letter) else Shelf.TO_SEND
+        self.context.kept[WANTED_LETTER] = letter.id
+        self.context.window.show_page("letters")
 
     def _open_outbox(self) -> None:
         self.context.kept[WANTED_SHELF] = Shelf.OUTBOX

@@ -148,9 +148,6 @@
     <message><source>files_and_passphrase</source><translation>Files and passphrase</translation></message>
     <message><source>files_tab</source><translation>Files</translation></message>
     <message><source>read_then_send</source><translation>Read the letter, send it yourself, then record it here.</translation></message>
-    <message><source>prepare_receipt</source><translation>Prepare the receipt</translation></message>
-    <message><source>sent_receipt</source><translation>Record that the receipt was sent</translation></message>
-    <message><source>receipt_saved</source><translation>The receipt is ready: {pdf}. Send it yourself to {recipient}.</translation></message>
     <message><source>search_by_hand</source><translation>Record where you looked</translation></message>
     <message><source>search_by_hand_why</source><translation>This company keeps no database that the desk could search. Look yourself, and write down where: the answer rests on it.</translation></message>
     <message><source>search_by_hand_words</source><translation>Where you looked, and that nothing was found</translation></message>
@@ -195,6 +192,12 @@
     <message><source>open_outbox</source><translation>Open the outbox</translation></message>
     <message><source>stop_letter</source><translation>Stop the letter</translation></message>
     <message><source>in_outbox</source><translation>Letter in the outbox</translation></message>
-    <message><source>send_receipt</source><translation>Send the receipt to {recipient}</translation></message>
+    <message><source>prepare_receipt</source><translation>Prepare the confirmation of receipt</translation></message>
+    <message><source>sent_receipt</source><translation>Record that the confirmation of receipt was sent</translation></message>
+    <message><source>receipt_saved</source><translation>The confirmation of receipt is ready: {pdf}. Send it yourself to {recipient}.</translation></message>
+    <message><source>send_receipt</source><translation>Send the confirmation of receipt to {recipient}</translation></message>
+    <message><source>read_receipt</source><translation>Read the confirmation of receipt</translation></message>
+    <message><source>read_letter</source><translation>Read the letter</translation></message>
+    <message><source>letter_subject</source><translation>{letter}: “{subject}”</translation></message>
 </context>
 </TS>

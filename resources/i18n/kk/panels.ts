@@ -148,9 +148,6 @@
     <message><source>files_and_passphrase</source><translation>Файлдар мен құпиясөз</translation></message>
     <message><source>files_tab</source><translation>Файлдар</translation></message>
     <message><source>read_then_send</source><translation>Хатты оқып, өзіңіз жіберіңіз, содан кейін осында белгілеңіз.</translation></message>
-    <message><source>prepare_receipt</source><translation>Қабылдау туралы хат дайындау</translation></message>
-    <message><source>sent_receipt</source><translation>Қабылдау хаты жіберілгенін жазу</translation></message>
-    <message><source>receipt_saved</source><translation>Қабылдау хаты дайын: {pdf}. Оны {recipient} мекенжайына өзіңіз жіберіңіз.</translation></message>
     <message><source>search_by_hand</source><translation>Қайдан іздегенді жазу</translation></message>
     <message><source>search_by_hand_why</source><translation>Бұл компанияда бағдарлама іздей алатын дерекқор жоқ. Өзіңіз тексеріп, қайдан іздегеніңізді жазыңыз: жауап осыған негізделеді.</translation></message>
     <message><source>search_by_hand_words</source><translation>Қайдан іздедіңіз және ештеңе табылмағаны</translation></message>
@@ -195,6 +192,12 @@
     <message><source>open_outbox</source><translation>Шығыс хаттарды ашу</translation></message>
     <message><source>stop_letter</source><translation>Хатты тоқтату</translation></message>
     <message><source>in_outbox</source><translation>Шығыс хаттардағы хат</translation></message>
-    <message><source>send_receipt</source><translation>Қабылдау туралы хатты {recipient} мекенжайына жіберу</translation></message>
+    <message><source>prepare_receipt</source><translation>«Алғанымызды растау» хатын дайындау</translation></message>
+    <message><source>sent_receipt</source><translation>«Алғанымызды растау» хаты жіберілгенін жазу</translation></message>
+    <message><source>receipt_saved</source><translation>«Алғанымызды растау» хаты дайын: {pdf}. Оны {recipient} мекенжайына өзіңіз жіберіңіз.</translation></message>
+    <message><source>send_receipt</source><translation>«Алғанымызды растау» хатын {recipient} мекенжайына жіберу</translation></message>
+    <message><source>read_receipt</source><translation>«Алғанымызды растау» хатын оқу</translation></message>
+    <message><source>read_letter</source><translation>Хатты оқу</translation></message>
+    <message><source>letter_subject</source><translation>{letter}: «{subject}»</translation></message>
 </context>
 </TS>

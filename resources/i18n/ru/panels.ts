@@ -148,9 +148,6 @@
     <message><source>files_and_passphrase</source><translation>Файлы и пароль</translation></message>
     <message><source>files_tab</source><translation>Файлы</translation></message>
     <message><source>read_then_send</source><translation>Прочитайте письмо, отправьте его сами, затем запишите это здесь.</translation></message>
-    <message><source>prepare_receipt</source><translation>Подготовить подтверждение о получении</translation></message>
-    <message><source>sent_receipt</source><translation>Записать, что подтверждение отправлено</translation></message>
-    <message><source>receipt_saved</source><translation>Подтверждение готово: {pdf}. Отправьте его сами на {recipient}.</translation></message>
     <message><source>search_by_hand</source><translation>Записать, где искали</translation></message>
     <message><source>search_by_hand_why</source><translation>У этой компании нет базы данных, в которой программа могла бы искать. Проверьте сами и запишите где: на этом держится ответ.</translation></message>
     <message><source>search_by_hand_words</source><translation>Где искали и что ничего не нашли</translation></message>
@@ -195,6 +192,12 @@
     <message><source>open_outbox</source><translation>Открыть исходящие</translation></message>
     <message><source>stop_letter</source><translation>Остановить письмо</translation></message>
     <message><source>in_outbox</source><translation>Письмо в исходящих</translation></message>
-    <message><source>send_receipt</source><translation>Отправить подтверждение на {recipient}</translation></message>
+    <message><source>prepare_receipt</source><translation>Подготовить подтверждение получения</translation></message>
+    <message><source>sent_receipt</source><translation>Записать, что подтверждение получения отправлено</translation></message>
+    <message><source>receipt_saved</source><translation>Подтверждение получения готово: {pdf}. Отправьте его сами на {recipient}.</translation></message>
+    <message><source>send_receipt</source><translation>Отправить подтверждение получения на {recipient}</translation></message>
+    <message><source>read_receipt</source><translation>Прочитать подтверждение получения</translation></message>
+    <message><source>read_letter</source><translation>Прочитать письмо</translation></message>
+    <message><source>letter_subject</source><translation>{letter}: «{subject}»</translation></message>
 </context>
 </TS>
