@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.mail.message import Message
 from core.triage.identifiers import find_identifiers
+from core.triage.language import UNKNOWN
 from core.triage.language import tell_language
 from core.triage.phrases import Found
 from core.triage.phrases import PhraseBook
@@ -25,6 +27,8 @@ MOST_LAW = 4
 MOST_AGAINST = -8
 LONG_ACCESS = 18
 LONGEST_OWN = 2500
+FEWEST_LETTERS = 20
+KAZAKH = "kk"
 NOT_FULLY_READ = "could not be read fully"
 ONLY_QUOTED = "found only in quoted text"
 BULK_HEADERS = frozenset({"list-unsubscribe", "list-id", "list-post"})
@@ -68,7 +72,7 @@ def judge(message: Message, book: PhraseBook) -> Verdict:
     total = _sum_up(found, newest, message)
     kinds = _kinds(total, found)
     notes = _notes(message, total)
-    language = tell_language(f"{message.newest_text or message.text}\n{message.subject}"[:2000])
+    language = _language_of(message, found)
     identifiers = find_identifiers(text)
     return Verdict(
         state=_state(total, kinds, notes, len(text)),
@@ -80,6 +84,14 @@ def judge(message: Message, book: PhraseBook) -> Verdict:
         reasons=tuple(_reasons(found, text)),
         notes=notes,
     )
+
+
+def _language_of(message: Message, found: Sequence[Found]) -> str:
+    """The language of a message. A few letters tell no language by their alphabet alone, unless they are Kazakh ones or a phrase is known."""
+    words = f"{message.newest_text or message.text}\n{message.subject}"[:2000]
+    language = tell_language(words)
+    few = sum(map(str.isalpha, words)) < FEWEST_LETTERS
+    return UNKNOWN if few and not found and language != KAZAKH else language
 
 
 def _newest_span(message: Message) -> tuple[int, int]:

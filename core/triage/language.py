@@ -10,6 +10,7 @@ from collections.abc import Callable
 from core.triage.pattern import CACHED_WORDS
 from core.triage.pattern import fold
 
+UNKNOWN = "und"
 LOOKED_AT = 1000
 KAZAKH_LETTERS = re.compile(r"[әқғңөұүһӘҚҒҢӨҰҮҺіІ]")
 FOREIGN_CYRILLIC = re.compile(r"[їєґўђћџљњјЇЄҐЎЂЋЏЉЊЈ]")
@@ -45,7 +46,7 @@ def tell_language(text: str) -> str:
     latin = sum(map(len, LATIN.findall(sample)))
     words = list(map(_folded, WORD.findall(sample)))
     if not words:
-        return "und"
+        return UNKNOWN
     if _is_kazakh(sample, words, cyrillic):
         return "kk"
     if cyrillic > latin and not FOREIGN_CYRILLIC.search(sample):

@@ -54,6 +54,21 @@ def test_the_strongest_kind_and_the_language_are_nearly_always_right() -> None:
     assert sum(verdict.language == example.language for example, verdict in asked) >= 0.9 * len(asked)
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("яяя", "und"),
+        ("hello", "und"),
+        ("яяя яяя яяя яяя яяя яяя яяя", "ru"),
+        ("удалите мой аккаунт", "ru"),
+        ("Please delete my data", "en"),
+        ("Сәлем, қалайсыз", "kk"),
+    ],
+)
+def test_a_few_letters_tell_a_language_only_where_their_words_or_letters_are_known(text: str, language: str) -> None:
+    assert judge(message("", text), BOOK).language == language
+
+
 @needs_shared
 def test_no_shared_request_is_ordinary_and_clear_ones_are_understood() -> None:
     rows = list(csv.DictReader((SHARED / "data" / "requests" / "labels.csv").read_text(encoding="utf-8").splitlines()))
