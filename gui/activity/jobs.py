@@ -13,7 +13,7 @@ LEAST = 3_000  # milliseconds of work before anything is said about the rest: ea
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One long work. `started` and `now` are milliseconds of one clock; `result` is empty while it runs."""
+    """One long work. `started` and `now` are milliseconds of one clock; `result` is empty while it runs, `ended_at` says when that came (empty: unknown)."""
 
     number: int
     title: str
@@ -24,6 +24,7 @@ class Work:
     result: str = ""
     failed: bool = False
     stopping: bool = False
+    ended_at: str = ""
 
     @property
     def running(self) -> bool:
@@ -66,13 +67,19 @@ class Works:
         """With `number` asked to stop."""
         return self._changed(number, lambda work: replace(work, stopping=True))
 
-    def finished(self, number: int, result: str, *, failed: bool = False) -> Works:
-        """With the result of `number` in words."""
-        return self._changed(number, lambda work: replace(work, result=result, failed=failed, stopping=False))
+    def finished(self, number: int, result: str, *, failed: bool = False, at: str = "") -> Works:
+        """With the result of `number` in words, which came `at`. It takes the place of an earlier one that says the same of the same work."""
+        after = self._changed(number, lambda work: replace(work, result=result, failed=failed, stopping=False, ended_at=at))
+        titles = {work.title for work in after.all if work.number == number}
+        return Works(tuple(work for work in after.all if work.number == number or work.title not in titles or work.result != result))
 
     def without(self, number: int) -> Works:
         """Without one whose result was read."""
         return Works(tuple(work for work in self.all if work.number != number))
+
+    def without_results(self) -> Works:
+        """With what is under way only."""
+        return Works(self.running)
 
     def _changed(self, number: int, change: Change) -> Works:
         return Works(tuple(change(work) if work.number == number and work.running else work for work in self.all))

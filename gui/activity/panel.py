@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer
@@ -41,6 +42,7 @@ class ActivityPanel(QWidget):
         self._jobs: dict[int, Job] = {}
         self._rows: dict[int, _Row] = {}
         self.works = Works()
+        self._time_words: Callable[[], str] = str
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 6, 16, 6)
         box, inside = frame("card", margins=12, spacing=6)
@@ -48,21 +50,29 @@ class ActivityPanel(QWidget):
         head = QHBoxLayout()
         self._title = label(tr("activity.title"), "heading")
         head.addWidget(self._title, 1)
+        self._dismiss_all = link_button(tr("activity.dismiss_all"), self.dismiss_all)
+        head.addWidget(self._dismiss_all)
         self._hide = link_button(tr("activity.hide"), self.hide)
         head.addWidget(self._hide)
         inside.addLayout(head)
         inside.addLayout(self._list)
         outer.addWidget(box)
+        self._dismiss_all.hide()
         self.hide()
         background.started.connect(self._begun)
         background.progressed.connect(self._moved)
         background.told.connect(self._ended)
 
+    def tell_time_by(self, time_words: Callable[[], str]) -> None:
+        """Results say from now on when they came, as `time_words` says it."""
+        self._time_words = time_words
+
     def speak(self) -> None:
         """Say everything anew, in another language."""
         self._title.setText(tr("activity.title"))
-        self._hide.setText(tr("activity.hide"))
-        self._hide.setAccessibleName(tr("activity.hide"))
+        for made, key in ((self._hide, "activity.hide"), (self._dismiss_all, "activity.dismiss_all")):
+            made.setText(tr(key))
+            made.setAccessibleName(tr(key))
         self._draw()
 
     def stop(self, number: int) -> None:
@@ -77,6 +87,12 @@ class ActivityPanel(QWidget):
         """Take a result away."""
         self.works = self.works.without(number)
         self._draw()
+
+    def dismiss_all(self) -> None:
+        """Take all results away; what is under way stays."""
+        self.works = self.works.without_results()
+        self._draw()
+        self._hide.setFocus()
 
     def _begun(self, job: Job) -> None:
         if job.title:
@@ -100,7 +116,7 @@ class ActivityPanel(QWidget):
             words = tr("activity.stopped")
         elif error is not None:
             words = " ".join(error_words(error))
-        self.works = self.works.finished(job.number, words or tr("activity.done"), failed=error is not None)
+        self.works = self.works.finished(job.number, words or tr("activity.done"), failed=error is not None, at=self._time_words())
         if not words and error is None:
             self.works = self.works.without(job.number)  # nothing to say: what was done is seen where it was asked for
         self._draw()
@@ -108,6 +124,7 @@ class ActivityPanel(QWidget):
     def _draw(self) -> None:
         clear(self._list)
         shown = (*self.works.running, *self.works.ended)
+        self._dismiss_all.setVisible(len(self.works.ended) > 1)
         self._rows = {work.number: _Row(work, partial(self.stop, work.number), partial(self.dismiss, work.number)) for work in shown}
         for row in self._rows.values():
             self._list.addWidget(row)
@@ -155,7 +172,7 @@ class _Row(QWidget):
         self._bar.setValue(work.done)
         left = work.seconds_left()
         parts = (_counts(work), "" if left is None else _left(left), tr("activity.stopping") if work.stopping else "")
-        words = work.result or " · ".join(part for part in parts if part)
+        words = " · ".join(part for part in ((work.ended_at, work.result) if work.result else parts) if part)
         self._words.setText(words)
         self._words.setVisible(bool(words))
 

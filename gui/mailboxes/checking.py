@@ -174,7 +174,8 @@ class _Listener(QObject):
 
 
 def _told(result: CheckResult) -> str:
+    """Empty where nothing came: that a check was made stands at the foot of the window, and needs no reading."""
     if result.failure is not None:
         failure = result.failure
         return recorded_words(failure.code, failure.values, failure.sentence, failure.remedy)[0]
-    return tr("mailboxes.taken_in", n=result.taken_in)
+    return tr("mailboxes.taken_in", n=result.taken_in) if result.taken_in else ""

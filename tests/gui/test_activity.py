@@ -53,6 +53,25 @@ def test_results_stand_newest_first_until_they_are_dismissed() -> None:
     assert works.without(2).ended[0].number == 1
 
 
+def test_the_same_result_of_the_same_work_stands_once_with_its_last_time() -> None:
+    works = Works()
+    for number, at in ((1, "10:00"), (2, "10:05")):
+        works = works.begun(Work(number, "Reading", 0)).finished(number, "no answer", failed=True, at=at)
+    assert [(work.number, work.ended_at) for work in works.ended] == [(2, "10:05")]
+    assert len(works.begun(Work(3, "Reading", 0)).finished(3, "2 new messages").ended) == 2
+
+
+def test_all_results_are_dismissed_at_once_and_say_when_they_came(qtbot: QtBot, background: Background, panel: ActivityPanel) -> None:
+    panel.tell_time_by(lambda: "20:56")
+    for title in ("one", "two"):
+        background.run(lambda _control: 1, owner=panel, done=lambda _answer: None, title=title, told=lambda _answer: "came")
+    qtbot.waitUntil(lambda: not background.busy() and len(panel.works.ended) == 2)
+    assert "20:56 · came" in labels(panel)
+    named(panel, "Dismiss all").click()
+    assert not panel.works.all
+    assert not any(one.isVisible() for one in panel.findChildren(QPushButton) if one.accessibleName() == "Dismiss all")
+
+
 def test_what_ended_moves_no_more() -> None:
     works = Works().begun(Work(1, "one", 0)).finished(1, "done").moved(1, 5, 10, 99)
     assert works.all[0].done == 0

@@ -18,5 +18,6 @@
     <message><source>done</source><translation>Done</translation></message>
     <message><source>dismiss</source><translation>Dismiss</translation></message>
     <message><source>act_on</source><translation>{act}: {work}</translation></message>
+    <message><source>dismiss_all</source><translation>Dismiss all</translation></message>
 </context>
 </TS>

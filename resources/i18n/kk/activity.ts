@@ -18,5 +18,6 @@
     <message><source>done</source><translation>Дайын</translation></message>
     <message><source>dismiss</source><translation>Жабу</translation></message>
     <message><source>act_on</source><translation>{act}: {work}</translation></message>
+    <message><source>dismiss_all</source><translation>Барлығын жабу</translation></message>
 </context>
 </TS>

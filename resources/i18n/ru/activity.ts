@@ -18,5 +18,6 @@
     <message><source>done</source><translation>Готово</translation></message>
     <message><source>dismiss</source><translation>Закрыть</translation></message>
     <message><source>act_on</source><translation>{act}: {work}</translation></message>
+    <message><source>dismiss_all</source><translation>Закрыть все</translation></message>
 </context>
 </TS>
