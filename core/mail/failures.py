@@ -47,6 +47,13 @@ class SecretMissingError(MailServerError):
     remedy = "Give the password anew under Settings."
 
 
+class SecretForgottenError(SecretMissingError):
+    """The machine has no key store that can be trusted: a password lasts until the program ends."""
+
+    sentence = "The password of the mailbox {address} has to be given again, because this machine keeps none."
+    remedy = "Give it again; until then the mailbox is not read."
+
+
 class ConnectionLostError(MailServerError):
     """The line was cut or fell silent in the middle. What came whole is kept."""
 

@@ -18,6 +18,7 @@ from core.mail.addresses import ADDR_SPEC
 from core.mail.failures import MailboxAddressError
 from core.mail.failures import MailboxKnownError
 from core.mail.failures import NoSuchMailboxError
+from core.mail.failures import SecretForgottenError
 from core.mail.failures import SecretMissingError
 from core.mail.failures import ServerUnusableError
 from core.mail.failures import UnsafeArgumentError
@@ -181,7 +182,8 @@ def login_of(desk: Desk, *, mailbox: int, outgoing: bool = False) -> Login:
         raise NoSuchMailboxError(mailbox=mailbox)
     secret = desk.secrets.get(row.key_name)
     if secret is None:
-        raise SecretMissingError(host=server["host"], address=row.address)
+        missing = SecretMissingError if desk.secrets.lasts else SecretForgottenError
+        raise missing(host=server["host"], address=row.address)
     return Login(server_of(server), SignIn(row.sign_in), secret)
 
 

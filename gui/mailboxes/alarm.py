@@ -21,7 +21,7 @@ from gui.places import MAILBOXES
 from gui.widgets.alarm_band import AlarmBand
 from gui.words import tr
 
-_SECRETS = frozenset({"sign_in_refused", "secret_missing"})  # another check would fail just so: a password is asked for at once
+_SECRETS = frozenset({"sign_in_refused", "secret_missing", "secret_forgotten"})  # another check would fail just so: a password is asked for at once
 
 
 class MailAlarm:

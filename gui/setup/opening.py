@@ -22,6 +22,7 @@ from gui.words import error_words
 from gui.words import tr
 
 WIDEST = 640  # pixels
+_ASKS = frozenset({"key_store_missing", "key_missing"})  # nothing went wrong: no key lies ready, so that the passphrase is asked for
 
 
 class OpeningPage(QWidget):
@@ -54,11 +55,17 @@ class OpeningPage(QWidget):
         self._bar.setValue(progress.done)
 
     def show_failure(self, error: KnownError) -> None:
-        """What happened, what to do, and the ways on."""
+        """What happened, what to do, and the ways on; where only the passphrase is wanted, the question for it."""
         clear(self._card)
-        sentence, remedy = error_words(error)
-        self._card.addWidget(label(tr("window.start_failed"), "title"))
-        self._card.addWidget(label(f"{sentence}\n{remedy}", "error", selectable=True))
+        if error.code in _ASKS:
+            self._card.addWidget(label(tr("window.enter_passphrase"), "title"))
+            self._card.addWidget(label(tr("window.enter_passphrase_why"), "muted"))
+        else:
+            self._card.addWidget(label(tr("window.start_failed"), "title"))
+            self._card.addWidget(label("\n".join(error_words(error)), "error", selectable=True))
+        self._add_passphrase()
+
+    def _add_passphrase(self) -> None:
         caption = label(tr("window.passphrase"))
         field = QLineEdit()
         field.setEchoMode(QLineEdit.EchoMode.Password)

@@ -84,8 +84,8 @@ def test_without_its_password_a_mailbox_says_so(tmp_path: Path, capsys: pytest.C
     store = ["--data", str(tmp_path), "--passphrase-file", str(tmp_path / "passphrase")]
     assert commands.run("sync", ["--json", *store]) == 1
     told = capsys.readouterr()
-    assert json.loads(told.out)["outcome"] == "secret_missing"
-    assert f"no password for the mailbox {USER}" in told.err
+    assert json.loads(told.out)["outcome"] == "secret_forgotten"
+    assert f"The password of the mailbox {USER} has to be given again" in told.err
 
 
 def _no_key_store() -> None:

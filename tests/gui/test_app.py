@@ -24,6 +24,7 @@ from gui.app import Starter
 from gui.setup.opening import OpeningPage
 from gui.setup.window import SetupWindow
 from gui.words import set_language
+from tests.gui.places import labels
 from tests.helpers.desks import PASSPHRASE
 from tests.helpers.desks import MemoryKeyStore
 
@@ -82,6 +83,23 @@ def test_a_wrong_passphrase_gets_a_sentence_and_the_right_one_still_opens(qtbot:
     opening.findChildren(QLineEdit)[0].setText(PASSPHRASE)
     opening.findChildren(QLineEdit)[0].returnPressed.emit()
     wait_until_open(qtbot, starter)
+
+
+def test_a_desk_with_a_passphrase_asks_for_it_and_speaks_of_no_failure(qtbot: QtBot, folder: Path, ends: list[Starter]) -> None:
+    starter = Starter(folder, None)
+    ends.append(starter)
+    starter.begin()
+    assert starter.window is not None
+    opening = starter.window.opening
+    assert isinstance(opening, OpeningPage)
+    qtbot.waitUntil(lambda: "Enter your passphrase" in labels(opening), timeout=20_000)
+    assert "could not open" not in labels(opening)
+    opening.findChildren(QLineEdit)[0].setText("something else")
+    opening.findChildren(QLineEdit)[0].returnPressed.emit()
+    after = starter.window.opening
+    assert isinstance(after, OpeningPage)
+    assert after is not opening
+    qtbot.waitUntil(lambda: "could not open its data" in labels(after), timeout=20_000)
 
 
 def test_without_a_store_the_first_start_is_shown_and_leads_to_the_sample_data(qtbot: QtBot, tmp_path: Path, ends: list[Starter]) -> None:

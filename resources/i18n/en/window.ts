@@ -56,5 +56,7 @@
     <message><source>audit_checking</source><translation>Audit log is being checked</translation></message>
     <message><source>checking_trail</source><translation>Checking the audit log</translation></message>
     <message><source>all_cases</source><translation>All open cases…</translation></message>
+    <message><source>enter_passphrase</source><translation>Enter your passphrase</translation></message>
+    <message><source>enter_passphrase_why</source><translation>It opens the data of this desk. Data that was locked with the key store of another machine opens only there.</translation></message>
 </context>
 </TS>

@@ -320,6 +320,8 @@
     <message><source>sign_in_refused_remedy</source><translation>Баптауларда құпиясөзді немесе токенді қайта енгізіңіз; көптеген серверлерге қолданба құпиясөзі керек.</translation></message>
     <message><source>secret_missing</source><translation>Кілттер қоймасында {address} пошта жәшігінің құпиясөзі жоқ.</translation></message>
     <message><source>secret_missing_remedy</source><translation>Баптауларда құпиясөзді қайта енгізіңіз.</translation></message>
+    <message><source>secret_forgotten</source><translation>{address} пошта жәшігінің құпиясөзін қайта енгізу керек: бұл компьютер құпиясөздерді сақтамайды.</translation></message>
+    <message><source>secret_forgotten_remedy</source><translation>Оны қайта енгізіңіз; оған дейін пошта оқылмайды.</translation></message>
     <message><source>connection_lost</source><translation>{host} пошта серверімен байланыс үзілді. Толық келгені сақталды.</translation></message>
     <message><source>connection_lost_remedy</source><translation>Келесі тексеру осы жерден жалғастырады; қайталана берсе, компьютердің желіге қосылғанын тексеріңіз.</translation></message>
     <message><source>server_nonsense</source><translation>{host} пошта сервері мағынасыз жауап берді: {reason}.</translation></message>

@@ -56,5 +56,7 @@
     <message><source>audit_checking</source><translation>Журнал тексеріліп жатыр</translation></message>
     <message><source>checking_trail</source><translation>Журналды тексеру</translation></message>
     <message><source>all_cases</source><translation>Барлық ашық өтініш…</translation></message>
+    <message><source>enter_passphrase</source><translation>Құпия сөз тіркесін енгізіңіз</translation></message>
+    <message><source>enter_passphrase_why</source><translation>Ол деректерді ашады. Басқа компьютердің кілттер қоймасымен қорғалған деректер тек сонда ашылады.</translation></message>
 </context>
 </TS>

@@ -320,6 +320,8 @@
     <message><source>sign_in_refused_remedy</source><translation>Введите пароль или токен заново в настройках; многим серверам нужен пароль приложения.</translation></message>
     <message><source>secret_missing</source><translation>В хранилище ключей нет пароля для почтового ящика {address}.</translation></message>
     <message><source>secret_missing_remedy</source><translation>Введите пароль заново в настройках.</translation></message>
+    <message><source>secret_forgotten</source><translation>Пароль почтового ящика {address} нужно ввести заново: этот компьютер паролей не хранит.</translation></message>
+    <message><source>secret_forgotten_remedy</source><translation>Введите его заново; до этого почта не читается.</translation></message>
     <message><source>connection_lost</source><translation>Связь с почтовым сервером {host} оборвалась. Что пришло целым, сохранено.</translation></message>
     <message><source>connection_lost_remedy</source><translation>Следующая проверка продолжит с этого места; если это повторится, проверьте, подключён ли компьютер к сети.</translation></message>
     <message><source>server_nonsense</source><translation>Почтовый сервер {host} дал бессмысленный ответ: {reason}.</translation></message>

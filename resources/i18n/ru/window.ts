@@ -56,5 +56,7 @@
     <message><source>audit_checking</source><translation>Журнал проверяется</translation></message>
     <message><source>checking_trail</source><translation>Проверка журнала</translation></message>
     <message><source>all_cases</source><translation>Все открытые…</translation></message>
+    <message><source>enter_passphrase</source><translation>Введите парольную фразу</translation></message>
+    <message><source>enter_passphrase_why</source><translation>Она открывает данные. Данные, защищённые хранилищем ключей другого компьютера, открываются только там.</translation></message>
 </context>
 </TS>
