@@ -53,14 +53,15 @@ def as_mail(
     message_id: str,
     date: datetime,
     attachments: Iterable[Enclosed] = (),
+    answers: str | None = None,
     unsent: bool = True,
 ) -> bytes:
     """The mail with the PDF (None: a mail of words only) and the attachments. `date` is aware, `message_id` has its angle brackets.
 
-    `unsent` marks it X-Unsent, so that a mail program opens it ready to send; what the desk sends itself has no such mark.
+    `answers`: the Message-ID of the mail that this one answers, one that `is_message_id` holds for. `unsent` marks it X-Unsent, so that a mail program opens it ready to send; what the desk sends itself has no such mark.
     Raises UnsafeHeaderError for any value that could make a header of its own, also after RFC 2047 decoding; AddressUnwritableError.
     """
-    headers = _headers(sender, to, subject, message_id, date)
+    headers = [*_headers(sender, to, subject, message_id, date), *_thread(answers)]
     if unsent:
         headers.append(("X-Unsent", "1"))
     message = EmailMessage(policy=_SEVEN_BIT)
@@ -94,6 +95,20 @@ def _headers(sender: Address, to: Address, subject: str, message_id: str, date: 
         ("Date", format_datetime(date)),
         ("Message-ID", message_id),
     ]
+
+
+def is_message_id(value: str) -> bool:
+    """Whether a Message-ID, which anybody may have written, can stand in a header of ours: plain, and short enough for one line."""
+    return len(value) <= _LONGEST_VALUE and _MESSAGE_ID.fullmatch(value) is not None
+
+
+def _thread(answers: str | None) -> list[tuple[str, str | HeaderAddress]]:
+    """The headers by which a mail program puts an answer below what it answers (RFC 5322, 3.6.4)."""
+    if answers is None:
+        return []
+    if not is_message_id(answers):
+        raise UnsafeHeaderError(header="In-Reply-To")
+    return [("In-Reply-To", answers), ("References", answers)]
 
 
 def _address(header: str, address: Address) -> HeaderAddress:

@@ -13,6 +13,7 @@ from core.identity.gate import Act
 from core.letters.facts import LetterName
 from core.letters.mail import Enclosed
 from core.letters.mail import as_mail
+from core.letters.mail import is_message_id
 from core.letters.subjects import mail_text
 from core.letters.subjects import subject_of
 from core.mail.message import Address
@@ -27,10 +28,12 @@ from core.services.failures import GateClosedError
 from core.services.failures import NoSafeAddressError
 from core.services.outbox_failures import InOutboxError
 from core.services.outbox_states import LEAVING
+from core.store.mailbox_tables import MailboxRow
 from core.store.mailbox_tables import OutboxRow
 from core.store.tables import ArchiveRow
 from core.store.tables import CaseRow
 from core.store.tables import LetterRow
+from core.store.tables import MessageRow
 from core.words import Kind
 from core.words import Language
 
@@ -96,6 +99,8 @@ def check_answer_not_leaving(session: Session, case: CaseRow, name: LetterName) 
 def mail_of(desk: Desk, session: Session, case: CaseRow, row: LetterRow, *, sent_from: str | None = None) -> bytes:
     """The mail with the letter and, for an answer with data, its archive. `sent_from`: the mailbox that sends it now; None: for the operator to send.
 
+    It goes out in the company's mailbox's name, where there is one, and answers the request of whoever it goes to.
+
     Raises ArchiveNotMadeError, ArchiveGoneError, UnsafeHeaderError.
     """
     profile, language, name = profile_of(case), Language(row.language), LetterName(row.name)
@@ -103,15 +108,33 @@ def mail_of(desk: Desk, session: Session, case: CaseRow, row: LetterRow, *, sent
     return as_mail(
         letter=row.pdf,
         letter_name=f"{case.number}.pdf",
-        sender=Address(profile.letterhead.name[language], sent_from or profile.letterhead.email),
+        sender=Address(profile.letterhead.name[language], sent_from or _mailbox_address(session, case) or profile.letterhead.email),
         to=Address("", row.recipient),
         subject=subject_of(name, language, case.number),
         text=mail_text(language, case.number, profile, archive=archive is not None),
         message_id=row.message_id,
         date=desk.clock(),
         attachments=[] if archive is None else [Enclosed(Path(archive.path).name, "application/zip", _archive_bytes(archive))],
+        answers=_request_of(session, case, row.recipient),
         unsent=sent_from is None,
     )
+
+
+def _mailbox_address(session: Session, case: CaseRow) -> str | None:
+    """The mailbox that the company's letters leave by, else the first that is read for it."""
+    query = select(MailboxRow).where(MailboxRow.company == case.company, MailboxRow.removed_at.is_(None)).order_by(MailboxRow.id)
+    rows = sorted(session.scalars(query), key=lambda row: row.outgoing is None)
+    return next((row.address for row in rows), None)
+
+
+def _request_of(session: Session, case: CaseRow, recipient: str) -> str | None:
+    """The Message-ID of the first mail of the case that came from the letter's recipient; what somebody else wrote is not named to him."""
+    query = (
+        select(MessageRow.message_id, MessageRow.sender_address).where(MessageRow.case_id == case.id).order_by(MessageRow.arrived_at, MessageRow.id)
+    )
+    written = (name for name, sender in session.execute(query) if name and sender.casefold() == recipient.casefold())
+    first = next(written, None)
+    return first if first is not None and is_message_id(first) else None
 
 
 def _archive_bytes(archive: ArchiveRow) -> bytes:

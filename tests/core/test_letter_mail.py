@@ -42,6 +42,13 @@ def test_the_mail_has_the_letter_and_the_archive_and_is_marked_unsent() -> None:
     ]
 
 
+def test_an_answer_names_the_mail_that_it_answers() -> None:
+    read = email.message_from_bytes(mail(answers="<CAF+1.x=y@mail.example>"), policy=policy.default)
+    assert (read["In-Reply-To"], read["References"]) == ("<CAF+1.x=y@mail.example>", "<CAF+1.x=y@mail.example>")
+    assert mail(answers=None) == mail()
+    assert b"In-Reply-To" not in mail()
+
+
 def test_the_same_mail_twice_gives_the_same_bytes() -> None:
     assert mail() == mail()
 
@@ -64,6 +71,9 @@ def test_the_same_mail_twice_gives_the_same_bytes() -> None:
         {"sender": Address("x", "a b@c.example")},
         {"message_id": "<x@y>\r\nBcc: z"},
         {"message_id": "none"},
+        {"answers": "<x@y>\r\nBcc: z"},
+        {"answers": "<x y@z>"},
+        {"answers": f"<{'x' * 300}@y.example>"},
         {"letter_name": "a.pdf\r\nX: y"},
         {"attachments": [Enclosed("a", "text/plain\r\nX: y", b"")]},
         {"date": datetime(2026, 11, 24, 9)},  # noqa: DTZ001  a date without a zone is what is refused here
