@@ -35,6 +35,8 @@ from core.services.due_if_opened import country_of
 from core.services.failures import AlreadyHandledError
 from core.services.failures import NoSuchMessageError
 from core.services.inbox import Handled
+from core.services.thread_joining import join_waiting_answers
+from core.services.thread_joining import read_waiting_answers
 from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import CaseRow
 from core.store.tables import LineRow
@@ -106,9 +108,13 @@ def open_case(
     language: Language | None = None,
     company: str | None = None,
 ) -> tuple[str, Changed]:
-    """Open a case from a message, one line per kind, each with its clock. Gives the case's number. Raises AlreadyHandledError and the clock's failures."""
+    """Open a case from a message, one line per kind, each with its clock; the sender's answers to it that wait already join it. Gives the case's number.
+
+    Raises NoSuchMessageError, AlreadyHandledError and the clock's failures.
+    """
     suggestion = suggest_case(desk, message=message, kinds=kinds, regime=regime, company=company)
     profile, now = load_company(suggestion.company), desk.clock()
+    answers = read_waiting_answers(desk, message=message)
     with desk.store.unit_of_work(desk.operator) as work:
         row = _message(work.session, message)
         if row.case_id is not None:
@@ -123,6 +129,7 @@ def open_case(
         before = row.handled or ""  # what withdrawing the case gives back
         row.case_id, row.handled = case.id, Handled.CASE.value
         _record_opened(work, case, row, suggestion, now, before=before)
+        join_waiting_answers(work, case, answers, now)
     return case.number, Changed(frozenset({Shown.MESSAGES, Shown.CASES}), case.number)
 
 

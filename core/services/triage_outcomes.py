@@ -18,6 +18,8 @@ from core.services.failures import NoSuchMessageError
 from core.services.failures import NotFiledError
 from core.services.inbox import Handled
 from core.services.reading_lane import read_all
+from core.services.thread_joining import joined_at_opening
+from core.services.thread_joining import take_out_answers
 from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import AuditRow
 from core.store.tables import CaseRow
@@ -27,18 +29,23 @@ from core.store.tables import RawMessageRow
 from core.store.tables import SettingRow
 from core.words import MessageState
 
-_LEAVES_NOTHING = frozenset({"case_opened", "message_linked", "message_unlinked"})
 _JOINED, _SEPARATED = "reply_joined", "reply_separated"
+_LEAVES_NOTHING = frozenset({"case_opened", "message_linked", "message_unlinked", _JOINED, _SEPARATED})
 
 
 def withdraw_case(desk: Desk, *, number: str) -> Changed:
-    """Undo the opening of a case in which nothing was done or sent: its message waits again, its number is never used again.
+    """Undo the opening of a case in which nothing was done or sent: its message and what joined with it wait again, its number is never used again.
 
     Raises NoSuchCaseError, and CaseBegunError once anything happened in the case.
     """
+    with desk.store.reading() as session:
+        _, answers = _opening_messages(session, _case(session, number))
+        raw = [(row.sha256, session.get_one(RawMessageRow, row.sha256).raw) for row in answers]
+    readings = read_all(raw)  # reading may take long: the store is not held for it
     with desk.store.unit_of_work(desk.operator) as work:
         case = _case(work.session, number)
-        message = _only_message(work.session, case)
+        message, answers = _opening_messages(work.session, case)
+        take_out_answers(answers, readings)
         message.case_id, message.handled = None, _outcome_in(_before(work.session, "case_opened", number, message))
         work.session.flush()
         work.session.execute(delete(LineRow).where(LineRow.case_id == case.id))
@@ -98,13 +105,15 @@ def _case(session: Session, number: str) -> CaseRow:
     return case
 
 
-def _only_message(session: Session, case: CaseRow) -> MessageRow:
-    """The message that the case was opened from, where nothing else belongs to the case and nothing was done in it."""
+def _opening_messages(session: Session, case: CaseRow) -> tuple[MessageRow, list[MessageRow]]:
+    """The message that the case was opened from, and what joined with it, where nothing else belongs to the case and nothing was done in it."""
     acts = set(session.scalars(select(AuditRow.act).where(AuditRow.case_number == case.number)))
     here = list(session.scalars(select(MessageRow).where(MessageRow.case_id == case.id)))
-    if acts - _LEAVES_NOTHING or len(here) != 1 or case.steps:
+    answers = [row for row in here if joined_at_opening(row, case)]
+    others = [row for row in here if row not in answers]
+    if acts - _LEAVES_NOTHING or len(others) != 1 or case.steps:
         raise CaseBegunError(number=case.number)
-    return here[0]
+    return others[0], answers
 
 
 def _keep_number(session: Session, number: str) -> None:
