@@ -95,6 +95,8 @@ class SignInPanel(SetupPanel):
             self._hold(working=False)
             self.show_problem(error)
             self._secret.field.selectAll()
+            if error.code == "sign_in_refused":
+                self._secret.refuse(tr("mailboxes.secret_again"))
 
     def _stop(self) -> None:
         """Wait for it no longer. What was said to the server cannot be taken back, and does no harm."""

@@ -122,5 +122,7 @@
     <message numerus="yes"><source>count_ordinary</source><translation><numerusform>{count} ordinary</numerusform><numerusform>{count} ordinary</numerusform></translation></message>
     <message numerus="yes"><source>count_duplicate</source><translation><numerusform>{count} duplicate</numerusform><numerusform>{count} duplicates</numerusform></translation></message>
     <message numerus="yes"><source>count_unreadable</source><translation><numerusform>{count} unreadable</numerusform><numerusform>{count} unreadable</numerusform></translation></message>
+    <message><source>secret_again</source><translation>Give the password again here.</translation></message>
+    <message><source>letterhead_differs</source><translation>Letters will leave from {address}, and answers come back there. Your letterhead names another address: {printed}.</translation></message>
 </context>
 </TS>

@@ -122,5 +122,7 @@
     <message numerus="yes"><source>count_ordinary</source><translation><numerusform>{count} кәдімгі</numerusform><numerusform>{count} кәдімгі</numerusform></translation></message>
     <message numerus="yes"><source>count_duplicate</source><translation><numerusform>{count} қайталанған</numerusform><numerusform>{count} қайталанған</numerusform></translation></message>
     <message numerus="yes"><source>count_unreadable</source><translation><numerusform>{count} оқылмайтын</numerusform><numerusform>{count} оқылмайтын</numerusform></translation></message>
+    <message><source>secret_again</source><translation>Құпиясөзді осында қайта енгізіңіз.</translation></message>
+    <message><source>letterhead_differs</source><translation>Хаттар {address} мекенжайынан жіберіледі, жауаптар да сонда келеді. Хаттарыңыздың бас бөлігінде басқа мекенжай көрсетілген: {printed}.</translation></message>
 </context>
 </TS>

@@ -122,5 +122,7 @@
     <message numerus="yes"><source>count_ordinary</source><translation><numerusform>{count} обычное</numerusform><numerusform>{count} обычных</numerusform><numerusform>{count} обычных</numerusform></translation></message>
     <message numerus="yes"><source>count_duplicate</source><translation><numerusform>{count} повтор</numerusform><numerusform>{count} повтора</numerusform><numerusform>{count} повторов</numerusform></translation></message>
     <message numerus="yes"><source>count_unreadable</source><translation><numerusform>{count} нечитаемое</numerusform><numerusform>{count} нечитаемых</numerusform><numerusform>{count} нечитаемых</numerusform></translation></message>
+    <message><source>secret_again</source><translation>Введите пароль ещё раз здесь.</translation></message>
+    <message><source>letterhead_differs</source><translation>Письма будут уходить с адреса {address}, туда же придут ответы. В шапке ваших писем указан другой адрес: {printed}.</translation></message>
 </context>
 </TS>
