@@ -5,12 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox
 from PySide6.QtWidgets import QLabel
 
+from core.companies.profile import load_company
 from core.errors import KnownError
 from core.mail.server import Login
 from core.services.mailbox_trial import SignedIn
 from core.services.mailbox_trial import try_sign_in
 from gui.mailboxes.panel import SetupPanel
 from gui.mailboxes.sign_in_panel import draft_folders
+from gui.widgets.breaking import breakable
+from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.progress_line import progress_line
 from gui.words import tr
@@ -43,11 +46,20 @@ class FoldersPanel(SetupPanel):
             self.body.addWidget(self._sent)
         self._read.currentIndexChanged.connect(self._chosen)
         self._sent.currentIndexChanged.connect(self._chosen)
+        self._say_where_letters_come_from()
         self.body.addWidget(label(tr("mailboxes.only_read"), "muted"))
         self._line = progress_line(tr("mailboxes.signing_in"), self._stop)
         self._line.hide()
         self.body.addWidget(self._line)
         self.first = self._read
+
+    def _say_where_letters_come_from(self) -> None:
+        """The person answers to the mailbox, while the letter's head may name another address: better known before the first letter."""
+        address, printed = self.draft.address, load_company(self.draft.company).letterhead.email
+        if self.draft.sends and address is not None and address.text.casefold() != printed.casefold():
+            note, layout = frame("note", margins=12)
+            layout.addWidget(label(tr("mailboxes.letterhead_differs", address=breakable(address.text), printed=breakable(printed))))
+            self.body.addWidget(note)
 
     def primary(self) -> str:
         return tr("mailboxes.keep_changes") if self.draft.mailbox is not None else tr("mailboxes.read_it")

@@ -272,6 +272,22 @@ def test_every_question_has_names_for_all_that_takes_the_keyboard_and_room_for_i
         assert page._scroll.horizontalScrollBar().maximum() == 0, step
 
 
+@pytest.mark.parametrize(("typed", "differs"), [(TYPED, False), ("privacy@smart-smm.kz", True)])
+def test_the_set_up_says_that_the_letterhead_names_another_address(
+    qtbot: Any, context: Context, rungs: dict[Rung, RungResult], monkeypatch: pytest.MonkeyPatch, typed: str, *, differs: bool
+) -> None:
+    monkeypatch.setattr("gui.mailboxes.sign_in_panel.try_sign_in", proved(SignedIn(("INBOX",), "INBOX", 5, None)))
+    rungs[Rung.GUESS] = RungResult(Rung.GUESS, Outcome.FOUND, FOUND)
+    page = asked(qtbot, context, typed)
+    for _step in (Step.ADDRESS, Step.SERVERS, Step.SIGN_IN):
+        next((one for one in page.findChildren(QLineEdit) if one.echoMode() is QLineEdit.EchoMode.Password), QLineEdit()).setText("x")
+        go_on(qtbot, page)
+    assert page._setup is not None
+    assert page._setup.draft.step is Step.FOLDERS
+    shown = labels(page).replace("\u200b", "")
+    assert ("Your letterhead names another address: support@smart-smm.kz." in shown) is differs
+
+
 def test_ctrl_enter_and_esc_alone_lead_through_and_out(qtbot: Any, context: Context, rungs: dict[Rung, RungResult]) -> None:
     rungs[Rung.PROVIDER] = RungResult(Rung.PROVIDER, Outcome.FOUND, FOUND)
     page = opened(qtbot, context)
