@@ -36,6 +36,11 @@ def read_settings(desk: Desk) -> Settings:
     return Settings.model_validate(_read(desk, _SETTINGS))
 
 
+def has_settings(desk: Desk) -> bool:
+    """Whether anything was chosen yet: a choice that is the same as the default is one, too."""
+    return bool(_read(desk, _SETTINGS))
+
+
 def change_settings(desk: Desk, *, settings: Settings) -> Changed:
     """Keep the settings."""
     old, new = read_settings(desk).model_dump(mode="json"), settings.model_dump(mode="json")

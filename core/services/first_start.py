@@ -15,6 +15,7 @@ from core.adapters.key_store import KeyStore
 from core.services.build import Desk
 from core.services.build import open_desk
 from core.services.desk_settings import change_settings
+from core.services.desk_settings import has_settings
 from core.services.desk_settings import read_settings
 from core.services.desk_settings import set_source
 from core.services.desk_settings import source_names
@@ -65,11 +66,11 @@ def begin_desk(*, folder: Path, passphrase: str | None, language: Language, comp
     return desk
 
 
-def keep_choices(desk: Desk, *, language: Language, company: str) -> None:
-    """Keep language and company, where they are others than before."""
+def keep_choices(desk: Desk, *, language: Language, company: str, operator: str = "") -> None:
+    """Keep language, company and the operator's name (empty: as before), where they are others than before, or nothing was chosen yet."""
     before = read_settings(desk)
-    after = before.model_copy(update={"language": language, "company": company})
-    if after != before:
+    after = before.model_copy(update={"language": language, "company": company, "operator": operator or before.operator})
+    if after != before or not has_settings(desk):
         change_settings(desk, settings=after)
 
 

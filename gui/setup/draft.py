@@ -31,6 +31,7 @@ class Draft:
 
     language: Language
     company: str = ""
+    operator: str = ""
     by_passphrase: bool = False
     passphrase: str = ""
     again: str = ""

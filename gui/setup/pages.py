@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -79,7 +80,7 @@ class SetupPage(QWidget):
 
 
 class CompanyPage(SetupPage):
-    """Which company."""
+    """Which company, and who answers for it."""
 
     name = "company"
 
@@ -87,9 +88,20 @@ class CompanyPage(SetupPage):
         choices = company_choices(language=self.draft.language)
         made = add_choices(self, self.body, choices, self.draft.company, self._choose)
         self.first = next((one for one in made if one.isChecked()), made[0])
+        caption, field = label(tr("settings.operator")), QLineEdit(self.draft.operator)
+        field.setAccessibleName(tr("settings.operator"))
+        field.setAccessibleDescription(tr("settings.operator_effect"))
+        field.textChanged.connect(self._name)
+        field.returnPressed.connect(self.act)
+        caption.setBuddy(field)
+        for widget in (caption, field, label(tr("settings.operator_effect"), "small")):
+            self.body.addWidget(widget)
 
     def primary(self) -> str:
         return tr("setup.to_lock")
+
+    def _name(self, text: str) -> None:
+        self.draft.operator = text.strip()
 
     def _choose(self, code: str) -> None:
         self.draft.company = code

@@ -168,7 +168,8 @@ class SetupWindow(QWidget):
         self._body.addLayout(row)
 
     def _draw_page(self, kind: type[SetupPage]) -> None:
-        self._body.addWidget(label(tr("setup.step", number=self._place + 1, total=len(PAGES), name=tr(f"setup.{kind.name}_name")), "small"))
+        counted = self._counted()
+        self._body.addWidget(label(tr("setup.step", number=counted.index(kind) + 1, total=len(counted), name=tr(f"setup.{kind.name}_name")), "small"))
         card, inside = frame("card", margins=24, spacing=12)
         inside.addWidget(label(tr(f"setup.{kind.name}_title"), "title"))
         inside.addWidget(label(tr(f"setup.{kind.name}_why"), "muted"))
@@ -185,6 +186,10 @@ class SetupWindow(QWidget):
         self._body.addLayout(row)
         if isinstance(self._page, LookPage) and self._job is None:
             self._begin_look(self._page)
+
+    def _counted(self) -> list[type[SetupPage]]:
+        """The pages that are shown: without mail files there is nothing to look at."""
+        return [kind for kind in PAGES if kind is not LookPage or self.draft.mail]
 
     # ------------------------------------------------------------------ going on and back
 
@@ -278,7 +283,7 @@ class SetupWindow(QWidget):
     def _finish(self) -> None:
         def work(_control: Control) -> Desk:
             desk = self._made_desk()
-            keep_choices(desk, language=self.draft.language, company=self.draft.company)
+            keep_choices(desk, language=self.draft.language, company=self.draft.company, operator=self.draft.operator)
             if self.draft.mailbox is not None:
                 self._keep_mailbox(desk, self.draft.mailbox)
             if self.draft.database is not None:

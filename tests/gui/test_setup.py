@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QRadioButton
 from core.mail.server import Security
 from core.mail.server import ServerAddress
 from core.services.build import Desk
+from core.services.desk_settings import has_settings
 from core.services.desk_settings import read_settings
 from core.services.desk_settings import read_sources
 from core.services.first_start import Strength
@@ -153,7 +154,7 @@ def test_without_mail_the_first_look_is_left_out_and_a_changed_company_is_kept(q
     setup = window()
     to_mail(setup, qtbot)
     click(setup, "Go on without mail")
-    assert "Page 5 of 5" in labels(setup)
+    assert "Page 4 of 4" in labels(setup)
     for _ in range(3):
         click(setup, "Back")
     next(one for one in setup.findChildren(QRadioButton) if one.accessibleName() == "SmartSoft").click()
@@ -189,11 +190,24 @@ def test_every_page_is_done_by_keys_alone(qtbot: Any, window: Make) -> None:
         seen.append(labels(setup).count("Page"))
         qtbot.keyClick(setup, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         QApplication.processEvents()
-    assert "Page 5 of 5" in labels(setup)
+    assert "Page 4 of 4" in labels(setup)
     assert seen == [1, 1, 1]
     qtbot.keyClick(setup, Qt.Key.Key_Escape)
     QApplication.processEvents()
-    assert "Page 3 of 5" in labels(setup)
+    assert "Page 3 of 4" in labels(setup)
+
+
+def test_who_answers_is_asked_for_and_the_chosen_company_is_chosen_even_where_it_is_the_default(qtbot: Any, window: Make) -> None:
+    setup = window()
+    click(setup, "Set up")
+    next(one for one in setup.findChildren(QLineEdit) if one.accessibleName() == "Your name").setText(" Aigul ")
+    for name in ("Go on to the lock", "Go on to the mail files", "Go on without mail"):
+        click(setup, name)
+    with qtbot.waitSignal(setup.set_up, timeout=20_000) as told:
+        click(setup, "Create my desk")
+    assert read_settings(told.args[0]).operator == "Aigul"
+    assert has_settings(told.args[0])
+    told.args[0].close()
 
 
 @pytest.mark.parametrize(
@@ -301,5 +315,5 @@ def test_a_mailbox_that_is_left_for_later_changes_nothing(qtbot: Any, window: Ma
         next(one for one in setup.findChildren(QRadioButton) if one.accessibleName() == name).click()
         QApplication.processEvents()
     click(setup, "Go on without mail")
-    assert "Page 5 of 5" in labels(setup)
+    assert "Page 4 of 4" in labels(setup)
     assert setup.draft.mailbox is None
