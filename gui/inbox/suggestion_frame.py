@@ -52,7 +52,7 @@ class SuggestionFrame(QFrame):
         self._zone = zone
         self._wish = Wish()
         self._suggestion: Suggestion | None = None
-        self._tight, self._by_hand = False, False
+        self._tight, self._by_hand, self._is_new, self._asks_nothing = False, False, True, False
         self.values: dict[str, QLabel] = {name: label("", "heading") for name in _ROWS}
         self.names = dict(company_choices(language=language()))
         self.kinds = KindBoxes(lambda kinds: self._wish_for(kinds=kinds))
@@ -83,17 +83,20 @@ class SuggestionFrame(QFrame):
             self._show_suggestion(suggestion, opened, this_year)
         if not wish.kinds:
             self.kinds.show()
+        if self._is_new:  # only then: boxes must not vanish under the keyboard when the last one is cleared
+            self._is_new, self._asks_nothing = False, not wish.kinds
+            self._show_fold()
         self.summary.setText(" · ".join(self.values[name].text() for name in ("request", "due")) if kinds else tr("inbox.no_kind_chosen"))
 
     def fold(self) -> None:
         """Close what was opened for an earlier message."""
         for part in (self.kinds, self.companies, self.languages, self.steps):
             part.hide()
-        self._by_hand = False
+        self._by_hand, self._is_new = False, True
         self._show_fold()
 
     def set_tight(self, *, tight: bool) -> None:
-        """One line where there is little room, until More is pressed."""
+        """One line where there is little room or nothing is asked for, until More is pressed."""
         if tight is not self._tight:
             self._tight = tight
             self._show_fold()
@@ -142,10 +145,11 @@ class SuggestionFrame(QFrame):
         self.more.setFocus()
 
     def _show_fold(self) -> None:
-        folded = self._tight and not self._by_hand
+        may_fold = self._tight or self._asks_nothing
+        folded = may_fold and not self._by_hand
         self.short.setVisible(folded)
         self.lines.setVisible(not folded)
-        self.less.setVisible(self._tight and self._by_hand)
+        self.less.setVisible(may_fold and self._by_hand)
         self.updateGeometry()
 
     def _lay_out(self) -> None:
