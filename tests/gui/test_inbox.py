@@ -139,6 +139,8 @@ def test_an_ordinary_message_has_no_primary_action_until_a_kind_is_chosen(inbox:
     inbox.page.act()
     inbox.settle()
     assert list_cases(inbox.desk) == ()
+    assert inbox.page.reading.suggestion.lines.isHidden(), "one line at every size: nothing is asked for"
+    inbox.page.reading.suggestion.more.click()
     inbox.page.reading.suggestion.kinds.boxes[Kind.ERASURE].click()
     inbox.settle()
     inbox.page.act()
