@@ -50,7 +50,9 @@ def test_the_window_forgets_once_a_day_without_any_mailbox(tmp_path: Path, qtbot
     assert standing is not None
     clock.advance(days=15)
     assert [line.forgotten for line in list_messages(desk, split=Split.OTHER)] == [False]
-    standing._look_at_the_clock()
-    settle(qtbot, window)
-    assert [line.forgotten for line in list_messages(desk, split=Split.OTHER)] == [True]
+    for forgotten in (False, True):  # after a pause the first day is only noted: the clock may be wrong
+        standing._look_at_the_clock()
+        settle(qtbot, window)
+        assert [line.forgotten for line in list_messages(desk, split=Split.OTHER)] == [forgotten]
+        clock.advance(days=1)
     window.close()

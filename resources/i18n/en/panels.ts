@@ -192,12 +192,12 @@
     <message><source>open_outbox</source><translation>Open the outbox</translation></message>
     <message><source>stop_letter</source><translation>Stop the letter</translation></message>
     <message><source>in_outbox</source><translation>Letter in the outbox</translation></message>
-    <message><source>prepare_receipt</source><translation>Prepare the confirmation of receipt</translation></message>
     <message><source>sent_receipt</source><translation>Record that the confirmation of receipt was sent</translation></message>
     <message><source>receipt_saved</source><translation>The confirmation of receipt is ready: {pdf}. Send it yourself to {recipient}.</translation></message>
     <message><source>send_receipt</source><translation>Send the confirmation of receipt to {recipient}</translation></message>
     <message><source>read_receipt</source><translation>Read the confirmation of receipt</translation></message>
     <message><source>read_letter</source><translation>Read the letter</translation></message>
     <message><source>letter_subject</source><translation>{letter}: “{subject}”</translation></message>
+    <message><source>prepare_receipt</source><translation>Prepare the confirmation</translation></message>
 </context>
 </TS>

@@ -192,12 +192,12 @@
     <message><source>open_outbox</source><translation>Шығыс хаттарды ашу</translation></message>
     <message><source>stop_letter</source><translation>Хатты тоқтату</translation></message>
     <message><source>in_outbox</source><translation>Шығыс хаттардағы хат</translation></message>
-    <message><source>prepare_receipt</source><translation>«Алғанымызды растау» хатын дайындау</translation></message>
     <message><source>sent_receipt</source><translation>«Алғанымызды растау» хаты жіберілгенін жазу</translation></message>
     <message><source>receipt_saved</source><translation>«Алғанымызды растау» хаты дайын: {pdf}. Оны {recipient} мекенжайына өзіңіз жіберіңіз.</translation></message>
     <message><source>send_receipt</source><translation>«Алғанымызды растау» хатын {recipient} мекенжайына жіберу</translation></message>
     <message><source>read_receipt</source><translation>«Алғанымызды растау» хатын оқу</translation></message>
     <message><source>read_letter</source><translation>Хатты оқу</translation></message>
     <message><source>letter_subject</source><translation>{letter}: «{subject}»</translation></message>
+    <message><source>prepare_receipt</source><translation>Растау хатын дайындау</translation></message>
 </context>
 </TS>

@@ -192,12 +192,12 @@
     <message><source>open_outbox</source><translation>Открыть исходящие</translation></message>
     <message><source>stop_letter</source><translation>Остановить письмо</translation></message>
     <message><source>in_outbox</source><translation>Письмо в исходящих</translation></message>
-    <message><source>prepare_receipt</source><translation>Подготовить подтверждение получения</translation></message>
     <message><source>sent_receipt</source><translation>Записать, что подтверждение получения отправлено</translation></message>
     <message><source>receipt_saved</source><translation>Подтверждение получения готово: {pdf}. Отправьте его сами на {recipient}.</translation></message>
     <message><source>send_receipt</source><translation>Отправить подтверждение получения на {recipient}</translation></message>
     <message><source>read_receipt</source><translation>Прочитать подтверждение получения</translation></message>
     <message><source>read_letter</source><translation>Прочитать письмо</translation></message>
     <message><source>letter_subject</source><translation>{letter}: «{subject}»</translation></message>
+    <message><source>prepare_receipt</source><translation>Подготовить подтверждение</translation></message>
 </context>
 </TS>
