@@ -232,7 +232,7 @@ def test_a_refusal_is_decided_in_place_and_taken_back(driver: Driver) -> None:
 
 def test_the_receipt_is_prepared_and_recorded_beside_the_proof(driver: Driver) -> None:
     number, _ = open_case(driver.road.desk, message=driver.road.message_from(ACCESS))
-    for words in ("Prepare the confirmation", "Record that the confirmation of receipt was sent"):
+    for words in ("Prepare confirmation", "Record that the confirmation of receipt was sent"):
         panel = driver.panel("identity", number)
         next(one for one in panel.findChildren(QPushButton) if one.text() == words).click()
         driver.settle()

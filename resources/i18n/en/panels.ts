@@ -198,6 +198,6 @@
     <message><source>read_receipt</source><translation>Read the confirmation of receipt</translation></message>
     <message><source>read_letter</source><translation>Read the letter</translation></message>
     <message><source>letter_subject</source><translation>{letter}: “{subject}”</translation></message>
-    <message><source>prepare_receipt</source><translation>Prepare the confirmation</translation></message>
+    <message><source>prepare_receipt</source><translation>Prepare confirmation</translation></message>
 </context>
 </TS>
