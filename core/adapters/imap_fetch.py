@@ -122,7 +122,7 @@ def fetch_items(answer: Answer) -> dict[bytes, Value] | None:
     if len(words) < 3 or words[1].upper() != b"FETCH" or not words[0].isdigit():  # noqa: PLR2004  number, word, items
         return None
     values = answer.values()
-    listed = values[2] if len(values) == 3 else None  # noqa: PLR2004
+    listed = values[2] if len(values) == 3 else None  # noqa: PLR2004  as above
     if not isinstance(listed, list) or len(listed) % 2:
         return None
     return {key.upper(): value for key, value in zip(listed[::2], listed[1::2], strict=True) if isinstance(key, bytes)}

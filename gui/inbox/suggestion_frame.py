@@ -180,6 +180,7 @@ class SuggestionFrame(QFrame):
                 grid.addWidget(link_button(words, acts[name], name=f"{tr(f'inbox.{name}')}: {words}"), number * 2, 2)
             if name in below:
                 grid.addWidget(below[name], number * 2 + 1, 0, 1, 3)
+            grid.setRowMinimumHeight(number * 2, self.more.sizeHint().height())  # as high as the rows that can be changed
         grid.addWidget(self.less, len(_ROWS) * 2, 2)
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from contextlib import contextmanager
+from email.message import EmailMessage
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -21,13 +23,16 @@ from core.services.inbox import Split
 from core.services.inbox import list_messages
 from core.services.mail_import import import_mail
 from core.services.samples import make_samples
+from core.words import Language
 from gui.background import Background
 from gui.commands import CommandBoard
 from gui.context import Context
 from gui.inbox.opened import Opened
 from gui.inbox.page import InboxPage
+from gui.inbox.reading_pane import ReadingPane
 from gui.undo import Done
 from gui.undo import UndoStack
+from gui.words import set_language
 from tests.helpers.desks import ALMATY
 from tests.helpers.desks import StandingClock
 from tests.helpers.desks import desk_in
@@ -142,3 +147,37 @@ def inbox_with_samples(folder: Path, qtbot: QtBot) -> Iterator[Inbox]:
         made = Inbox(desk, qtbot, folder)
         yield made
         made.background.close()
+
+
+def asking(number: int) -> EmailMessage:
+    """A request of its own sender and minute; its subject ends with `number`."""
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = f"d{number}@mail.example", "support@smart-smm.kz", f"Delete my account {number}"
+    message["Date"], message["Message-ID"] = f"Tue, 24 Nov 2026 09:0{number}:00 +0500", f"<{number}@mail.example>"
+    message.set_content("Hello, please delete my account and all my data.")
+    return message
+
+
+@contextmanager
+def inbox_with(messages: Iterable[EmailMessage], folder: Path, qtbot: QtBot) -> Iterator[Inbox]:
+    """The page over a desk in `folder` that took `messages` in, in English."""
+    set_language(Language.EN)
+    mail = folder / "mail"
+    mail.mkdir()
+    for number, message in enumerate(messages):
+        (mail / f"{number}.eml").write_bytes(bytes(message))
+    with desk_in(folder / "desk") as desk:
+        import_mail(desk, paths=[mail])
+        made = Inbox(desk, qtbot, folder)
+        yield made
+        made.background.close()
+
+
+def open_subject(inbox: Inbox, number: int) -> ReadingPane:
+    """Choose the request whose subject ends with `number`; the pane that shows it."""
+    inbox.show(Split.REQUESTS)
+    for message in inbox.ids(Split.REQUESTS):
+        inbox.choose(message)
+        if inbox.opened.card.view.line.subject.endswith(str(number)):
+            return inbox.page.reading
+    raise AssertionError(number)

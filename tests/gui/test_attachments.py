@@ -13,54 +13,32 @@ from PySide6.QtWidgets import QFileDialog
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from core.services.inbox import Split
-from core.services.mail_import import import_mail
-from core.words import Language
 from gui.inbox.attachments_list import AT_ONCE
 from gui.inbox.attachments_list import AttachmentsList
 from gui.inbox.message_head import Shape
-from gui.words import set_language
 from tests.gui.inbox_window import Inbox
+from tests.gui.inbox_window import asking
+from tests.gui.inbox_window import inbox_with
+from tests.gui.inbox_window import open_subject
 from tests.gui.places import labels
 from tests.gui.places import unnamed
-from tests.helpers.desks import desk_in
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
 PROGRAM, PDF = b"MZ" + bytes(400), b"%PDF-1.7\n" + bytes(400)
 FILES = {1: (("photo.jpg", PROGRAM),), 2: tuple((f"part {number}.pdf", PDF + bytes(number)) for number in range(AT_ONCE + 4)), 3: ()}
 
 
-def mail(folder: Path, number: int) -> None:
-    message = EmailMessage()
-    message["From"], message["To"], message["Subject"] = f"d{number}@mail.example", "support@smart-smm.kz", f"Delete my account {number}"
-    message["Date"], message["Message-ID"] = f"Tue, 24 Nov 2026 09:0{number}:00 +0500", f"<{number}@mail.example>"
-    message.set_content("Hello, please delete my account and all my data.")
+def carrying(number: int) -> EmailMessage:
+    message = asking(number)
     for name, content in FILES[number]:
         message.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
-    (folder / f"{number}.eml").write_bytes(bytes(message))
+    return message
 
 
 @pytest.fixture
 def inbox(tmp_path: Path, qtbot: QtBot) -> Iterator[Inbox]:
-    set_language(Language.EN)
-    folder = tmp_path / "mail"
-    folder.mkdir()
-    for number in FILES:
-        mail(folder, number)
-    with desk_in(tmp_path / "desk") as desk:
-        import_mail(desk, paths=[folder])
-        made = Inbox(desk, qtbot, tmp_path)
-        yield made
-        made.background.close()
-
-
-def open_subject(inbox: Inbox, number: int) -> AttachmentsList:
-    inbox.show(Split.REQUESTS)
-    for message in inbox.ids(Split.REQUESTS):
-        inbox.choose(message)
-        if inbox.opened.card.view.line.subject.endswith(str(number)):
-            return inbox.page.reading.attachments
-    raise AssertionError(number)
+    with inbox_with(map(carrying, FILES), tmp_path, qtbot) as inbox:
+        yield inbox
 
 
 def links(attachments: AttachmentsList, words: str) -> list[QPushButton]:
@@ -68,7 +46,7 @@ def links(attachments: AttachmentsList, words: str) -> list[QPushButton]:
 
 
 def test_a_program_that_calls_itself_a_picture_is_seen_as_one(inbox: Inbox) -> None:
-    words = labels(open_subject(inbox, 1))
+    words = labels(open_subject(inbox, 1).attachments)
     for told in ("photo.jpg", "program, 402 bytes", "Program: could do harm", "Calls itself: picture"):
         assert told in words
     assert unnamed(inbox.page.reading.attachments) == []
@@ -87,14 +65,14 @@ def test_the_head_says_over_every_view_that_an_attachment_could_do_harm(inbox: I
 
 
 def test_the_checksum_is_shown_when_it_is_asked_for(inbox: Inbox) -> None:
-    attachments = open_subject(inbox, 1)
+    attachments = open_subject(inbox, 1).attachments
     assert "SHA-256" not in labels(attachments)
     links(attachments, "Checksum")[0].click()
     assert "SHA-256" in labels(attachments)
 
 
 def test_many_attachments_are_one_line_until_they_are_asked_for(inbox: Inbox) -> None:
-    attachments = open_subject(inbox, 2)
+    attachments = open_subject(inbox, 2).attachments
     assert labels(attachments) == f"{AT_ONCE + 4} attachments"
     inbox.press(Qt.Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
     assert len(links(attachments, "Save a copy")) == AT_ONCE
@@ -107,7 +85,7 @@ def test_many_attachments_are_one_line_until_they_are_asked_for(inbox: Inbox) ->
 
 
 def test_where_there_is_little_room_the_first_one_is_scrolled_into_sight(inbox: Inbox) -> None:
-    attachments = open_subject(inbox, 2)
+    attachments = open_subject(inbox, 2).attachments
     inbox.frame.resize(1000, 460)
     inbox.settle()
     links(attachments, "Show")[0].click()
@@ -117,12 +95,12 @@ def test_where_there_is_little_room_the_first_one_is_scrolled_into_sight(inbox: 
 
 def test_a_message_without_attachments_shows_none(inbox: Inbox) -> None:
     open_subject(inbox, 1)
-    assert open_subject(inbox, 3).isHidden()
+    assert open_subject(inbox, 3).attachments.isHidden()
     assert "inbox.attachments" not in inbox.page.acts()
 
 
 def test_a_copy_that_could_do_harm_is_kept_apart_and_said_so(inbox: Inbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    attachments, out = open_subject(inbox, 1), tmp_path / "out"
+    attachments, out = open_subject(inbox, 1).attachments, tmp_path / "out"
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_arguments: str(out))
     links(attachments, "Save a copy")[0].click()
     inbox.settle()
@@ -135,7 +113,7 @@ def test_a_copy_that_could_do_harm_is_kept_apart_and_said_so(inbox: Inbox, tmp_p
 
 
 def test_the_copy_is_of_the_message_whose_button_was_pressed(inbox: Inbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    attachments, out = open_subject(inbox, 1), tmp_path / "out"
+    attachments, out = open_subject(inbox, 1).attachments, tmp_path / "out"
 
     def choose_slowly(*_arguments: object) -> str:
         open_subject(inbox, 2)  # a check brought mail in, and another message stands on the screen
@@ -148,7 +126,7 @@ def test_the_copy_is_of_the_message_whose_button_was_pressed(inbox: Inbox, tmp_p
 
 
 def test_saving_that_was_left_saves_nothing(inbox: Inbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    attachments = open_subject(inbox, 1)
+    attachments = open_subject(inbox, 1).attachments
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_arguments: "")
     links(attachments, "Save a copy")[0].click()
     inbox.settle()
@@ -156,7 +134,7 @@ def test_saving_that_was_left_saves_nothing(inbox: Inbox, monkeypatch: pytest.Mo
 
 
 def test_while_something_is_asked_about_the_message_its_attachments_make_room(inbox: Inbox) -> None:
-    attachments = open_subject(inbox, 1)
+    attachments = open_subject(inbox, 1).attachments
     inbox.page.acts()["inbox.other"]()
     inbox.settle()
     assert attachments.isHidden()

@@ -25,8 +25,6 @@ from pytestqt.qtbot import QtBot
 
 from core.mail.formatted import format_html
 from core.services.failures import NoSuchMessageError
-from core.services.inbox import Split
-from core.services.mail_import import import_mail
 from core.words import Language
 from gui.inbox import part_acts
 from gui.inbox.formatted_text import FormattedText
@@ -36,12 +34,14 @@ from gui.inbox.message_head import Shape
 from gui.words import set_language
 from gui.words import tr
 from tests.gui.inbox_window import Inbox
+from tests.gui.inbox_window import asking
+from tests.gui.inbox_window import inbox_with
+from tests.gui.inbox_window import open_subject
 from tests.gui.places import labels
 from tests.gui.places import unnamed
 from tests.helpers.canaries import Server
 from tests.helpers.canaries import Watch
 from tests.helpers.canaries import listening
-from tests.helpers.desks import desk_in
 from tests.helpers.html_payloads import payloads
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "not accepted by receiving widget")  # the platform of every window; a press beside words
@@ -239,38 +239,19 @@ def test_a_message_built_too_deeply_says_so_and_leads_to_the_text(qtbot: QtBot) 
     assert view.text.toPlainText() == ""
 
 
-def mail(folder: Path, number: int, html: str) -> None:
-    message = EmailMessage()
-    message["From"], message["To"], message["Subject"] = f"d{number}@mail.example", "support@smart-smm.kz", f"Delete my account {number}"
-    message["Date"], message["Message-ID"] = f"Tue, 24 Nov 2026 09:0{number}:00 +0500", f"<{number}@mail.example>"
-    message.set_content("Hello, please delete my account and all my data.")
+def formatted(number: int, html: str) -> EmailMessage:
+    message = asking(number)
     if html:
         message.add_alternative(html, subtype="html")
-    (folder / f"{number}.eml").write_bytes(bytes(message))
+    return message
 
 
 @pytest.fixture
 def inbox(tmp_path: Path, qtbot: QtBot) -> Iterator[Inbox]:
     """Three requests: two with formatting, one without."""
-    set_language(Language.EN)
-    folder = tmp_path / "mail"
-    folder.mkdir()
-    for number, html in ((1, LETTER), (2, "<p>Second <i>letter</i></p>"), (3, "")):
-        mail(folder, number, html)
-    with desk_in(tmp_path / "desk") as desk:
-        import_mail(desk, paths=[folder])
-        made = Inbox(desk, qtbot, tmp_path)
-        yield made
-        made.background.close()
-
-
-def open_subject(inbox: Inbox, number: int) -> None:
-    inbox.show(Split.REQUESTS)
-    for message in inbox.ids(Split.REQUESTS):
-        inbox.choose(message)
-        if inbox.opened.card.view.line.subject.endswith(str(number)):
-            return
-    raise AssertionError(number)
+    messages = [formatted(number, html) for number, html in ((1, LETTER), (2, "<p>Second <i>letter</i></p>"), (3, ""))]
+    with inbox_with(messages, tmp_path, qtbot) as inbox:
+        yield inbox
 
 
 def test_text_comes_first_and_the_formatted_view_by_its_key(inbox: Inbox) -> None:

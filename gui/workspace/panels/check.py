@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 from PySide6.QtWidgets import QWidget
 
@@ -55,11 +54,11 @@ def check_card(rows: Sequence[CheckRow], go: Callable[[str], object], *, changea
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
     for number, row in enumerate(rows):
-        grid.addWidget(label(row.name, "muted", wrap=False), number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(row.name, "muted", wrap=False), number, 0)
         grid.addWidget(label(row.value, selectable=True), number, 1)
         if row.step and changeable:
             link = link_button(tr("panels.change"), partial(go, row.step), name=tr("panels.change_name", what=row.name))
-            grid.addWidget(link, number, 2, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(link, number, 2)
     body.addLayout(grid)
     return card
 
