@@ -81,6 +81,9 @@ def secured(line: socket.socket, context: ssl.SSLContext, server: ServerAddress)
         line.close()
         reason = _CERTIFICATE_REASONS.get(error.verify_code, "its certificate could not be verified")
         raise ServerNotTrustedError(host=server.host, reason=reason) from error
+    except (ssl.SSLEOFError, ssl.SSLZeroReturnError) as error:  # it hung up before it proved anything
+        line.close()
+        raise ConnectionLostError(host=server.host) from error
     except ssl.SSLError as error:
         line.close()
         if error.reason in _NO_TLS:

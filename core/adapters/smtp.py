@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 import ssl
+from contextlib import ExitStack
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +18,7 @@ from core.mail.failures import ConnectionLostError
 from core.mail.failures import MailServerError
 from core.mail.failures import NoSafeConnectionError
 from core.mail.failures import ServerNonsenseError
+from core.mail.failures import ServerNotReachedError
 from core.mail.failures import SignInRefusedError
 from core.mail.failures import UnsafeArgumentError
 from core.mail.server import Login
@@ -29,7 +31,7 @@ _LONGEST_ADDRESS = 254
 _BARE = re.compile(rb"\r(?!\n)|(?<!\r)\n|\x00")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")  # between the parts of what is said to sign in stand control characters
 _NAME = "EHLO [127.0.0.1]"  # an address literal: the name of this machine is nobody's business
-_READY, _GO_ON, _ASKS = 220, 354, 334
+_READY, _GO_ON, _ASKS, _CLOSING = 220, 354, 334, 421
 AFTER_THE_DOT = 4  # times the usual patience: a server may look at the whole mail before it answers (RFC 5321, 4.5.3.2.6)
 
 
@@ -67,8 +69,8 @@ def deliver(login: Login, envelope: Envelope, *, context: ssl.SSLContext | None 
     the failures of core.mail.failures: no connection, no trust, no safe connection, signing in refused, an argument that would be a command.
     """
     check_envelope(login, envelope)
-    with Wire(login.server, context, timeout) as wire:
-        features = _greet(wire, login)
+    wire, features = _reach(login, context, timeout)
+    with wire:
         _sign_in(wire, login, features)
         delivery = _hand_over(wire, envelope, features)
         with suppress(MailServerError):  # the outcome stands, however the goodbye goes
@@ -80,8 +82,9 @@ def try_login(login: Login, *, context: ssl.SSLContext | None = None, timeout: f
     """Sign in and say goodbye: no mail is spoken of. Raises what `deliver` raises before anything is handed over."""
     if _CONTROL.search(login.server.user_name + login.secret):
         raise UnsafeArgumentError(host=login.server.host)
-    with Wire(login.server, context, timeout) as wire:
-        _sign_in(wire, login, _greet(wire, login))
+    wire, features = _reach(login, context, timeout)
+    with wire:
+        _sign_in(wire, login, features)
         with suppress(MailServerError):  # it was let in, however the goodbye goes
             wire.command("QUIT")
 
@@ -96,9 +99,24 @@ def check_envelope(login: Login, envelope: Envelope) -> None:
         raise UnsafeArgumentError(host=login.server.host)
 
 
+def _reach(login: Login, context: ssl.SSLContext | None, timeout: float) -> tuple[Wire, dict[str, str]]:
+    """A greeted line, not yet signed in, and what the server offers there. A server that hangs up until then is not there: ServerNotReachedError."""
+    try:
+        with ExitStack() as stack:
+            wire = stack.enter_context(Wire(login.server, context, timeout))
+            features = _greet(wire, login)
+            stack.pop_all()
+            return wire, features
+    except ConnectionLostError as error:
+        raise ServerNotReachedError(host=login.server.host, port=login.server.port) from error
+
+
 def _greet(wire: Wire, login: Login) -> dict[str, str]:
     """Greeting, EHLO and, where it is not there yet, TLS. What was said before TLS is forgotten."""
-    _expect(wire.reply(), login, _READY)
+    greeting = wire.reply()
+    if greeting.code == _CLOSING:  # too busy, or closed for the night: it hangs up (RFC 5321, 3.8)
+        raise ConnectionLostError(host=login.server.host)
+    _expect(greeting, login, _READY)
     if wire.secure:
         return _features(wire, login)
     offered = _features(wire, login)

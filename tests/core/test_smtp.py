@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import socket
 import ssl
 from collections.abc import Callable
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -26,11 +28,14 @@ from core.mail.failures import SignInRefusedError
 from core.mail.failures import UnsafeArgumentError
 from core.mail.server import Login
 from core.mail.server import Security
+from core.mail.server import ServerAddress
 from core.mail.server import SignIn
 from tests.helpers.certificates import Authority
 from tests.helpers.certificates import ServerFiles
+from tests.helpers.smtp_server import GONE
 from tests.helpers.smtp_server import HOST
 from tests.helpers.smtp_server import PASSWORD
+from tests.helpers.smtp_server import SILENT
 from tests.helpers.smtp_server import USER
 from tests.helpers.smtp_server import Script
 from tests.helpers.smtp_server import ScriptedServer
@@ -182,8 +187,12 @@ def test_nobody_at_the_port_is_told(authority: Authority) -> None:
 # ---------------------------------------------------------------- outcomes
 
 BEFORE = {
-    "hung up at once": (Script(says={"greeting": b""}), ConnectionLostError),
-    "too busy": (Script(says={"greeting": b"421 busy\r\n"}), MailServerError),
+    "hung up at once": (Script(says={"greeting": GONE}), ServerNotReachedError),
+    "hung up within the greeting": (Script(says={"greeting": b"220 ma"}, then_gone="greeting"), ServerNotReachedError),
+    "silent at the greeting": (Script(says={"greeting": SILENT}), ServerNotReachedError),
+    "too busy": (Script(says={"greeting": b"421 busy\r\n"}), ServerNotReachedError),
+    "hung up before anything was offered": (Script(says={"ehlo": GONE}), ServerNotReachedError),
+    "cut while signing in": (Script(says={"auth": GONE}), ConnectionLostError),
     "endless line": (Script(says={"greeting": b"220 " + b"x" * 9000}), MailServerError),
     "endless reply": (Script(says={"ehlo": b"250-x\r\n" * 500}), MailServerError),
     "no reply at all": (Script(says={"ehlo": b"hello\r\n"}), MailServerError),
@@ -197,6 +206,24 @@ def test_what_ends_before_the_mail_is_a_known_failure(server: ScriptedServer, au
     with pytest.raises(failure):
         hand_over(server, authority)
     assert server.script.taken == []
+
+
+@pytest.mark.parametrize("says_hello", [False, True])
+def test_a_server_that_hangs_up_before_tls_stands_was_not_reached(authority: Authority, *, says_hello: bool) -> None:
+    with socket.create_server((HOST, 0)) as listening:
+        waiting = Thread(target=hang_up, args=(listening,), kwargs={"reads_first": says_hello})
+        waiting.start()
+        login = Login(ServerAddress(HOST, listening.getsockname()[1], Security.TLS, USER), SignIn.PASSWORD, PASSWORD)
+        with pytest.raises(ServerNotReachedError):
+            deliver(login, MAIL, context=authority.trusting(), timeout=PATIENCE)
+        waiting.join()
+
+
+def hang_up(listening: socket.socket, *, reads_first: bool) -> None:
+    line, _ = listening.accept()
+    with line:
+        if reads_first:
+            line.recv(65536)
 
 
 def test_a_server_that_answers_before_the_final_dot_never_gets_it(server: ScriptedServer, authority: Authority) -> None:
