@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import field
 from dataclasses import replace
@@ -18,11 +19,14 @@ from core.adapters.key_store import SecretKeeper
 from core.adapters.key_store import SessionKeyStore
 from core.adapters.key_store import open_key_store
 from core.errors import KnownError
+from core.services.spellings import composed
+from core.services.spellings import spellings_of
 from core.store.database import SALT_BYTES
 from core.store.database import StoreKey
 from core.store.database import check_file
 from core.store.failures import KeyMissingError
 from core.store.failures import StoreMissingError
+from core.store.failures import WrongKeyError
 from core.store.store import Store
 from core.store.store import open_store
 
@@ -86,9 +90,20 @@ def open_desk(
         raise StoreMissingError(path=folder)
     if passphrase is not None and not _is_usable(passphrase):
         raise PassphraseUnusableError
-    key = StoreKey(passphrase=passphrase) if passphrase is not None else _stored_key(path, key_store or open_key_store())
+    store = _open_by(path, passphrase) if passphrase is not None else open_store(path, _stored_key(path, key_store or open_key_store()))
     keeper = SecretKeeper(_opener(key_store, sample=sample))
-    return Desk(folder=folder, store=open_store(path, key), clock=clock, operator=operator, sample=sample, secrets=keeper)
+    return Desk(folder=folder, store=store, clock=clock, operator=operator, sample=sample, secrets=keeper)
+
+
+def _open_by(path: Path, passphrase: str) -> Store:
+    """The store that a passphrase opens, in whichever spelling it was kept; a new one is made with it composed. Each spelling costs a derivation of the key."""
+    if not path.exists():
+        return open_store(path, StoreKey(passphrase=composed(passphrase)))
+    *others, last = spellings_of(passphrase)
+    for spelling in others:
+        with suppress(WrongKeyError):
+            return open_store(path, StoreKey(passphrase=spelling))
+    return open_store(path, StoreKey(passphrase=last))
 
 
 def _opener(key_store: KeyStore | None, *, sample: bool) -> Callable[[], KeyStore]:

@@ -21,6 +21,7 @@ from core.services.desk_settings import set_source
 from core.services.desk_settings import source_names
 from core.services.inbox import count_messages
 from core.services.mail_import import import_mail
+from core.services.spellings import composed
 from core.store.tables import MessageRow
 from core.words import Kind
 from core.words import Language
@@ -51,7 +52,7 @@ class FirstLook:
 
 def strength_of(passphrase: str) -> Strength:
     """How strong a passphrase is: by its length, how many different signs it has, and its words."""
-    kept = passphrase.strip()
+    kept = composed(passphrase).strip()
     if len(kept) < SHORTEST:
         return Strength.SHORT
     if len(set(kept.casefold())) < _FEW_SIGNS:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-import unicodedata
 from enum import StrEnum
 
 from sqlalchemy import select
@@ -21,6 +20,8 @@ from core.services.changed import Shown
 from core.services.first_start import SHORTEST
 from core.services.first_start import Strength
 from core.services.first_start import strength_of
+from core.services.spellings import composed
+from core.services.spellings import spellings_of
 from core.store.tables import SettingRow
 
 _ROW = "lock"
@@ -76,10 +77,10 @@ def opens(desk: Desk, *, passphrase: str) -> bool:
     if not _is_text(passphrase):
         return False
     if _is_by_store(desk):
-        return any(desk.store.is_opened_by(one) for one in _spellings(passphrase))
+        return any(desk.store.is_opened_by(one) for one in spellings_of(passphrase))
     kept = _verifier(desk)
     return not kept or any(
-        hmac.compare_digest(_derived(one, bytes.fromhex(kept["salt"])), bytes.fromhex(kept["key"])) for one in _spellings(passphrase)
+        hmac.compare_digest(_derived(one, bytes.fromhex(kept["salt"])), bytes.fromhex(kept["key"])) for one in spellings_of(passphrase)
     )
 
 
@@ -89,10 +90,10 @@ def set_unlock_passphrase(desk: Desk, *, passphrase: str, present: str = "") -> 
     Raises ShortPassphraseError, GuessablePassphraseError, WrongPassphraseError, StorePassphraseError.
     """
     _check_may_change(desk, present)
-    composed = unicodedata.normalize("NFC", passphrase)
-    _check_strength(composed)
+    kept = composed(passphrase)
+    _check_strength(kept)
     salt = secrets.token_bytes(_SALT_BYTES)
-    value = {"salt": salt.hex(), "key": _derived(composed, salt).hex()}
+    value = {"salt": salt.hex(), "key": _derived(kept, salt).hex()}
     with desk.store.unit_of_work(desk.operator) as work:
         row = work.session.get(SettingRow, _ROW)
         if row is None:
@@ -138,12 +139,6 @@ def _check_strength(passphrase: str) -> None:
         raise ShortPassphraseError(shortest=SHORTEST)
     if strength is Strength.WEAK:
         raise GuessablePassphraseError
-
-
-def _spellings(passphrase: str) -> tuple[str, ...]:
-    """The same letters composed, as they are kept; as typed; taken apart: a keyboard may give an accent as a sign of its own, here or at the first start."""
-    composed, apart = unicodedata.normalize("NFC", passphrase), unicodedata.normalize("NFD", passphrase)
-    return tuple(dict.fromkeys((composed, passphrase, apart)))
 
 
 def _verifier(desk: Desk) -> dict[str, str]:
