@@ -129,8 +129,8 @@ def open_case(
         before = row.handled or ""  # what withdrawing the case gives back
         row.case_id, row.handled = case.id, Handled.CASE.value
         _record_opened(work, case, row, suggestion, now, before=before)
-        join_waiting_answers(work, case, answers, now)
-    return case.number, Changed(frozenset({Shown.MESSAGES, Shown.CASES}), case.number)
+        joined = join_waiting_answers(work, case, answers, now)
+    return case.number, Changed(frozenset({Shown.MESSAGES, Shown.CASES}), case.number, joined=joined)
 
 
 def _record_opened(work: UnitOfWork, case: CaseRow, row: MessageRow, suggestion: Suggestion, now: datetime, *, before: str) -> None:

@@ -27,8 +27,12 @@ class Before:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """The kinds of things that changed; `case` names the case that it happened in, `before` what its messages were. The trail changes with every act."""
+    """The kinds of things that changed; `case` names the case that it happened in, `before` what its messages were. The trail changes with every act.
+
+    `joined`: how many more messages joined the case when it was opened.
+    """
 
     kinds: frozenset[Shown]
     case: str | None = None
     before: tuple[Before, ...] = ()
+    joined: int = 0

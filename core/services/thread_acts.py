@@ -26,6 +26,8 @@ from core.services.failures import NotJoinedError
 from core.services.inbox import Handled
 from core.services.reading_lane import read_all
 from core.services.reading_lane import read_one
+from core.services.thread_waiting import Earlier
+from core.services.thread_waiting import find_earlier
 from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import AuditRow
 from core.store.tables import CaseRow
@@ -56,7 +58,8 @@ class ThreadNote:
     """What is said over a message. `kind`: the machine's notice that it is, None where a person may have written it; `recipient` and `status` as it says.
 
     `caused_by`: the letter it is about; `other_recipient`: it names somebody else than that letter went to. `reopened`: the case that its arrival took up
-    again and that can be closed again; `joined`: the case that it joined by itself and can be taken out of. '' for none.
+    again and that can be closed again; `joined`: the case that it joined by itself and can be taken out of. '' for none. `earlier`: the mail that it
+    belongs with as long as it has no case.
     """
 
     kind: AutomaticKind | None = None
@@ -65,6 +68,7 @@ class ThreadNote:
     caused_by: CausedBy | None = None
     reopened: str = ""
     joined: str = ""
+    earlier: Earlier | None = None
 
     @property
     def other_recipient(self) -> bool:
@@ -78,6 +82,7 @@ NOTHING = ThreadNote()
 
 def read_thread_note(desk: Desk, *, message: int) -> ThreadNote:
     """What there is to say over a message. What took a case up again is told as a person's. Raises NoSuchMessageError."""
+    now = desk.clock()
     with desk.store.reading() as session:
         row = _row(session, message)
         case = session.get(CaseRow, row.case_id) if row.case_id else None
@@ -87,6 +92,7 @@ def read_thread_note(desk: Desk, *, message: int) -> ThreadNote:
             caused_by=_caused_by(session, row),
             reopened=case.number if case and open_again else "",
             joined=case.number if case and _joined_by_itself(row) else "",
+            earlier=find_earlier(session, row, now),
         )
         if note.kind is None or row.forgotten_at is not None:
             return note

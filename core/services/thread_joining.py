@@ -31,19 +31,24 @@ def read_waiting_answers(desk: Desk, *, message: int) -> list[Reading]:
     return read_all(chosen)
 
 
-def join_waiting_answers(work: UnitOfWork, case: CaseRow, readings: Sequence[Reading], now: datetime) -> None:
-    """Join those of `readings` that wait still and belong to the case that was just opened; each is recorded as a reply that joined by itself."""
+def join_waiting_answers(work: UnitOfWork, case: CaseRow, readings: Sequence[Reading], now: datetime) -> int:
+    """Join those of `readings` that wait still and belong to the case that was just opened; each is recorded as a reply that joined by itself.
+
+    Gives how many joined.
+    """
     if not readings:
-        return
+        return 0
     work.session.flush()
     asked = select(MessageRow).where(MessageRow.sha256.in_([one.sha256 for one in readings]), *_IS_WAITING)
     rows = {row.sha256: row for row in work.session.scalars(asked)}
     here = [one for one in readings if one.sha256 in rows and not _belongs_elsewhere(work.session, one, case)]
-    for joined in match_replies(work, here, {sha256: row.id for sha256, row in rows.items()}, now):
+    matched = match_replies(work, here, {sha256: row.id for sha256, row in rows.items()}, now)
+    answers = [one for one in matched if one.case_id == case.id]
+    for joined in answers:
         row = rows[joined.sha256]
-        if joined.case_id == case.id:
-            row.state, row.case_id, row.handled = joined.state.value, case.id, joined.handled
-            row.notes = list(dict.fromkeys((*row.notes, *joined.notes)))
+        row.state, row.case_id, row.handled = joined.state.value, case.id, joined.handled
+        row.notes = list(dict.fromkeys((*row.notes, *joined.notes)))
+    return len(answers)
 
 
 def take_out_answers(rows: Sequence[MessageRow], readings: Sequence[Reading]) -> None:
