@@ -58,6 +58,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("inbox.link", "case", ("Shift+F4",), letter="2"),
     Command("inbox.later", "case", ("F4",), letter="4"),
     Command("inbox.separate", "case", ("Ctrl+Delete",)),
+    Command("inbox.related", "case", ("Alt+Return",)),
     Command("inbox.take_back", "case", ("Shift+Delete",)),
     Command("inbox.decided", "case", ("Shift+F5",)),
     Command("inbox.check_five", "case", ("Shift+F7",)),

@@ -35,7 +35,8 @@ class Wish:
 class Opened:
     """A message on the screen. `suggestion` is None where it answers a case, or where the clock knows no date: then `failure` says why.
 
-    `thread`: what is said over it where it is a machine's notice or woke its case. `due_steps`: how the date was worked out, each with its citation.
+    `thread`: what is said over it where it is a machine's notice, woke its case or goes on with another one. `due_steps`: how the date was worked out,
+    each with its citation.
     """
 
     card: Card

@@ -60,11 +60,12 @@ class Outcomes(QObject):
         desk = self._desk
 
         def work() -> Changed:
-            number, changed = open_case(desk, message=message, kinds=wish.kinds, regime=wish.regime, language=wish.language, company=wish.company)
-            return Changed(changed.kinds, number)
+            return open_case(desk, message=message, kinds=wish.kinds, regime=wish.regime, language=wish.language, company=wish.company)[1]
 
         def words(changed: Changed) -> str:
-            return tr("inbox.done_opened", case=changed.case)
+            return (
+                tr("thread.done_opened_joined", case=changed.case, n=changed.joined) if changed.joined else tr("inbox.done_opened", case=changed.case)
+            )
 
         self._do((message,), work, words, lambda changed: withdraw_case(desk, number=changed.case or ""), leads_to_case=True)
 

@@ -19,6 +19,7 @@ from core.services.changed import Shown
 from core.services.inbox import Split
 from core.services.inbox_lists import Listing
 from core.services.inbox_lists import read_listing
+from core.services.thread_waiting import Earlier
 from core.words import Kind
 from gui.context import WANTED_REPLY
 from gui.context import Context
@@ -67,7 +68,7 @@ class InboxPage(Page):
         """Read what stands on the left anew; the chosen message stays chosen, unless another page asked for one of the replies."""
         wanted = self.context.kept.pop(WANTED_REPLY, None)
         if wanted is not None:
-            self._show_reply(wanted)
+            self._show_in(Split.REPLIES, wanted)
             return
         if self.mode is not None:
             mode, desk = self.mode, self.context.desk
@@ -103,7 +104,7 @@ class InboxPage(Page):
             return here | {"window.back": self.asking.leave}
         if self.mode is not None:
             here["window.back"] = self.leave_look
-        return here | self.message_acts.commands() | self.reader.parts.commands()
+        return here | self.message_acts.commands() | self.reader.parts.commands() | self.thread_acts.commands()
 
     def search(self) -> QWidget | None:
         """The field over the list."""
@@ -161,13 +162,17 @@ class InboxPage(Page):
             self._is_narrow = narrow
             self.splitter.setSizes([share * 200 for share in (NARROW_SHARES if narrow else SHARES)])
 
-    def _show_reply(self, message: int) -> None:
+    def _show_earlier(self, earlier: Earlier) -> None:
+        self._show_in(earlier.split, earlier.message)
+        self.focus_list()
+
+    def _show_in(self, split: Split, message: int) -> None:
         self.mode = self.message_acts.mode = None
         self.reading.quiet = False
         self.left.setCurrentWidget(self.list)
         self._wanted = message
         self.list.search.clear()
-        self.list.show_split(Split.REPLIES)
+        self.list.show_split(split)
 
     def _show_listing(self, listing: Listing) -> None:
         if self.mode is not None or listing.query != self.list.query():
@@ -224,6 +229,7 @@ class InboxPage(Page):
         self.list.decided.connect(lambda: self.look(SecondMode.DECIDED))
         self.second.chosen.connect(self.reader.choose)
         self.second.left.connect(self.leave_look)
+        self.reading.thread_note.earlier_wanted.connect(self._show_earlier)
         self.message_acts.ask_marked = self._ask_marked
         self.asking.left.connect(self.focus_list)
         self.outcomes.ended.connect(self._ended)

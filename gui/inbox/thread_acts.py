@@ -1,6 +1,8 @@
-"""What can be done from the note over a message: go to the letter's case, close a case again that a reply had taken up."""
+"""What can be done from the note over a message: go to the letter's case or the earlier message, close a case again that a reply had taken up."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
@@ -21,8 +23,19 @@ class ThreadActs(QObject):
         super().__init__(reader)
         self._context, self._reader = context, reader
         self._acting = OneAct(context, self, "inbox thread", lambda: None)
+        self._note = note
         note.case_wanted.connect(context.window.open_case)
         note.close_wanted.connect(self.close)
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """Name of a command → act, for what the note leads to."""
+        opened = self._reader.current()
+        if opened is None:
+            return {}
+        about, earlier = opened.thread.caused_by, opened.thread.earlier
+        if about is not None:
+            return {"inbox.related": lambda: self._note.case_wanted.emit(about.case)}
+        return {} if earlier is None else {"inbox.related": lambda: self._note.earlier_wanted.emit(earlier)}
 
     def close(self, number: str) -> None:
         """The reply needs nothing: its case is closed as before."""

@@ -1,7 +1,8 @@
-"""The note over a message that is a machine's notice about a letter, or that took a closed case up again."""
+"""The note over a message that is a machine's notice about a letter, that took a closed case up again, or that goes on with another one."""
 
 from __future__ import annotations
 
+from textwrap import shorten
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from core.mail.automatic import AutomaticKind
 from core.services.thread_acts import CausedBy
 from core.services.thread_acts import ThreadNote
+from core.services.thread_waiting import Earlier
 from gui.dates import day_words
 from gui.inbox.row_words import one_line
 from gui.theme.table import APART
@@ -24,14 +26,19 @@ from gui.widgets.labels import label
 from gui.words import find
 from gui.words import tr
 
+LONGEST_SUBJECT = 80  # characters
 _FROM_SERVERS = frozenset({AutomaticKind.BOUNCE, AutomaticKind.DELAYED})
 
 
 class ThreadFrame(QFrame):
-    """Hidden where there is nothing to say. Signals: `case_wanted(number)` to go to a letter's case, `close_wanted(number)` to close a case again."""
+    """Hidden where there is nothing to say.
+
+    Signals: `case_wanted(number)` to go to a letter's case, `close_wanted(number)` to close a case again, `earlier_wanted(Earlier)` to go to a message.
+    """
 
     case_wanted = Signal(str)
     close_wanted = Signal(str)
+    earlier_wanted = Signal(object)
 
     def __init__(self, zone: ZoneInfo) -> None:
         super().__init__()
@@ -88,7 +95,15 @@ class ThreadFrame(QFrame):
             return self._notice_words(note, note.kind, this_year)
         if note.reopened:
             return tr("thread.reopened", case=note.reopened), tr("thread.reopened_words")
-        return "", ""
+        return ("", "") if note.earlier is None else self._earlier_words(note.earlier, this_year)
+
+    def _earlier_words(self, earlier: Earlier, this_year: int) -> tuple[str, str]:
+        day = day_words(earlier.at.astimezone(self._zone).date(), this_year)
+        subject = shorten(earlier.subject, LONGEST_SUBJECT, placeholder="…") or tr("inbox.no_subject")
+        title = tr("thread.earlier" if earlier.same_sender else "thread.earlier_other", subject=subject, day=day)
+        if not earlier.same_sender:
+            return title, tr("thread.earlier_other_words")
+        return title, tr("thread.earlier_joins") if earlier.joins else ""
 
     def _notice_words(self, note: ThreadNote, kind: AutomaticKind, this_year: int) -> tuple[str, str]:
         about, parts = note.caused_by, []
@@ -114,6 +129,9 @@ class ThreadFrame(QFrame):
         if note.reopened:
             number = note.reopened
             ways.append(link_button(tr("thread.close_again", case=number), lambda: self.close_wanted.emit(number)))
+        if note.earlier is not None and note.kind is None and not note.reopened:
+            earlier = note.earlier
+            ways.append(link_button(tr("thread.to_earlier"), lambda: self.earlier_wanted.emit(earlier)))
         return ways
 
 

@@ -13,12 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from core.services.inbox import Split
 from core.services.inbox import show_message
+from core.services.thread_acts import ThreadNote
+from core.services.thread_waiting import Earlier
 from core.words import CaseState
 from core.words import Language
 from core.words import MessageState
 from gui.background import Background
 from gui.context import WANTED_REPLY
 from gui.context import Context
+from gui.inbox.thread_frame import ThreadFrame
 from gui.inbox.thread_frame import reason_words
 from gui.today.page import TodayPage
 from gui.words import find
@@ -175,3 +178,74 @@ def test_every_class_of_reason_has_words(of: Language) -> None:
     assert all(find(f"thread.reason_{number}") for number in range(1, 8))
     assert "5.9.9" in reason_words("5.9.9")
     assert reason_words("") == ""
+
+
+def show_follow_up(inbox: Inbox, thread: Thread, *, sender: str = "aliya@mail.example", count: int = 1) -> list[int]:
+    """A request and what answers it, all waiting; the last one is shown. Their messages, the request first."""
+    (first,) = thread.receive(thread.mail(ASKS, sender="aliya@mail.example", subject="My data"))
+    head = f"In-Reply-To: <mail-{thread.count}@mail.example>"
+    others = thread.receive(*(thread.mail(ASKS, head, sender=sender, subject="Re: My data") for _ in range(count)))
+    inbox.page.refresh()
+    inbox.show(Split.REQUESTS)
+    inbox.choose(others[-1].line.id)
+    inbox.page.focus_list()
+    return [first.line.id, *(one.line.id for one in others)]
+
+
+def test_a_follow_up_names_its_mail_and_a_link_and_a_key_lead_there(inbox: Inbox, thread: Thread) -> None:
+    first, second = show_follow_up(inbox, thread)
+    note = inbox.page.reading.thread_note
+    assert note.title.text().startswith("Belongs with: “My data”, Tue 24 Nov")
+    assert note.words.text() == tr("thread.earlier_joins")
+    press_way(inbox, tr("thread.to_earlier"))
+    assert inbox.opened.id == first
+    assert note.isHidden()
+    assert "inbox.related" not in inbox.page.acts()
+    inbox.choose(second)
+    inbox.press(KEY.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert inbox.opened.id == first
+
+
+def test_the_way_leads_to_where_the_earlier_mail_lies_now(inbox: Inbox, thread: Thread) -> None:
+    first, second = show_follow_up(inbox, thread)
+    inbox.page.list.search.setText("data")
+    inbox.settle()
+    inbox.choose(first)
+    inbox.press(KEY.Key_Delete)
+    inbox.choose(second)
+    inbox.press(KEY.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert (inbox.page.list.split, inbox.opened.id) == (Split.OTHER, first)
+    assert inbox.page.list.search.text() == ""
+
+
+def test_what_another_sender_names_is_called_so(inbox: Inbox, thread: Thread) -> None:
+    show_follow_up(inbox, thread, sender="someone@else.example")
+    note = inbox.page.reading.thread_note
+    assert note.title.text().startswith("Names a message from somebody else: “My data”")
+    assert note.words.text() == tr("thread.earlier_other_words")
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_opening_says_how_many_joined_undo_takes_all_out_and_redo_takes_them_in(inbox: Inbox, thread: Thread, count: int) -> None:
+    messages = show_follow_up(inbox, thread, count=count)
+    press_way(inbox, tr("thread.to_earlier"))
+    inbox.page.act()
+    inbox.settle()
+    case = show_message(thread.desk, message=messages[0]).line.case
+    told = {1: "1 more message joined it.", 2: "2 more messages joined it."}
+    assert inbox.window.announcements[-1][0] == f"Case {case} was opened. {told[count]}"
+    assert {show_message(thread.desk, message=one).line.case for one in messages} == {case}
+    inbox.press(KEY.Key_Z, CTRL)
+    assert {show_message(thread.desk, message=one).line.case for one in messages} == {None}
+    inbox.press(KEY.Key_Z, CTRL | SHIFT)
+    (again,) = {show_message(thread.desk, message=one).line.case for one in messages}
+    assert again is not None
+
+
+def test_a_long_subject_is_cut_and_an_empty_one_is_said_to_be_none(thread: Thread) -> None:
+    note = ThreadFrame(ALMATY)
+    for subject, words in (("word " * 100, "…”"), ("", f"“{tr('inbox.no_subject')}”"), ("two\nlines", "“two lines”")):
+        earlier = Earlier(1, subject, thread.clock(), Split.REQUESTS, same_sender=True, joins=True)
+        title, _ = note.note_words(ThreadNote(earlier=earlier), 2026)
+        assert words in title
+        assert len(title) < 140

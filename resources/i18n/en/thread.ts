@@ -31,5 +31,11 @@
     <message><source>delayed</source><translation>Has not arrived at {address} yet, the mail server goes on trying: the letter “{letter}”, {day}</translation></message>
     <message><source>absence</source><translation>Nobody is there: an absence notice from {address} in answer to the letter “{letter}”, {day}</translation></message>
     <message><source>automatic</source><translation>A machine at {address} answered the letter “{letter}”, {day}</translation></message>
+    <message><source>earlier</source><translation>Belongs with: “{subject}”, {day}</translation></message>
+    <message><source>earlier_joins</source><translation>When a case is opened from there, this message joins it.</translation></message>
+    <message><source>earlier_other</source><translation>Names a message from somebody else: “{subject}”, {day}</translation></message>
+    <message><source>earlier_other_words</source><translation>That one came from another address: when a case is opened from there, this message stays here.</translation></message>
+    <message><source>to_earlier</source><translation>Go to that message</translation></message>
+    <message numerus="yes"><source>done_opened_joined</source><translation><numerusform>Case {case} was opened. {n} more message joined it.</numerusform><numerusform>Case {case} was opened. {n} more messages joined it.</numerusform></translation></message>
 </context>
 </TS>
