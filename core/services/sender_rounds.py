@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from collections.abc import Sequence
+from typing import Any
+from typing import cast
+
 from sqlalchemy import LargeBinary
+from sqlalchemy import Row
+from sqlalchemy import Table
+from sqlalchemy import bindparam
 from sqlalchemy import func
 from sqlalchemy import select
 from sqlalchemy import type_coerce
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from core.mail import limits
 from core.mail.senders.findings import SenderReport
 from core.mail.senders.report import report_on
 from core.services.build import Desk
+from core.services.desk_settings import read_settings
+from core.services.known_senders import Acquaintances
+from core.services.known_senders import first_bearers
+from core.services.known_senders import with_earlier
 from core.services.mail_leftovers import new_senders
 from core.services.sender_columns import columns_of
-from core.services.sender_evidence import Prepared
-from core.services.sender_evidence import known_for
-from core.services.sender_evidence import profile_of_message
 from core.store.tables import MessageRow
 from core.store.tables import RawMessageRow
 
-BATCH = 100
+BATCH, HEADS_AT_ONCE = 250, 25
 _HEAD = 2 * limits.HEADER_BLOCK_BYTES  # more of the headers is never read
+_MESSAGES = cast("Table", MessageRow.__table__)
+_LOOKED_AT = (MessageRow.id, MessageRow.sha256, MessageRow.company, MessageRow.arrived_at, MessageRow.case_id, MessageRow.sender_address)
 
 
 def look_at_new_senders(desk: Desk) -> int:
-    """Keep who sent the messages of mailboxes that nobody looked at yet; how many they were. One entry in the trail for each hundred."""
+    """Keep who sent the messages of mailboxes that nobody looked at yet; how many they were. One entry in the trail for each BATCH."""
     looked = 0
     while found := _look_at_some(desk):
         looked += found
@@ -34,22 +46,30 @@ def look_at_new_senders(desk: Desk) -> int:
 
 def _look_at_some(desk: Desk) -> int:
     with desk.store.reading() as session:
-        rows = session.scalars(select(MessageRow).where(*new_senders()).limit(BATCH)).all()
-        prepared: Prepared = {}
-        reports = {row.id: _report(session, desk, row, prepared) for row in rows}
+        rows = session.execute(select(*_LOOKED_AT).where(*new_senders()).limit(BATCH)).all()
+        reports = _reports(session, rows, read_settings(desk).company)
     if not reports:
         return 0
+    unlooked = update(_MESSAGES).where(_MESSAGES.c.id == bindparam("row"), _MESSAGES.c.sender_level.is_(None))
     with desk.store.unit_of_work(desk.operator) as work:
-        unlooked = select(MessageRow).where(MessageRow.id.in_(reports), MessageRow.sender_level.is_(None))
-        for row in work.session.scalars(unlooked):
-            for name, value in columns_of(reports[row.id]).items():
-                setattr(row, name, value)
+        work.session.connection().execute(unlooked, [{"row": row, **columns_of(report)} for row, report in reports.items()])
         work.record("senders_checked", at=desk.clock(), seen=len(reports))
     return len(reports)
 
 
-def _report(session: Session, desk: Desk, row: MessageRow, prepared: Prepared) -> SenderReport:
-    """Who sent one message. Without the network no signature is verified: the headers are enough, and one message lies in memory at a time."""
+def _reports(session: Session, rows: Sequence[Row[*tuple[Any, ...]]], own_company: str) -> dict[int, SenderReport]:
+    """Who sent each message. Without the network no signature is verified: the headers are enough, and few of them lie in memory at a time."""
+    known, first, reports = Acquaintances(session, own_company), first_bearers(session, rows), dict[int, SenderReport]()
+    for begin in range(0, len(rows), HEADS_AT_ONCE):
+        some = rows[begin : begin + HEADS_AT_ONCE]
+        heads = _heads(session, [row.sha256 for row in some])
+        for row in some:
+            senders = with_earlier(known.known_to(row), row, first)
+            reports[row.id] = report_on(heads.get(row.sha256, b""), authserv_id=known.profile_of(row).authserv_id, known=senders)
+    return reports
+
+
+def _heads(session: Session, digests: Sequence[str]) -> Mapping[str, bytes]:
     head = type_coerce(func.substr(RawMessageRow.raw, 1, _HEAD), LargeBinary)
-    raw = session.scalar(select(head).where(RawMessageRow.sha256 == row.sha256)) or b""
-    return report_on(raw, authserv_id=profile_of_message(desk, row).authserv_id, known=known_for(session, desk, row, prepared))
+    query = select(RawMessageRow.sha256, head).where(RawMessageRow.sha256.in_(digests))
+    return dict(session.execute(query).tuples().all())
