@@ -113,7 +113,7 @@ class Attached:
         """Make the pages anew; each is made when it is first shown."""
         context = Context(self.desk, window.background, window, ZoneInfo(self._ready.profile.time_zone), self._out, self._kept)
         self.pages = Pages(context, stack)
-        window.activity.tell_time_by(lambda: f"{context.desk.clock().astimezone(context.zone):%H:%M}")
+        window.activity.tell_time_by(lambda: context.desk.clock().astimezone(context.zone))
         self._standing = Standing(context, window.rail(), window.strip, self._ready.profile, window.alarm)
         self._check_mail(context, stack)
         self._send_mail(context)

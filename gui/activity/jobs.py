@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from dataclasses import replace
+from datetime import datetime
 
 Change = Callable[["Work"], "Work"]
 KEPT = 20
@@ -13,7 +14,7 @@ LEAST = 3_000  # milliseconds of work before anything is said about the rest: ea
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One long work. `started` and `now` are milliseconds of one clock; `result` is empty while it runs, `ended_at` says when that came (empty: unknown)."""
+    """One long work. `started` and `now` are milliseconds of one clock; `result` is empty while it runs, `ended_at` (aware) is when that came, None: unknown."""
 
     number: int
     title: str
@@ -24,7 +25,7 @@ class Work:
     result: str = ""
     failed: bool = False
     stopping: bool = False
-    ended_at: str = ""
+    ended_at: datetime | None = None
 
     @property
     def running(self) -> bool:
@@ -67,7 +68,7 @@ class Works:
         """With `number` asked to stop."""
         return self._changed(number, lambda work: replace(work, stopping=True))
 
-    def finished(self, number: int, result: str, *, failed: bool = False, at: str = "") -> Works:
+    def finished(self, number: int, result: str, *, failed: bool = False, at: datetime | None = None) -> Works:
         """With the result of `number` in words, which came `at`. It takes the place of an earlier one that says the same of the same work."""
         after = self._changed(number, lambda work: replace(work, result=result, failed=failed, stopping=False, ended_at=at))
         titles = {work.title for work in after.all if work.number == number}

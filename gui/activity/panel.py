@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QProgressBar
 from PySide6.QtWidgets import QVBoxLayout
@@ -19,6 +21,7 @@ from gui.activity.jobs import Works
 from gui.background import Background
 from gui.background import Job
 from gui.background import Progress
+from gui.dates import near_moment_words
 from gui.widgets.buttons import link_button
 from gui.widgets.clearing import clear
 from gui.widgets.labels import frame
@@ -42,7 +45,7 @@ class ActivityPanel(QWidget):
         self._jobs: dict[int, Job] = {}
         self._rows: dict[int, _Row] = {}
         self.works = Works()
-        self._time_words: Callable[[], str] = str
+        self._now: Callable[[], datetime] | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 6, 16, 6)
         box, inside = frame("card", margins=12, spacing=6)
@@ -63,9 +66,17 @@ class ActivityPanel(QWidget):
         background.progressed.connect(self._moved)
         background.told.connect(self._ended)
 
-    def tell_time_by(self, time_words: Callable[[], str]) -> None:
-        """Results say from now on when they came, as `time_words` says it."""
-        self._time_words = time_words
+    def tell_time_by(self, now: Callable[[], datetime]) -> None:
+        """Results say from now on when they came. `now` gives an aware moment in the zone that is shown."""
+        self._now = now
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What came today may have come yesterday by now."""
+        super().showEvent(event)
+        now = self._now() if self._now else None
+        for work in self.works.ended:
+            if work.number in self._rows:
+                self._rows[work.number].show_work(work, now)
 
     def speak(self) -> None:
         """Say everything anew, in another language."""
@@ -106,7 +117,7 @@ class ActivityPanel(QWidget):
             row = self._rows.get(progress.job)
             work = next(work for work in self.works.all if work.number == progress.job)
             if row is not None:
-                row.show_work(work)
+                row.show_work(work, None)
             self._summarise()
 
     def _ended(self, job: Job, words: str, error: KnownError | None) -> None:
@@ -116,16 +127,16 @@ class ActivityPanel(QWidget):
             words = tr("activity.stopped")
         elif error is not None:
             words = " ".join(error_words(error))
-        self.works = self.works.finished(job.number, words or tr("activity.done"), failed=error is not None, at=self._time_words())
+        self.works = self.works.finished(job.number, words or tr("activity.done"), failed=error is not None, at=self._now() if self._now else None)
         if not words and error is None:
             self.works = self.works.without(job.number)  # nothing to say: what was done is seen where it was asked for
         self._draw()
 
     def _draw(self) -> None:
         clear(self._list)
-        shown = (*self.works.running, *self.works.ended)
+        shown, now = (*self.works.running, *self.works.ended), self._now() if self._now else None
         self._dismiss_all.setVisible(len(self.works.ended) > 1)
-        self._rows = {work.number: _Row(work, partial(self.stop, work.number), partial(self.dismiss, work.number)) for work in shown}
+        self._rows = {work.number: _Row(work, now, partial(self.stop, work.number), partial(self.dismiss, work.number)) for work in shown}
         for row in self._rows.values():
             self._list.addWidget(row)
         if not shown:
@@ -145,7 +156,7 @@ class ActivityPanel(QWidget):
 class _Row(QWidget):
     """One work: its title, how far it is, Stop; or its result and Dismiss."""
 
-    def __init__(self, work: Work, stop: partial[None], dismiss: partial[None]) -> None:
+    def __init__(self, work: Work, now: datetime | None, stop: partial[None], dismiss: partial[None]) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
@@ -164,17 +175,23 @@ class _Row(QWidget):
         self._bar.setVisible(work.running)  # after it has its place: what is shown without a parent is a window and takes the keyboard
         self._words = label("", "error" if work.failed else "small")
         column.addWidget(self._words)
-        self.show_work(work)
+        self.show_work(work, now)
 
-    def show_work(self, work: Work) -> None:
-        """Show how far it is."""
+    def show_work(self, work: Work, now: datetime | None) -> None:
+        """Show how far it is, or what came out and, seen from `now`, when."""
         self._bar.setRange(0, work.total)
         self._bar.setValue(work.done)
         left = work.seconds_left()
         parts = (_counts(work), "" if left is None else _left(left), tr("activity.stopping") if work.stopping else "")
-        words = " · ".join(part for part in ((work.ended_at, work.result) if work.result else parts) if part)
+        words = " · ".join(part for part in ((_when(work, now), work.result) if work.result else parts) if part)
         self._words.setText(words)
         self._words.setVisible(bool(words))
+
+
+def _when(work: Work, now: datetime | None) -> str:
+    """When a result came, as a line begins."""
+    words = "" if work.ended_at is None or now is None else near_moment_words(work.ended_at, now)
+    return words[:1].upper() + words[1:]
 
 
 def _counts(work: Work) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from datetime import timedelta
 from threading import Event
 
 import pytest
@@ -11,15 +13,19 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import StoppedError
 from core.services.failures import NoSuchCaseError
+from core.words import Language
 from gui.activity.jobs import LEAST
 from gui.activity.jobs import Work
 from gui.activity.jobs import Works
 from gui.activity.panel import ActivityPanel
 from gui.background import Background
 from gui.background import Control
+from gui.words import set_language
 from tests.gui.places import labels
+from tests.helpers.desks import ALMATY
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+MOMENT = datetime(2026, 11, 24, 20, 56, tzinfo=ALMATY)
 
 
 @pytest.fixture
@@ -29,6 +35,7 @@ def background() -> Background:
 
 @pytest.fixture
 def panel(qtbot: QtBot, background: Background) -> ActivityPanel:
+    set_language(Language.EN)
     made = ActivityPanel(background)
     qtbot.addWidget(made)
     made.show()
@@ -55,21 +62,45 @@ def test_results_stand_newest_first_until_they_are_dismissed() -> None:
 
 def test_the_same_result_of_the_same_work_stands_once_with_its_last_time() -> None:
     works = Works()
-    for number, at in ((1, "10:00"), (2, "10:05")):
+    for number, at in ((1, MOMENT), (2, MOMENT + timedelta(minutes=5))):
         works = works.begun(Work(number, "Reading", 0)).finished(number, "no answer", failed=True, at=at)
-    assert [(work.number, work.ended_at) for work in works.ended] == [(2, "10:05")]
+    assert [(work.number, work.ended_at) for work in works.ended] == [(2, MOMENT + timedelta(minutes=5))]
     assert len(works.begun(Work(3, "Reading", 0)).finished(3, "2 new messages").ended) == 2
 
 
 def test_all_results_are_dismissed_at_once_and_say_when_they_came(qtbot: QtBot, background: Background, panel: ActivityPanel) -> None:
-    panel.tell_time_by(lambda: "20:56")
+    panel.tell_time_by(lambda: MOMENT)
     for title in ("one", "two"):
         background.run(lambda _control: 1, owner=panel, done=lambda _answer: None, title=title, told=lambda _answer: "came")
     qtbot.waitUntil(lambda: not background.busy() and len(panel.works.ended) == 2)
-    assert "20:56 · came" in labels(panel)
+    assert "Today 20:56 · came" in labels(panel)
     named(panel, "Dismiss all").click()
     assert not panel.works.all
     assert not any(one.isVisible() for one in panel.findChildren(QPushButton) if one.accessibleName() == "Dismiss all")
+
+
+@pytest.mark.parametrize(
+    ("later", "words"),
+    [
+        (timedelta(hours=3), ("Today 20:56", "Сегодня в 20:56", "Бүгін 20:56")),
+        (timedelta(hours=4), ("Yesterday 20:56", "Вчера в 20:56", "Кеше 20:56")),
+        (timedelta(days=2), ("Tue 24 Nov 20:56", "Вт 24 нояб. 20:56", "Сс 24 қар. 20:56")),
+        (timedelta(days=60), ("Tue 24 Nov 2026, 20:56", "Вт 24 нояб. 2026, 20:56", "Сс 24 қар. 2026, 20:56")),
+    ],
+)
+def test_a_result_calls_the_day_that_it_came_as_it_is_called_when_it_is_looked_at(
+    qtbot: QtBot, background: Background, panel: ActivityPanel, later: timedelta, words: tuple[str, str, str]
+) -> None:
+    moments = [MOMENT]
+    panel.tell_time_by(lambda: moments[-1])
+    background.run(lambda _control: 1, owner=panel, done=lambda _answer: None, title="one", told=lambda _answer: "came")
+    qtbot.waitUntil(lambda: not background.busy() and len(panel.works.ended) == 1)
+    for of, said in zip((Language.EN, Language.RU, Language.KK), words, strict=True):
+        panel.hide()
+        set_language(of)
+        moments.append(MOMENT + later)
+        panel.show()
+        assert f"{said} · came" in labels(panel)
 
 
 def test_what_ended_moves_no_more() -> None:

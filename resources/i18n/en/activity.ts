@@ -19,5 +19,7 @@
     <message><source>dismiss</source><translation>Dismiss</translation></message>
     <message><source>act_on</source><translation>{act}: {work}</translation></message>
     <message><source>dismiss_all</source><translation>Dismiss all</translation></message>
+    <message><source>today_at</source><translation>today {time}</translation></message>
+    <message><source>yesterday_at</source><translation>yesterday {time}</translation></message>
 </context>
 </TS>

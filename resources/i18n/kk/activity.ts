@@ -19,5 +19,7 @@
     <message><source>dismiss</source><translation>Жабу</translation></message>
     <message><source>act_on</source><translation>{act}: {work}</translation></message>
     <message><source>dismiss_all</source><translation>Барлығын жабу</translation></message>
+    <message><source>today_at</source><translation>бүгін {time}</translation></message>
+    <message><source>yesterday_at</source><translation>кеше {time}</translation></message>
 </context>
 </TS>

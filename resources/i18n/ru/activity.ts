@@ -19,5 +19,7 @@
     <message><source>dismiss</source><translation>Закрыть</translation></message>
     <message><source>act_on</source><translation>{act}: {work}</translation></message>
     <message><source>dismiss_all</source><translation>Закрыть все</translation></message>
+    <message><source>today_at</source><translation>сегодня в {time}</translation></message>
+    <message><source>yesterday_at</source><translation>вчера в {time}</translation></message>
 </context>
 </TS>
