@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from datetime import datetime
@@ -15,6 +16,7 @@ from sqlalchemy import func
 from sqlalchemy import or_
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm import aliased
 
 from core.companies.profile import CompanyProfile
 from core.law.working_days import calendar_for
@@ -50,6 +52,9 @@ LETTER_DUE_WITHIN = timedelta(days=1)
 _NO_NAME = Settings().operator
 _TOLD_OF_MAIL = (OutState.UNKNOWN, OutState.REFUSED)
 _UNFINISHED = ("failed", "intended")
+_WAITS_AND_IS_DUE = "letter_waiting_due"
+_WAITS_IN_VAIN = and_(OutboxRow.state == OutState.WAITING, or_(OutboxRow.tries >= TOLD_AFTER_TRIES, OutboxRow.not_before >= HELD_UNTIL))
+_TOLD = aliased(OutboxRow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,7 @@ class SetUp:
 class Trouble:
     """Something that goes wrong: mail_old, or of a case letter_unsent, _bounced, _unknown, _refused, _waiting (after `tries`), erasure_failed, _intended.
 
-    `day`: mail was last read, the letter is due, the notice (`message`) came. A notice may be forged: it is told until somebody decides about the message.
+    letter_waiting_due: the answer waits in vain and its day is near, in one. `day`: mail was last read, the letter is due, the notice (`message`) came. A notice may be forged: it is told until somebody decides about the message.
     """
 
     code: str
@@ -112,12 +117,15 @@ def read_set_up(desk: Desk, session: Session, settings: Settings, *, seen: int) 
 
 def read_troubles(session: Session, profile: CompanyProfile, today: date, now: datetime) -> tuple[Trouble, ...]:
     """What goes wrong now, one of a kind and a case."""
+    unsent = _unsent_letters(session, today)
+    pressing = {letter: trouble for letter, trouble in unsent.items() if trouble.code == _WAITS_AND_IS_DUE}
     return (
         *_old_mail(session, profile, today),
         *_unfinished_erasures(session),
         *_bounced_letters(session, profile, now),
-        *_mails_to_decide(session),
-        *_unsent_letters(session, today),
+        *pressing.values(),
+        *_mails_to_decide(session, told=list(pressing)),
+        *(trouble for letter, trouble in unsent.items() if letter not in pressing),
     )
 
 
@@ -169,11 +177,14 @@ def _bounced_letters(session: Session, profile: CompanyProfile, now: datetime) -
         yield Trouble("letter_bounced", case=number, day=local_day(at, profile), message=message)
 
 
-def _mails_to_decide(session: Session) -> Iterator[Trouble]:
-    """Letters of which nobody knows whether they left, that a mail server did not take and that were not made again, and that wait after several tries."""
+def _mails_to_decide(session: Session, told: Sequence[int]) -> Iterator[Trouble]:
+    """Letters of which nobody knows whether they left, that a mail server did not take and that were not made again, and that wait after several tries.
+
+    What waits of the letters `told` is said elsewhere.
+    """
     newest = select(func.max(LetterRow.id)).group_by(LetterRow.case_id, LetterRow.name)
     waits = or_(
-        and_(OutboxRow.state == OutState.WAITING, or_(OutboxRow.tries >= TOLD_AFTER_TRIES, OutboxRow.not_before >= HELD_UNTIL)),
+        and_(_WAITS_IN_VAIN, LetterRow.id.not_in(told)),
         OutboxRow.state == OutState.UNKNOWN,
         and_(OutboxRow.state == OutState.REFUSED, LetterRow.id.in_(newest), CaseRow.state != CaseState.CLOSED),
     )
@@ -182,20 +193,23 @@ def _mails_to_decide(session: Session) -> Iterator[Trouble]:
     return (Trouble(f"letter_{state}", case=number, tries=tries) for number, state, tries in rows.all())
 
 
-def _unsent_letters(session: Session, today: date) -> Iterator[Trouble]:
-    """Answers that were made and not sent although the day is near; what the outbox says of one is told instead."""
+def _unsent_letters(session: Session, today: date) -> dict[int, Trouble]:
+    """Answers that were made and not sent although the day is near, by letter; what the outbox says of one is told instead, or in one with it."""
     last = select(func.max(LetterRow.id)).where(LetterRow.name.in_(ANSWERS)).group_by(LetterRow.case_id)
     due = func.min(LineRow.due)
     query = (
-        select(CaseRow.number, due)
+        select(LetterRow.id, CaseRow.number, due, func.max(OutboxRow.tries))
         .select_from(LetterRow)
         .join(CaseRow, CaseRow.id == LetterRow.case_id)
         .join(LineRow, LineRow.case_id == CaseRow.id)
+        .outerjoin(OutboxRow, and_(OutboxRow.letter_id == LetterRow.id, _WAITS_IN_VAIN))
         .where(LetterRow.id.in_(last), LetterRow.sent_at.is_(None), CaseRow.answered_at.is_(None), CaseRow.state != CaseState.CLOSED)
-        .where(LineRow.outcome.is_(None), ~exists().where(OutboxRow.letter_id == LetterRow.id, OutboxRow.state.in_(_TOLD_OF_MAIL)))
-        .group_by(CaseRow.number)
+        .where(LineRow.outcome.is_(None), ~exists().where(_TOLD.letter_id == LetterRow.id, _TOLD.state.in_(_TOLD_OF_MAIL)))
+        .group_by(LetterRow.id, CaseRow.number)
         .having(due <= today + LETTER_DUE_WITHIN)
         .order_by(due)
         .limit(SHOWN)
     )
-    return (Trouble("letter_unsent", case=number, day=day) for number, day in session.execute(query).all())
+    rows = session.execute(query).all()
+    codes = {True: "letter_unsent", False: _WAITS_AND_IS_DUE}
+    return {letter: Trouble(codes[tries is None], case=number, day=day, tries=tries or 0) for letter, number, day, tries in rows}

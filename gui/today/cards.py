@@ -33,6 +33,7 @@ from gui.widgets.labels import label
 from gui.words import tr
 
 _SETTLED_IN = {"mail": MAILBOXES}  # the rest of the set-up is settled in the settings
+_COUNTS_TRIES = frozenset({"letter_waiting", "letter_waiting_due"})
 _WAITS_IN_INBOX = (Split.REQUESTS, Split.UNSURE, Split.REPLIES)
 
 
@@ -47,7 +48,7 @@ class Ways(Protocol):
 def trouble_line(trouble: Trouble, year: int, ways: Ways, show_reply: Callable[[int], object]) -> QFrame:
     """One thing that goes wrong, in red, with the act that mends it; `show_reply` leads to a message of the replies."""
     day = "" if trouble.day is None else day_words(trouble.day, year)
-    count = {"n": trouble.tries} if trouble.code == "letter_waiting" else {}
+    count = {"n": trouble.tries} if trouble.code in _COUNTS_TRIES else {}
     act: Callable[[], object] = partial(ways.open_case, trouble.case) if trouble.case else partial(ways.show_page, "inbox")
     if trouble.message is not None:
         act = partial(show_reply, trouble.message)

@@ -15,6 +15,7 @@ from sqlalchemy import update
 
 from core.services.build import Desk
 from core.services.day import LIMIT
+from core.services.day_notes import Trouble
 from core.services.desk_settings import change_settings
 from core.services.desk_settings import read_settings
 from core.store.tables import CaseRow
@@ -23,6 +24,7 @@ from core.store.tables import LineRow
 from core.words import CaseState
 from core.words import Language
 from gui.command_table import commands_of
+from gui.today.cards import trouble_line
 from gui.today.page import TodayPage
 from gui.words import set_language
 from tests.core.test_day import add_cases
@@ -40,6 +42,7 @@ from tests.gui.today_words import press
 from tests.gui.today_words import words_of
 from tests.helpers.desks import StandingClock
 from tests.helpers.desks import desk_in
+from tests.helpers.windows import RecordingWindow
 from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -68,6 +71,26 @@ def test_today_shows_what_is_due_with_its_next_step_and_opens_the_first(qtbot: A
         page.act()
         assert window_of(context).cases == [numbers(context)[0]]
         assert not unnamed(page)
+
+
+@pytest.mark.parametrize(
+    ("of", "words"),
+    [
+        (Language.EN, "! The answer in 2026-0007 has not left: 2 tries failed. It is due Tue 24 Nov."),
+        (Language.RU, "! Ответ по обращению 2026-0007 не ушёл: 2 неудачные попытки. Срок: вт 24 нояб."),
+        (Language.KK, "! 2026-0007 өтінішінің жауабы кетпеді: 2 сәтсіз әрекет. Мерзімі: сс 24 қар."),
+    ],
+)
+def test_an_answer_that_waits_in_vain_and_is_due_says_both_in_one_line_that_leads_to_its_case(qtbot: Any, of: Language, words: str) -> None:
+    set_language(of)
+    ways = RecordingWindow()
+    trouble = Trouble("letter_waiting_due", case="2026-0007", day=TUESDAY, tries=2)
+    line = trouble_line(trouble, TUESDAY.year, ways, lambda _message: None)
+    qtbot.addWidget(line)
+    assert [one.text() for one in line.findChildren(QLabel)] == [words]
+    line.findChildren(QAbstractButton)[0].click()
+    assert ways.cases == ["2026-0007"]
+    set_language(Language.EN)
 
 
 def test_each_row_is_one_target_and_the_first_has_the_keyboard_at_the_start(qtbot: Any, tmp_path: Path) -> None:

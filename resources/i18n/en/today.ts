@@ -139,7 +139,9 @@
     <message><source>trouble_letter_unknown_act</source><translation>Say what became of it</translation></message>
     <message><source>trouble_letter_refused</source><translation>The mail server did not take the letter in {case}. The person has not got it.</translation></message>
     <message><source>trouble_letter_refused_act</source><translation>Look at the letter</translation></message>
-    <message numerus="yes"><source>trouble_letter_waiting</source><translation><numerusform>The letter in {case} has not left: {n} try failed.</numerusform><numerusform>The letter in {case} has not left: {n} tries failed.</numerusform></translation></message>
     <message><source>trouble_letter_waiting_act</source><translation>Look at the letter</translation></message>
+    <message numerus="yes"><source>trouble_letter_waiting</source><translation><numerusform>The letter in {case} has not left: {n} try failed.</numerusform><numerusform>The letter in {case} has not left: {n} tries failed.</numerusform></translation></message>
+    <message numerus="yes"><source>trouble_letter_waiting_due</source><translation><numerusform>The answer in {case} has not left: {n} try failed. It is due {day}.</numerusform><numerusform>The answer in {case} has not left: {n} tries failed. It is due {day}.</numerusform></translation></message>
+    <message><source>trouble_letter_waiting_due_act</source><translation>Look at the letter</translation></message>
 </context>
 </TS>

@@ -139,7 +139,9 @@
     <message><source>trouble_letter_unknown_act</source><translation>Оған не болғанын айту</translation></message>
     <message><source>trouble_letter_refused</source><translation>Пошта сервері {case} өтінішінің хатын қабылдамады. Адам оны алған жоқ.</translation></message>
     <message><source>trouble_letter_refused_act</source><translation>Хатты қарау</translation></message>
-    <message numerus="yes"><source>trouble_letter_waiting</source><translation><numerusform>{case} ісі бойынша хат кетпеді: {n} сәтсіз әрекет.</numerusform><numerusform>{case} ісі бойынша хат кетпеді: {n} сәтсіз әрекет.</numerusform></translation></message>
     <message><source>trouble_letter_waiting_act</source><translation>Хатты қарау</translation></message>
+    <message numerus="yes"><source>trouble_letter_waiting</source><translation><numerusform>{case} өтініші бойынша хат кетпеді: {n} сәтсіз әрекет.</numerusform><numerusform>{case} өтініші бойынша хат кетпеді: {n} сәтсіз әрекет.</numerusform></translation></message>
+    <message numerus="yes"><source>trouble_letter_waiting_due</source><translation><numerusform>{case} өтінішінің жауабы кетпеді: {n} сәтсіз әрекет. Мерзімі: {day}.</numerusform><numerusform>{case} өтінішінің жауабы кетпеді: {n} сәтсіз әрекет. Мерзімі: {day}.</numerusform></translation></message>
+    <message><source>trouble_letter_waiting_due_act</source><translation>Хатты қарау</translation></message>
 </context>
 </TS>

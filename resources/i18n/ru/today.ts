@@ -139,7 +139,9 @@
     <message><source>trouble_letter_unknown_act</source><translation>Указать, что с ним стало</translation></message>
     <message><source>trouble_letter_refused</source><translation>Почтовый сервер не принял письмо по обращению {case}. Человек его не получил.</translation></message>
     <message><source>trouble_letter_refused_act</source><translation>Посмотреть письмо</translation></message>
-    <message numerus="yes"><source>trouble_letter_waiting</source><translation><numerusform>Письмо по делу {case} не ушло: {n} неудачная попытка.</numerusform><numerusform>Письмо по делу {case} не ушло: {n} неудачные попытки.</numerusform><numerusform>Письмо по делу {case} не ушло: {n} неудачных попыток.</numerusform></translation></message>
     <message><source>trouble_letter_waiting_act</source><translation>Посмотреть письмо</translation></message>
+    <message numerus="yes"><source>trouble_letter_waiting</source><translation><numerusform>Письмо по обращению {case} не ушло: {n} неудачная попытка.</numerusform><numerusform>Письмо по обращению {case} не ушло: {n} неудачные попытки.</numerusform><numerusform>Письмо по обращению {case} не ушло: {n} неудачных попыток.</numerusform></translation></message>
+    <message numerus="yes"><source>trouble_letter_waiting_due</source><translation><numerusform>Ответ по обращению {case} не ушёл: {n} неудачная попытка. Срок: {day}.</numerusform><numerusform>Ответ по обращению {case} не ушёл: {n} неудачные попытки. Срок: {day}.</numerusform><numerusform>Ответ по обращению {case} не ушёл: {n} неудачных попыток. Срок: {day}.</numerusform></translation></message>
+    <message><source>trouble_letter_waiting_due_act</source><translation>Посмотреть письмо</translation></message>
 </context>
 </TS>
