@@ -66,6 +66,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("inbox.check_mail", "file", ("F5",), icon="refresh"),
     Command("inbox.formatted", "view", ("F11",)),
     Command("inbox.attachments", "view", ("Shift+F11",)),
+    Command("inbox.details", "view", ("Ctrl+F11",)),
+    Command("inbox.suggestion", "view", ("Alt+F11",)),
     # cases
     Command("cases.print", "case", ("Ctrl+P",), icon="print"),
     Command("cases.save_view", "view"),

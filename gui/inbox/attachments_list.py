@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QWidget
 from core.mail.claims import FileKind
 from core.mail.message import Risk
 from core.services.message_parts import AttachmentLine
+from gui.inbox.folds import Fold
+from gui.inbox.folds import Folds
 from gui.inbox.row_words import one_line
 from gui.inbox.row_words import size_words
 from gui.widgets.breaking import breakable
@@ -25,12 +28,14 @@ from gui.widgets.labels import badge
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.labels import restyle
+from gui.widgets.one_line import OneLine
 from gui.widgets.reading_order import bring_into_sight
 from gui.words import tr
 
 MOST_OPEN = 1  # so many stand there at once; of more, their number
 SHORT_NAME = 40  # characters of a name that stands in one line with what is told of it
 AT_ONCE = 20
+AIR, TIGHT_AIR = 8, 2  # pixels around
 SETTLED = 30  # milliseconds without another size after which everything has its place
 CALM = frozenset({Risk.ARCHIVE})
 
@@ -40,21 +45,22 @@ class AttachmentsList(QFrame):
 
     wanted = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, folds: Folds) -> None:
         super().__init__()
-        _, column = frame("card", margins=8, spacing=4, into=self)
-        self.title = label("", "heading", wrap=False)
+        self._folds = folds
+        _, self._column = frame("card", margins=AIR, spacing=4, into=self)
+        self.title = OneLine("heading")
         self.fold = link_button(tr("attachments.show"), self._turn)
-        head = FlowLayout(spacing=12)
-        for part in (self.title, self.fold):
-            head.addWidget(part)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.fold)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
-        column.addLayout(head)
-        column.addLayout(self._rows)
+        self._column.addLayout(head)
+        self._column.addLayout(self._rows)
         self.saves: list[QPushButton] = []
         self._lines: tuple[AttachmentLine, ...] = ()
-        self._unfolded = False
+        self._tight = self._unfolded = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLED)
@@ -70,11 +76,25 @@ class AttachmentsList(QFrame):
         if not lines:
             return
         self._lines = lines
-        self._unfolded = len(lines) <= MOST_OPEN
-        risky = sum(one.risk is not Risk.NONE for one in lines)
-        self.title.setText(tr("attachments.title_risky", n=len(lines), risky=risky) if risky else tr("attachments.title", n=len(lines)))
+        self._unfolded = self._stands_open()
         self._draw()
-        self._put_on("note" if risky else "card")
+        self._put_on("note" if self._risky() else "card")
+
+    def set_tight(self, *, tight: bool) -> None:
+        """In little room even a single one is one line, unless they were opened."""
+        if tight is self._tight:
+            return
+        self._tight = tight
+        air = TIGHT_AIR if tight else AIR
+        self._column.setContentsMargins(AIR, air, AIR, air)
+        self._unfolded = self._stands_open()
+        self._draw()
+
+    def _stands_open(self) -> bool:
+        return self._folds.is_open(Fold.ATTACHMENTS) or (not self._tight and len(self._lines) <= MOST_OPEN)
+
+    def _risky(self) -> int:
+        return sum(one.risk is not Risk.NONE for one in self._lines)
 
     def _put_on(self, role: str) -> None:
         if self.property("role") != role:
@@ -90,7 +110,7 @@ class AttachmentsList(QFrame):
             self._show_first()
 
     def _turn(self) -> None:
-        self._unfolded = not self._unfolded
+        self._unfolded = self._folds.turn(Fold.ATTACHMENTS)
         self._draw()
         self._show_first()
 
@@ -112,7 +132,8 @@ class AttachmentsList(QFrame):
         clear(self._rows)
         self.saves = []
         for part in (self.title, self.fold):
-            part.setVisible(len(self._lines) > MOST_OPEN)
+            part.setVisible(self._tight or len(self._lines) > MOST_OPEN)
+        self.title.show_words(title_words(self._lines, self._risky(), named=not self._unfolded))
         self.fold.setText(tr("attachments.hide" if self._unfolded else "attachments.show"))
         self.fold.setAccessibleName(tr("attachments.hide_name" if self._unfolded else "attachments.show_name"))
         if self._unfolded:
@@ -158,6 +179,13 @@ class AttachmentsList(QFrame):
         column.addLayout(parts)
         column.addWidget(digest)
         return row
+
+
+def title_words(lines: tuple[AttachmentLine, ...], risky: int, *, named: bool) -> str:
+    """`2 attachments, could do harm: 1 · photo.jpg, b.pdf`; `named`: with the names, because the rows do not stand there."""
+    words = tr("attachments.title_risky", n=len(lines), risky=risky) if risky else tr("attachments.title", n=len(lines))
+    names = ", ".join(one_line(one.name) or tr("attachments.no_name") for one in lines[:AT_ONCE])
+    return f"{words} · {names}" if named else words
 
 
 def kind_words(kind: FileKind | None) -> str:

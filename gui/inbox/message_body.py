@@ -100,9 +100,12 @@ class MessageBody(QWidget):
         key = "inbox.source_cut" if source.cut else "inbox.source_whole"
         self.cut.setText(tr(key, n=LONGEST_SOURCE, size=size_words(source.size)))
 
-    def set_room(self, *, tight: bool, asks: bool, short: bool = False) -> None:
-        """In little room the marks are explained in one line; while a question stands below, not at all, and the text may be lower."""
-        self._tight, self._shows_why = tight, not asks
+    def set_room(self, *, tight: bool, asks: bool, short: bool = False, explains: bool = True, is_open: bool = False) -> None:
+        """In little room the marks are explained in one line, whole when the details are open; `explains`: at all.
+
+        While a question stands below, neither, and the text may be lower.
+        """
+        self._tight, self._shows_why = tight and not is_open, not asks and explains
         lines = LEAST_LINES_ASKING if asks else LEAST_LINES_SHORT if short else LEAST_LINES if tight else LEAST_LINES_OPEN
         for part, fewer in ((self.text, 0), (self.formatted.text, NOTE_LINES)):
             part.setMinimumHeight(max(1, lines - fewer) * part.fontMetrics().lineSpacing() + FRAME)

@@ -25,6 +25,7 @@ from gui.context import WANTED_REPLY
 from gui.context import Context
 from gui.context import Page
 from gui.inbox.asking import Asking
+from gui.inbox.folds import Folds
 from gui.inbox.list_pane import ListPane
 from gui.inbox.loading import ask_files
 from gui.inbox.loading import ask_folder
@@ -55,7 +56,7 @@ class InboxPage(Page):
         self._wanted = -1
         self._nothing_next = self._is_narrow = False
         self.list, self.second = ListPane(context), SecondLook(context.zone)
-        self.reading = ReadingPane(context.zone)
+        self.reading = ReadingPane(context.zone, Folds(context.kept))
         self.outcomes = Outcomes(context, self)
         self.reader = Reader(context, self.reading, self)
         self.asking = Asking(context, self.reading, self.reader, self.outcomes)
@@ -104,7 +105,7 @@ class InboxPage(Page):
             return here | {"window.back": self.asking.leave}
         if self.mode is not None:
             here["window.back"] = self.leave_look
-        return here | self.message_acts.commands() | self.reader.parts.commands() | self.thread_acts.commands()
+        return here | self.message_acts.commands() | self.reader.parts.commands() | self.thread_acts.commands() | self.reading.commands()
 
     def search(self) -> QWidget | None:
         """The field over the list."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,8 @@ from core.services.message_parts import MessageParts
 from gui.inbox.attachments_list import AttachmentsList
 from gui.inbox.choice_panel import ChoicePanel
 from gui.inbox.choice_panel import Question
+from gui.inbox.folds import Fold
+from gui.inbox.folds import Folds
 from gui.inbox.message_body import MessageBody
 from gui.inbox.message_head import MessageHead
 from gui.inbox.message_head import Shape
@@ -30,7 +33,8 @@ from gui.widgets.labels import label
 from gui.widgets.short_room import ShortRoom
 from gui.words import tr
 
-TIGHT = 640  # pixels of height, at a text scale of 100 %, under which the suggestion is one line
+TIGHT = 760  # pixels of height, at a text scale of 100 %, under which details, attachments and the suggestion are one line each
+LOW = 560  # under which what the marks mean stands among the details only
 SHORT = 480  # under which the outcomes stand without their keys, and heads scroll
 AIR, TIGHT_AIR = 10, 6
 
@@ -41,19 +45,20 @@ class ReadingPane(QWidget):
     Each message opens as text. `quiet`: nothing is suggested, because something else is asked about the message.
     """
 
-    def __init__(self, zone: ZoneInfo) -> None:
+    def __init__(self, zone: ZoneInfo, folds: Folds) -> None:
         super().__init__()
-        self.head = MessageHead(zone, self.show_shape)
+        self._folds = folds
+        self.head = MessageHead(zone, self.show_shape, self.turn_details)
         self.body = MessageBody()
-        self.attachments = AttachmentsList()
+        self.attachments = AttachmentsList(folds)
         self.thread_note = ThreadFrame(zone)
-        self.suggestion = SuggestionFrame(zone)
+        self.suggestion = SuggestionFrame(zone, folds)
         self.panel = ChoicePanel()
         self.bar = OutcomeBar()
         self.nothing = label(tr("inbox.nothing_chosen"), "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.whole = QWidget()
-        self._suggests = self._tight = self._short = self.quiet = False
+        self._suggests = self._tight = self._short = self._asks = self.quiet = False
         self._parts: MessageParts | None = None
         self._area, self._room = ContentArea(self.suggestion), ShortRoom()
         self._lay_out()
@@ -100,19 +105,38 @@ class ReadingPane(QWidget):
         self.head.show_shape(shape)
         self.body.show_shape(shape)
 
+    def turn_details(self) -> None:
+        """Open what is known of the message, or fold it into one line; the keyboard goes to what turns it back."""
+        is_open = self._folds.turn(Fold.DETAILS)
+        had = self.head.details.hasFocus() or self.head.hide_details.hasFocus()
+        self._fit()
+        if had:
+            (self.head.hide_details if is_open else self.head.details).setFocus()
+        self._room.to_top()
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What can be opened and folded by key with what is shown."""
+        table: tuple[tuple[bool, str, Callable[[], object]], ...] = (
+            (self._tight and not self.whole.isHidden(), "inbox.details", self.turn_details),
+            (self.suggestion.may_fold and not self._area.isHidden(), "inbox.suggestion", self.suggestion.turn),
+        )
+        return {name: act for holds, name, act in table if holds}
+
     def ask(self, question: Question) -> None:
         """Ask in the place of the suggestion."""
+        self._asks = True
         self._area.hide()
         self.attachments.hide()
         self.bar.hide()
-        self.body.set_room(tight=self._tight, asks=True)
+        self._fit()
         self.panel.ask(question)
         QTimer.singleShot(0, self.panel, partial(self._room.ensureWidgetVisible, self.panel))  # once it has its place
 
     def close_panel(self) -> None:
         """Take the question away."""
+        self._asks = False
         self.panel.hide()
-        self.body.set_room(tight=self._tight, asks=False, short=self._short)
+        self._fit()
         self._area.setVisible(self._suggests)
         self.show_parts(self._parts)
         self.bar.show()
@@ -120,15 +144,19 @@ class ReadingPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tight, self._short = (event.size().height() < scaled(least) for least in (TIGHT, SHORT))
-        self.suggestion.set_tight(tight=self._tight)
-        self.body.set_room(tight=self._tight, asks=not self.panel.isHidden(), short=self._short)
+        self._fit()
+        for part in (self.suggestion, self.attachments, self.thread_note):
+            part.set_tight(tight=self._tight)
         self.bar.set_tight(tight=self._tight, short=self._short)
-        self.head.set_tight(tight=self._tight)
-        self.head.set_short(short=self._short)
-        self.thread_note.set_tight(tight=self._tight)
         air = TIGHT_AIR if self._tight else AIR
         self._inner.setContentsMargins(20, air, 20, air)
         self._inner.setSpacing(air)
+
+    def _fit(self) -> None:
+        """Head and text say as much as has room, and what is open."""
+        is_open = self._folds.is_open(Fold.DETAILS)
+        self.head.set_room(tight=self._tight, short=self._short, is_open=is_open)
+        self.body.set_room(tight=self._tight, asks=self._asks, short=self._short, explains=is_open or self.height() >= scaled(LOW), is_open=is_open)
 
     def _lay_out(self) -> None:
         column, outer, self._inner = _column(self.whole), _column(self), QVBoxLayout()

@@ -22,6 +22,8 @@ from core.words import Kind
 from core.words import Language
 from core.words import Regime
 from gui.dates import moment_words
+from gui.inbox.folds import Fold
+from gui.inbox.folds import Folds
 from gui.inbox.opened import Opened
 from gui.inbox.opened import Wish
 from gui.inbox.row_words import kind_words
@@ -38,6 +40,7 @@ from gui.words import inside_sentence
 from gui.words import language
 from gui.words import tr
 
+AIR, TIGHT_AIR = 8, 3
 _ROWS = ("request", "company", "law", "language", "received", "due")
 
 
@@ -46,21 +49,21 @@ class SuggestionFrame(QFrame):
 
     wished = Signal(object)
 
-    def __init__(self, zone: ZoneInfo) -> None:
+    def __init__(self, zone: ZoneInfo, folds: Folds) -> None:
         super().__init__()
         self.setProperty("role", "suggestion")
-        self._zone = zone
+        self._zone, self._folds = zone, folds
         self._wish = Wish()
         self._suggestion: Suggestion | None = None
-        self._tight, self._by_hand, self._is_new, self._asks_nothing = False, False, True, False
+        self._tight, self._is_new, self._asks_nothing = False, True, False
         self.values: dict[str, QLabel] = {name: label("", "heading") for name in _ROWS}
         self.names = dict(company_choices(language=language()))
         self.kinds = KindBoxes(lambda kinds: self._wish_for(kinds=kinds))
         self.languages = OneOf([(code, letter_language_words(code)) for code in Language], lambda code: self._wish_for(language=code))
         self.companies = OneOf(list(self.names.items()), lambda code: self._wish_for(company=code))
         self.steps, self.summary, self.lines, self.short = QWidget(), label("", "heading"), QWidget(), QWidget()
-        self.more: QPushButton = link_button(tr("inbox.more"), self._unfold)
-        self.less: QPushButton = link_button(tr("inbox.less"), self._fold_by_hand)
+        self.more: QPushButton = link_button(tr("inbox.more"), self.turn)
+        self.less: QPushButton = link_button(tr("inbox.less"), self.turn)
         self._due_steps: tuple[tuple[str, str], ...] = ()
         self._steps_column = QVBoxLayout(self.steps)
         self._steps_column.setContentsMargins(0, 4, 0, 0)
@@ -89,16 +92,17 @@ class SuggestionFrame(QFrame):
         self.summary.setText(" · ".join(self.values[name].text() for name in ("request", "due")) if kinds else tr("inbox.no_kind_chosen"))
 
     def fold(self) -> None:
-        """Close what was opened for an earlier message."""
+        """Close what was changed for an earlier message; whether the lines stand open stays as it is."""
         for part in (self.kinds, self.companies, self.languages, self.steps):
             part.hide()
-        self._by_hand, self._is_new = False, True
+        self._is_new = True
         self._show_fold()
 
     def set_tight(self, *, tight: bool) -> None:
         """One line where there is little room or nothing is asked for, until More is pressed."""
         if tight is not self._tight:
-            self._tight = tight
+            self._tight, air = tight, TIGHT_AIR if tight else AIR
+            self._column.setContentsMargins(16, air, 10, air)
             self._show_fold()
 
     def _show_suggestion(self, suggestion: Suggestion, opened: Opened, this_year: int) -> None:
@@ -134,27 +138,30 @@ class SuggestionFrame(QFrame):
         if self._suggestion is not None:
             self._wish_for(regime=Regime.EU if self._suggestion.regime is Regime.KZ else Regime.KZ)
 
-    def _unfold(self) -> None:
-        self._by_hand = True
+    def turn(self) -> None:
+        """Open the lines or fold them, and give what folds or opens them the keyboard."""
+        is_open = self._folds.turn(Fold.SUGGESTION)
         self._show_fold()
-        self.less.setFocus()
+        if not self.more.isHidden() or not self.less.isHidden():
+            (self.less if is_open else self.more).setFocus()
 
-    def _fold_by_hand(self) -> None:
-        self._by_hand = False
-        self._show_fold()
-        self.more.setFocus()
+    @property
+    def may_fold(self) -> bool:
+        """Whether the lines can be one."""
+        return self._tight or self._asks_nothing
 
     def _show_fold(self) -> None:
-        may_fold = self._tight or self._asks_nothing
-        folded = may_fold and not self._by_hand
+        may_fold = self.may_fold
+        is_open = self._folds.is_open(Fold.SUGGESTION)
+        folded = may_fold and not is_open
         self.short.setVisible(folded)
         self.lines.setVisible(not folded)
-        self.less.setVisible(may_fold and self._by_hand)
+        self.less.setVisible(may_fold and is_open)
         self.updateGeometry()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 10, 8)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(16, AIR, 10, AIR)
         row = QHBoxLayout(self.short)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.summary, 1)

@@ -66,6 +66,7 @@ def test_the_words_that_made_triage_think_so_are_marked_in_the_text(inbox: Inbox
     marked = [selection.cursor.selectedText() for selection in inbox.page.reading.body.text.extraSelections()]
     assert marked
     assert len(marked) == len(inbox.opened.card.view.marks)
+    inbox.page.reading.head.details.click()
     assert inbox.page.reading.body.why.text().startswith("Marked: ")
 
 

@@ -81,6 +81,8 @@ def inbox_of(qtbot: QtBot, folder: Path, *letters: bytes) -> Iterator[Inbox]:
     with desk_in(folder / "desk") as desk:
         import_mail(desk, paths=paths)
         made = Inbox(desk, qtbot, folder)
+        made.frame.resize(1180, 900)  # room enough for all details
+        made.settle()
         yield made
         made.background.close()
 
@@ -118,8 +120,8 @@ def test_a_badge_that_is_wider_than_the_pane_goes_on_in_a_second_line(qtbot: QtB
         head = inbox.page.reading.head
         head.add_badge("No date: due dates count from when it was received, " * 4, "neutral")
         head.add_badge("short", "neutral")
-        inbox.frame.resize(800, 740)
+        inbox.frame.resize(800, 900)
         inbox.settle()
-        assert [one.wordWrap() for one in head.badges[-2:]] == [True, False]
-        assert max(one.geometry().right() for one in head.badges) <= head.width()
+        assert [one.wordWrap() for one in head.row.badges[-2:]] == [True, False]
+        assert max(one.geometry().right() for one in head.row.badges) <= head.width()
         assert head.width() <= inbox.page.reading.width()

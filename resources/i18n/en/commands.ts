@@ -117,6 +117,8 @@
     <message><source>letters_settle_not_sent</source><translation>Send the letter that did not leave</translation></message>
     <message><source>letters_put_back</source><translation>Put the letter back to be sent</translation></message>
     <message><source>letters_save_mail</source><translation>Save the mail as a file</translation></message>
+    <message><source>inbox_details</source><translation>Open or fold the details of the message</translation></message>
+    <message><source>inbox_suggestion</source><translation>Open or fold what would be opened</translation></message>
     <message><source>inbox_related</source><translation>Go to the related message or case</translation></message>
 </context>
 </TS>

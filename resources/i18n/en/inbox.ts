@@ -161,5 +161,7 @@
     <message><source>badge_same_address</source><translation>same address as the request, not proved</translation></message>
     <message><source>danger_links</source><translation>A link goes elsewhere than it says</translation></message>
     <message><source>danger_attachments</source><translation>An attachment could do harm</translation></message>
+    <message><source>details_number</source><translation>Details ({number})</translation></message>
+    <message numerus="yes"><source>warnings</source><translation><numerusform>{n} warning: {words}</numerusform><numerusform>{n} warnings: {words}</numerusform></translation></message>
 </context>
 </TS>

@@ -117,6 +117,8 @@
     <message><source>letters_settle_not_sent</source><translation>Кетпеген хатты жіберу</translation></message>
     <message><source>letters_put_back</source><translation>Хатты жіберілетіндерге қайтару</translation></message>
     <message><source>letters_save_mail</source><translation>Хатты файл етіп сақтау</translation></message>
+    <message><source>inbox_details</source><translation>Хаттың мәліметтерін ашу немесе жию</translation></message>
+    <message><source>inbox_suggestion</source><translation>Ұсынысты ашу немесе жию</translation></message>
     <message><source>inbox_related</source><translation>Байланысты хабарламаға не өтінішке өту</translation></message>
 </context>
 </TS>

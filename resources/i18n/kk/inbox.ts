@@ -161,5 +161,7 @@
     <message><source>badge_same_address</source><translation>сұраныстағы мекенжаймен бірдей, расталмаған</translation></message>
     <message><source>danger_links</source><translation>Сілтеме көрсетілген жерге апармайды</translation></message>
     <message><source>danger_attachments</source><translation>Тіркеме зиян келтіруі мүмкін</translation></message>
+    <message><source>details_number</source><translation>Мәліметтер ({number})</translation></message>
+    <message numerus="yes"><source>warnings</source><translation><numerusform>{n} ескерту: {words}</numerusform><numerusform>{n} ескерту: {words}</numerusform></translation></message>
 </context>
 </TS>

@@ -117,6 +117,8 @@
     <message><source>letters_settle_not_sent</source><translation>Отправить неушедшее письмо</translation></message>
     <message><source>letters_put_back</source><translation>Вернуть письмо к отправке</translation></message>
     <message><source>letters_save_mail</source><translation>Сохранить письмо файлом</translation></message>
+    <message><source>inbox_details</source><translation>Раскрыть или свернуть подробности письма</translation></message>
+    <message><source>inbox_suggestion</source><translation>Раскрыть или свернуть предложение</translation></message>
     <message><source>inbox_related</source><translation>Перейти к связанному сообщению или обращению</translation></message>
 </context>
 </TS>

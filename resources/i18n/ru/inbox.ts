@@ -161,5 +161,7 @@
     <message><source>badge_same_address</source><translation>тот же адрес, что в запросе, не подтверждён</translation></message>
     <message><source>danger_links</source><translation>Ссылка ведёт не туда, куда указано</translation></message>
     <message><source>danger_attachments</source><translation>Вложение может навредить</translation></message>
+    <message><source>details_number</source><translation>Подробности ({number})</translation></message>
+    <message numerus="yes"><source>warnings</source><translation><numerusform>{n} предупреждение: {words}</numerusform><numerusform>{n} предупреждения: {words}</numerusform><numerusform>{n} предупреждений: {words}</numerusform></translation></message>
 </context>
 </TS>
