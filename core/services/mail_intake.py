@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from collections import deque
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
@@ -44,6 +45,7 @@ from core.triage.judging import NOT_FULLY_READ
 from core.words import MessageState
 
 BATCH = 256
+AHEAD = 3  # so many batches may be stored and still be read: the reader takes a moment to start
 BATCH_BYTES = 32 * 1024 * 1024  # what may lie in memory before it is stored
 NOT_READ_YET = "not read yet"
 CUT_OFF = "only its beginning was taken in"
@@ -65,12 +67,12 @@ _UNREAD = insert(_MESSAGES).values(
 
 
 class Intake:
-    """A context that takes batches in: while one is being read, the next is stored. First it reads what an earlier run could not read any more."""
+    """A context that takes batches in: while some are being read, the next is stored. First it reads what an earlier run could not read any more."""
 
     def __init__(self, desk: Desk, origin: Origin = FILES) -> None:
         self._desk, self._origin = desk, origin
         self._lane = ReadingLane()
-        self._waiting: Waiting | None = None
+        self._waiting = deque[Waiting]()
 
     def __enter__(self) -> Self:
         self._lane.__enter__()
@@ -85,14 +87,21 @@ class Intake:
         arrived = store_raw(self._desk, items, self._origin, along)
         following = self._lane.read([(one.sha256, one.raw) for one in arrived if not one.duplicate])
         counts = Counter({MessageState.DUPLICATE.value: sum(one.duplicate for one in arrived)})
-        counts.update(read_waiting(self._desk, self._waiting))
-        self._waiting = following
+        while self._waiting and (self._waiting[0].is_done or self._holds_too_much()):
+            counts.update(read_waiting(self._desk, self._waiting.popleft()))
+        self._waiting.append(following)
         return counts
 
     def finish(self) -> Counter[str]:
         """Read what is still waiting."""
-        waiting, self._waiting = self._waiting, None
-        return read_waiting(self._desk, waiting)
+        counts = Counter[str]()
+        while self._waiting:
+            counts.update(read_waiting(self._desk, self._waiting.popleft()))
+        return counts
+
+    def _holds_too_much(self) -> bool:
+        """Whether a batch has to be waited for before another one may wait."""
+        return len(self._waiting) >= AHEAD or sum(one.size for one in self._waiting) >= BATCH_BYTES // AHEAD
 
 
 def in_batches(items: Iterable[Arriving]) -> Iterator[list[Arriving]]:

@@ -23,7 +23,7 @@ from core.services.reader import Reader
 from core.services.reading_mail import Reading
 from core.services.reading_mail import read_raw
 
-ALONE = 256  # up to so many messages a second process costs more than it saves
+ALONE = 256  # with fewer messages a second process costs more than it saves; so many at once promise more
 LIGHT = 64 * 1024  # bytes; whatever such a message holds is read at once, by the caps
 READER = Reader()  # one for all: it is started once, and ends by itself when it has nothing to do
 
@@ -36,13 +36,23 @@ class Waiting:
     answer: Future[list[Reading]] | None
     stopped: Callable[[], bool] = lambda: False
 
+    @property
+    def is_done(self) -> bool:
+        """Whether nobody has to wait for the readings."""
+        return self.answer is not None and self.answer.done()
+
+    @property
+    def size(self) -> int:
+        """Bytes of the messages."""
+        return sum(len(raw) for _, raw in self.messages)
+
     def readings(self) -> list[Reading]:
         """What was understood, in order. Raises StoppedError where the lane was left meanwhile."""
         return read_all(self.messages, stopped=self.stopped) if self.answer is None else self.answer.result()
 
 
 class ReadingLane:
-    """A context that reads what it is given, beside who gives it. The second process reads what is not light, and all beyond the first ALONE messages.
+    """A context that reads what it is given, beside who gives it. The second process reads what is not light, and all as soon as ALONE messages were given.
 
     Leaving it stops what is still being read: those messages stay stored and unread.
     """
@@ -64,7 +74,7 @@ class ReadingLane:
     def read(self, messages: Sequence[Raw]) -> Waiting:
         """Begin to read `messages`."""
         self._given += len(messages)
-        if self._given <= ALONE and all(map(is_light, messages)):
+        if self._given < ALONE and all(map(is_light, messages)):
             return Waiting(messages, None)
         if self._thread is None:
             self._thread = ThreadPoolExecutor(1, thread_name_prefix="reading")

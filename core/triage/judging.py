@@ -90,7 +90,7 @@ def _language_of(message: Message, found: Sequence[Found]) -> str:
     """The language of a message. A few letters tell no language by their alphabet alone, unless they are Kazakh ones or a phrase is known."""
     words = f"{message.newest_text or message.text}\n{message.subject}"[:2000]
     language = tell_language(words)
-    few = sum(map(str.isalpha, words)) < FEWEST_LETTERS
+    few = all(sum(map(str.isalpha, some)) < FEWEST_LETTERS for some in (words[: 2 * FEWEST_LETTERS], words))  # the beginning nearly always has enough
     return UNKNOWN if few and not found and language != KAZAKH else language
 
 

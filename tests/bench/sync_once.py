@@ -8,15 +8,11 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from core.mail.server import Security
-from core.mail.server import ServerAddress
-from core.mail.server import SignIn
-from core.services.build import Desk
-from core.services.build import open_desk
-from core.services.mail_check import check_mailbox
-from core.services.mailboxes import add_mailbox
-from core.services.mailboxes import list_mailboxes
+if TYPE_CHECKING:
+    from core.services.build import Desk
+
 
 COMPANY, ADDRESS, HOST = "smartsmm", "support@smart-smm.kz", "localhost"
 
@@ -41,10 +37,13 @@ class FileKeys:
 
 def main(arguments: list[str]) -> int:
     """Exit code 0 when everything on the server is accounted for."""
+    from core.services.build import open_desk
+    from core.services.mail_check import check_mailbox
+
     folder, port, user, password = Path(arguments[0]), int(arguments[1]), arguments[2], arguments[3]
     desk = open_desk(folder=folder, key_store=FileKeys(folder.parent / "keys.json"))
     try:
-        result = check_mailbox(desk, mailbox=_mailbox(desk, ServerAddress(HOST, port, Security.TLS, user), password))
+        result = check_mailbox(desk, mailbox=_mailbox(desk, port, user, password))
     finally:
         desk.close()
     if result.failure is not None:
@@ -53,7 +52,13 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _mailbox(desk: Desk, server: ServerAddress, password: str) -> int:
+def _mailbox(desk: Desk, port: int, user: str, password: str) -> int:
+    from core.mail.server import Security
+    from core.mail.server import ServerAddress
+    from core.mail.server import SignIn
+    from core.services.mailboxes import add_mailbox
+    from core.services.mailboxes import list_mailboxes
+
     known = list_mailboxes(desk)
     if known:
         return known[0].id
@@ -62,7 +67,7 @@ def _mailbox(desk: Desk, server: ServerAddress, password: str) -> int:
         company=COMPANY,
         address=ADDRESS,
         folder="INBOX",
-        incoming=server,
+        incoming=ServerAddress(HOST, port, Security.TLS, user),
         outgoing=None,
         sent_folder=None,
         sign_in=SignIn.PASSWORD,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from core.mail.senders.domains import speaks_for
 
 Named = tuple[str, str, dict[str, str]]  # a check, its word, its properties
 _LONGEST = 8_000
+_REMEMBERED = 256  # who writes often is told of in the same words, and reading them is slow
 _MOST_BRACKETS = 40  # the library reads nested comments by recursion
 _NAME = re.compile(r"^Authentication-Results:\s*", re.IGNORECASE)
 _GLUED = re.compile(r"[a-z]\.[a-z-]+=[^\s;(\"]+\(", re.IGNORECASE)  # a comment that may be a part of the name that was proved
@@ -62,6 +64,7 @@ def _value(header: str) -> str:
     return " ".join(_NAME.sub("", header[:_LONGEST].strip()).split())
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def _parse(header: str) -> tuple[authres.AuthenticationResult, ...] | None:
     value = _value(header).rstrip("; ")
     if len(header) > _LONGEST or value.count("(") > _MOST_BRACKETS or _GLUED.search(value):
