@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from textwrap import shorten
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QWidget
 
 from core.mail.automatic import AutomaticKind
@@ -14,6 +16,7 @@ from core.services.thread_acts import CausedBy
 from core.services.thread_acts import ThreadNote
 from core.services.thread_waiting import Earlier
 from gui.dates import day_words
+from gui.inbox.outcome_bar import key_of
 from gui.inbox.row_words import one_line
 from gui.theme.table import APART
 from gui.theme.table import ROOMY
@@ -26,7 +29,7 @@ from gui.widgets.labels import label
 from gui.words import find
 from gui.words import tr
 
-LONGEST_SUBJECT = 80  # characters
+LONGEST_SUBJECT = 40  # characters: the rest is read where the way leads
 _FROM_SERVERS = frozenset({AutomaticKind.BOUNCE, AutomaticKind.DELAYED})
 
 
@@ -125,14 +128,19 @@ class ThreadFrame(QFrame):
         ways: list[QWidget] = []
         if note.caused_by is not None:
             case = note.caused_by.case
-            ways.append(link_button(tr("thread.to_letter", case=case), lambda: self.case_wanted.emit(case)))
+            ways.append(_way(tr("thread.to_letter", case=case), lambda: self.case_wanted.emit(case)))
         if note.reopened:
             number = note.reopened
             ways.append(link_button(tr("thread.close_again", case=number), lambda: self.close_wanted.emit(number)))
         if note.earlier is not None and note.kind is None and not note.reopened:
             earlier = note.earlier
-            ways.append(link_button(tr("thread.to_earlier"), lambda: self.earlier_wanted.emit(earlier)))
+            ways.append(_way(tr("thread.to_earlier"), lambda: self.earlier_wanted.emit(earlier)))
         return ways
+
+
+def _way(words: str, act: Callable[[], object]) -> QPushButton:
+    """The link that leads away from the message, with its key."""
+    return link_button(f"{words}   {key_of('inbox.related')}", act, name=words)
 
 
 def reason_words(status: str) -> str:
