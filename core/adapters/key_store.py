@@ -15,6 +15,7 @@ from typing import Protocol
 import keyring
 from keyring.backend import KeyringBackend
 
+from core.adapters.oauth_shelf import TokenShelf
 from core.errors import KnownError
 
 SERVICE = "privacy-desk"
@@ -126,13 +127,14 @@ class SecretKeeper:
     """The secrets of an open desk. The key store is opened when it is first needed; without one, secrets last as long as the program runs.
 
     `put_aside` takes a secret out of the key store and holds it in memory, so that `bring_back` can undo it while the program runs.
-    `setting` holds the one before in memory for the same reason: `former`.
+    `setting` holds the one before in memory for the same reason: `former`. `tokens` holds what is got with a secret and lasts an hour.
     """
 
     def __init__(self, open_store: Callable[[], KeyStore]) -> None:
         self._open = open_store
         self._store: KeyStore | None = None
         self._opening = Lock()
+        self.tokens = TokenShelf()
         self._session, self._aside, self._lent, self._former = SessionKeyStore(), SessionKeyStore(), SessionKeyStore(), SessionKeyStore()
 
     @property
@@ -170,6 +172,16 @@ class SecretKeeper:
     def lend(self, name: str, secret: str) -> None:
         """Use a secret until the program ends, and keep it nowhere."""
         self._lent.set(name, secret)
+
+    def replace(self, name: str, secret: str) -> None:
+        """Keep what a server gave in the place of a secret that it takes no more: nobody's act, so `former` stays.
+
+        Where the key store does not take it just then, it is used until the program ends.
+        """
+        if self._lent.get(name) is None:
+            with suppress(KeyStoreLockedError):
+                return self._opened().set(name, secret)
+        return self._lent.set(name, secret)
 
     def put_aside(self, name: str) -> None:
         """Take the secret out of the key store. Raises KeyStoreLockedError."""

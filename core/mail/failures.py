@@ -129,3 +129,65 @@ class AddressUnusableError(MailServerError):
 
     sentence = "“{address}” is not a whole e-mail address."
     remedy = "Type it whole, as support@example.kz."
+
+
+class SignInAnewError(SecretMissingError):
+    """The family: nothing but signing in anew in the browser opens the mailbox again."""
+
+    sentence = "The mailbox {address} has to be signed in to anew."
+    remedy = "Sign in anew under Settings, Mailboxes; until then the mailbox is neither read nor sent by."
+
+
+class GrantEndedError(SignInAnewError):
+    """The sign-in server takes the kept permission no more: withdrawn, expired, or the account's password was changed."""
+
+    sentence = "The permission to open the mailbox {address} has ended. {host} says: {answer}"
+
+
+class RegistrationRefusedError(SignInAnewError):
+    """The sign-in server does not know the client ID, its secret, or what was asked for with it."""
+
+    sentence = "{host} does not accept the registration with which the mailbox {address} is opened: {answer}"
+    remedy = "Compare client ID and client secret with those of the registration, then sign in anew under Settings, Mailboxes."
+
+
+class ConsentRefusedError(MailServerError):
+    """The person or the server said no in the browser."""
+
+    sentence = "The sign-in in the browser was refused. {host} says: {answer}"
+    remedy = "Begin again and allow reading and sending mail; some companies have to let their administrator allow it first."
+
+
+class ConsentLateError(MailServerError):
+    """Nobody finished the sign-in in the browser within the time limit."""
+
+    sentence = "The sign-in in the browser was not finished within {minutes} minutes."
+    remedy = "Begin again. Where no browser opens, copy the address into one on this machine."
+
+
+class TokenServerNotReachedError(MailServerError):
+    """The sign-in server does not answer, breaks off, or says that it cannot answer now."""
+
+    sentence = "The sign-in server {host} does not answer: {reason}."
+    remedy = "Look whether the machine is on line; the next check tries again."
+
+
+class TokenServerNotTrustedError(MailServerError):
+    """The sign-in server could not prove who it is. Nothing secret was sent."""
+
+    sentence = "The sign-in server {host} could not prove that it is the right one: {reason}. Nothing was sent to it."
+    remedy = "Compare its address with what the provider publishes; do not go around this."
+
+
+class TokenServerNonsenseError(MailServerError):
+    """The sign-in server answered what OAuth 2 does not allow, or more than is allowed."""
+
+    sentence = "The sign-in server {host} gave an answer that makes no sense: {reason}."
+    remedy = "Compare its address with what the provider publishes, then try again."
+
+
+class RegistrationUnusableError(MailServerError):
+    """Client ID or an address of the sign-in server cannot be used: nothing was sent."""
+
+    sentence = "The registration cannot be used: {reason}."
+    remedy = "Fill in the client ID, and addresses that begin with https:// as the provider publishes them."

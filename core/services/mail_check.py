@@ -38,10 +38,10 @@ from core.services.mail_standing import NOT_ACCOUNTED_FOR
 from core.services.mail_standing import STOPPED
 from core.services.mail_standing import CheckFailure
 from core.services.mail_standing import count_present
+from core.services.mailbox_oauth_retry import signed_in
 from core.services.mailboxes import MailboxView
 from core.services.mailboxes import find_mailbox
 from core.services.mailboxes import list_mailboxes
-from core.services.mailboxes import login_of
 from core.services.mailboxes import view_of
 from core.store.mailbox_tables import MailCheckRow
 from core.words import MessageState
@@ -103,7 +103,7 @@ def _check(desk: Desk, mailbox: int, open_mailbox: Opener, report: Callable[[int
     reading, failure = MailRound(desk, view, report, stopped), None
     try:
         read_leftovers(desk, stopped)
-        with open_mailbox(login_of(desk, mailbox=mailbox)) as box:
+        with signed_in(desk, mailbox, open_mailbox) as box:
             reading.run(box, look_at_all=look_at_all)
     except MailboxChangedError:
         raise
@@ -140,10 +140,9 @@ def wait_for_mail(
 
     The server tells by itself where it can (IDLE), else it is asked every POLL_SECONDS. Raises NoSuchMailboxError and the failures of the server.
     """
-    login = login_of(desk, mailbox=mailbox)
     with desk.store.reading() as session:
         folder, cursor = find_mailbox(session, mailbox).folder, read_cursor(session, mailbox)
-    with open_mailbox(login) as box:
+    with signed_in(desk, mailbox, open_mailbox) as box:
         if not cursor.agrees(box.examine(folder)):
             return True
         return box.wait(seconds, stopped) if box.can_wait else _poll(box, folder, seconds, stopped)

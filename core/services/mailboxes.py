@@ -29,6 +29,7 @@ from core.mail.server import SignIn
 from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.changed import Shown
+from core.services.mailbox_oauth_tokens import usable_secret
 from core.services.outbox_held import let_held_leave
 from core.store.mailbox_tables import MailboxRow
 from core.store.tables import OccurrenceRow
@@ -134,7 +135,7 @@ def remove_mailbox(desk: Desk, *, mailbox: int) -> Changed:
 
     Raises NoSuchMailboxError; KeyStoreLockedError, mostly before anything is changed; else the mailbox is removed, and its secret left.
     """
-    name = _key_name(desk, mailbox)
+    name = key_name(desk, mailbox)
     desk.secrets.get(name)  # a locked key store says so now
     with desk.store.unit_of_work(desk.operator) as work:
         row = find_mailbox(work.session, mailbox)
@@ -163,7 +164,7 @@ def bring_back_mailbox(desk: Desk, *, mailbox: int) -> Changed:
 
 def former_secret(desk: Desk, *, mailbox: int) -> str | None:
     """The password or token before the last that was given since the start: for undo alone. Raises NoSuchMailboxError."""
-    return desk.secrets.former(_key_name(desk, mailbox))
+    return desk.secrets.former(key_name(desk, mailbox))
 
 
 def list_mailboxes(desk: Desk, *, removed: bool = False) -> tuple[MailboxView, ...]:
@@ -174,7 +175,10 @@ def list_mailboxes(desk: Desk, *, removed: bool = False) -> tuple[MailboxView, .
 
 
 def login_of(desk: Desk, *, mailbox: int, outgoing: bool = False) -> Login:
-    """What opens the server for reading, or the `outgoing` one. Raises NoSuchMailboxError (also without an outgoing server), SecretMissingError."""
+    """What opens the server for reading, or the `outgoing` one; a token that is about to end is renewed first, which asks its sign-in server.
+
+    Raises NoSuchMailboxError (also without an outgoing server), SecretMissingError, KeyStoreLockedError, and as `usable_secret`.
+    """
     with desk.store.reading() as session:
         row = find_mailbox(session, mailbox)
     server = row.outgoing if outgoing else row.incoming
@@ -184,7 +188,10 @@ def login_of(desk: Desk, *, mailbox: int, outgoing: bool = False) -> Login:
     if secret is None:
         missing = SecretMissingError if desk.secrets.lasts else SecretForgottenError
         raise missing(host=server["host"], address=row.address)
-    return Login(server_of(server), SignIn(row.sign_in), secret)
+    sign_in = SignIn(row.sign_in)
+    if sign_in is SignIn.XOAUTH2:
+        secret = usable_secret(desk, name=row.key_name, address=row.address, secret=secret)
+    return Login(server_of(server), sign_in, secret)
 
 
 def lend_secret(desk: Desk, *, address: str, secret: str) -> None:
@@ -200,7 +207,7 @@ def lend_secret(desk: Desk, *, address: str, secret: str) -> None:
 
 def has_secret(desk: Desk, *, mailbox: int) -> bool:
     """Whether a password or token is kept for it; asks the key store. Raises NoSuchMailboxError, KeyStoreLockedError."""
-    return desk.secrets.get(_key_name(desk, mailbox)) is not None
+    return desk.secrets.get(key_name(desk, mailbox)) is not None
 
 
 def secrets_last(desk: Desk) -> bool:
@@ -245,7 +252,7 @@ def server_of(kept: dict[str, Any]) -> ServerAddress:
     return ServerAddress(kept["host"], kept["port"], Security(kept["security"]), kept["user_name"])
 
 
-def _key_name(desk: Desk, mailbox: int) -> str:
+def key_name(desk: Desk, mailbox: int) -> str:
     """Under which name the secret of a mailbox in use lies."""
     with desk.store.reading() as session:
         return find_mailbox(session, mailbox).key_name
@@ -253,7 +260,7 @@ def _key_name(desk: Desk, mailbox: int) -> str:
 
 def _giving(desk: Desk, mailbox: int, secret: str | None) -> AbstractContextManager[None]:
     """Keeps a secret, where there is one, together with what is done inside; the key store is asked outside the unit of work, which it could hold up."""
-    return nullcontext() if secret is None else desk.secrets.setting(_key_name(desk, mailbox), secret)
+    return nullcontext() if secret is None else desk.secrets.setting(key_name(desk, mailbox), secret)
 
 
 def _kept(server: ServerAddress) -> dict[str, Any]:

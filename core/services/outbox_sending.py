@@ -26,7 +26,7 @@ from core.mail.server import Login
 from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.changed import Shown
-from core.services.mailboxes import login_of
+from core.services.mailbox_oauth_retry import signed_in
 from core.services.outbox import check_mail
 from core.services.outbox import mail_and_case
 from core.services.outbox import mark_mail_sent
@@ -155,7 +155,7 @@ def _way_out(desk: Desk, deliver: Deliver | None) -> Callable[[_Claimed], Delive
     if deliver is None and desk.sample:
         return lambda _claimed: Delivery(Outcome.SENT, KEPT_HERE)
     chosen = deliver or smtp.deliver
-    return lambda claimed: chosen(login_of(desk, mailbox=claimed.mailbox, outgoing=True), claimed.envelope)
+    return lambda claimed: signed_in(desk, claimed.mailbox, lambda login: chosen(login, claimed.envelope), outgoing=True)
 
 
 def _send(desk: Desk, mail: int, way: Callable[[_Claimed], Delivery]) -> list[Ended]:

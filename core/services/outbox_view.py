@@ -20,7 +20,7 @@ from core.adapters.imap import open_mailbox
 from core.mail.server import Login
 from core.services.build import Desk
 from core.services.changed import Changed
-from core.services.mailboxes import login_of
+from core.services.mailbox_oauth_retry import signed_in
 from core.services.outbox import changed_by_mail
 from core.services.outbox import mail_and_case
 from core.services.outbox import outgoing_mailbox
@@ -90,7 +90,7 @@ def look_in_sent(desk: Desk, *, mail: int, open_mailbox: Callable[[Login], ImapM
         mailbox, folder = row.mailbox_id, session.get_one(MailboxRow, row.mailbox_id).sent_folder
     if not folder:
         raise NoSentFolderError
-    with open_mailbox(login_of(desk, mailbox=mailbox)) as opened:
+    with signed_in(desk, mailbox, open_mailbox) as opened:
         found = opened.newest_message_ids(folder, LOOKED_AT)
     return record_seen(desk, mail=mail, message_ids=found)
 

@@ -47,7 +47,7 @@ ssl_cert = <{certificate}
 ssl_key = <{key}
 ssl_min_protocol = TLSv1.2
 disable_plaintext_auth = yes
-auth_mechanisms = plain login
+auth_mechanisms = plain login {mechanisms}
 auth_failure_delay = 0 secs
 mail_location = maildir:~/Maildir
 mail_fsync = never
@@ -56,6 +56,7 @@ first_valid_uid = 1
 first_valid_gid = 1
 rawlog_dir = {folder}/rawlog
 {identity}
+{tokens}
 namespace inbox {{
   inbox = yes
   mailbox Sent {{
@@ -91,6 +92,14 @@ service stats {{
   unix_listener stats-writer {{
     mode = 0666
   }}
+}}
+"""
+
+TOKENS = """
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {folder}/tokens.conf
 }}
 """
 
@@ -174,14 +183,17 @@ class DovecotServer:
 
 
 @contextmanager
-def running_dovecot() -> Iterator[DovecotServer]:
-    """A server with an empty INBOX and Sent; stopped afterwards. Skips where Dovecot is not installed."""
+def running_dovecot(*, tokeninfo: str = "") -> Iterator[DovecotServer]:
+    """A server with an empty INBOX and Sent; stopped afterwards. Skips where Dovecot is not installed.
+
+    `tokeninfo`: the address at which it asks whether a token is good, which stands at its end; without it tokens open nothing.
+    """
     if PROGRAM is None:
         pytest.skip("Dovecot is not installed here")
     folder = Path(tempfile.mkdtemp(prefix="dovecot-"))
     folder.chmod(0o755)
     try:
-        server = _prepared(folder)
+        server = _prepared(folder, tokeninfo)
         command = ["sh", "-c", UNTIL_WE_END, PROGRAM, str(folder / "dovecot.conf")]
         silent = subprocess.DEVNULL
         process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=silent, stderr=silent, start_new_session=True)
@@ -194,7 +206,7 @@ def running_dovecot() -> Iterator[DovecotServer]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _prepared(folder: Path) -> DovecotServer:
+def _prepared(folder: Path, tokeninfo: str) -> DovecotServer:
     authority = Authority(folder / "authority")
     files = authority.issue(HOST, "localhost")
     server = DovecotServer(folder, authority, _free_port(), _free_port(), count(1_000_000_000))
@@ -205,7 +217,9 @@ def _prepared(folder: Path) -> DovecotServer:
     server.make_folder("INBOX")
     owner = _owner()
     words = {"folder": folder, "certificate": files.certificate, "key": files.key, "port": server.port, "starttls_port": server.starttls_port}
-    text = CONFIGURATION.format(**words, uid=owner.pw_uid, gid=owner.pw_gid, identity=_identity(owner))
+    tokens = {"mechanisms": "xoauth2" if tokeninfo else "", "tokens": TOKENS.format(folder=folder) if tokeninfo else ""}
+    (folder / "tokens.conf").write_text(f"tokeninfo_url = {tokeninfo}\nusername_attribute = username\n", encoding="utf-8")
+    text = CONFIGURATION.format(**words, **tokens, uid=owner.pw_uid, gid=owner.pw_gid, identity=_identity(owner))
     (folder / "dovecot.conf").write_text(text, encoding="utf-8")
     return server
 

@@ -407,5 +407,23 @@
     <message><source>address_unwritable_remedy</source><translation>Басқа мекенжай сұраңыз немесе басқаша жауап беріп, қалай бергеніңізді жазып қойыңыз.</translation></message>
     <message><source>forgotten</source><translation>Бұл хаттың тек бақылау сомасы сақталған; сөздері баптауда берілген күндер өткен соң өшірілді.</translation></message>
     <message><source>forgotten_remedy</source><translation>Хатты пошта жәшігінің өзінен іздеңіз.</translation></message>
+    <message><source>sign_in_anew</source><translation>{address} жәшігіне қайта кіру керек.</translation></message>
+    <message><source>sign_in_anew_remedy</source><translation>«Баптаулар», «Пошта жәшіктері» бөлімінде қайта кіріңіз; оған дейін жәшік оқылмайды әрі одан хат жіберілмейді.</translation></message>
+    <message><source>grant_ended</source><translation>{address} жәшігін ашу рұқсаты енді жарамсыз. {host} хабарлайды: {answer}</translation></message>
+    <message><source>grant_ended_remedy</source><translation>«Баптаулар», «Пошта жәшіктері» бөлімінде қайта кіріңіз; оған дейін жәшік оқылмайды әрі одан хат жіберілмейді.</translation></message>
+    <message><source>registration_refused</source><translation>{host} {address} жәшігі ашылатын тіркеуді қабылдамайды: {answer}</translation></message>
+    <message><source>registration_refused_remedy</source><translation>Клиент идентификаторы мен құпиясын тіркеумен салыстырып, «Баптаулар», «Пошта жәшіктері» бөлімінде қайта кіріңіз.</translation></message>
+    <message><source>consent_refused</source><translation>Браузердегі кіру қабылданбады. {host} хабарлайды: {answer}</translation></message>
+    <message><source>consent_refused_remedy</source><translation>Қайта бастап, поштаны оқуға және жіберуге рұқсат беріңіз; кейбір компанияларда алдымен әкімші рұқсат беруі керек.</translation></message>
+    <message><source>consent_late</source><translation>Браузердегі кіру берілген уақытта (минут: {minutes}) аяқталмады.</translation></message>
+    <message><source>consent_late_remedy</source><translation>Қайта бастаңыз. Браузер ашылмаса, мекенжайды осы компьютердегі браузерге көшіріңіз.</translation></message>
+    <message><source>token_server_not_reached</source><translation>{host} кіру сервері жауап бермейді: {reason}.</translation></message>
+    <message><source>token_server_not_reached_remedy</source><translation>Желіге қосылғаныңызды тексеріңіз; келесі тексеру қайта көреді.</translation></message>
+    <message><source>token_server_not_trusted</source><translation>{host} кіру сервері өзінің шын екенін дәлелдемеді: {reason}. Оған ештеңе жіберілмеді.</translation></message>
+    <message><source>token_server_not_trusted_remedy</source><translation>Мекенжайын пошта провайдері жариялағанмен салыстырыңыз; бұл тексеруді айналып өтпеңіз.</translation></message>
+    <message><source>token_server_nonsense</source><translation>{host} кіру серверінің жауабы мағынасыз: {reason}.</translation></message>
+    <message><source>token_server_nonsense_remedy</source><translation>Мекенжайын пошта провайдері жариялағанмен салыстырып, қайта көріңіз.</translation></message>
+    <message><source>registration_unusable</source><translation>Тіркеуді пайдалану мүмкін емес: {reason}.</translation></message>
+    <message><source>registration_unusable_remedy</source><translation>Клиент идентификаторын және пошта провайдері жариялаған, https:// деп басталатын мекенжайларды енгізіңіз.</translation></message>
 </context>
 </TS>

@@ -407,5 +407,23 @@
     <message><source>address_unwritable_remedy</source><translation>Попросите другой адрес или ответьте иначе и запишите, как именно.</translation></message>
     <message><source>forgotten</source><translation>От этого письма хранится только контрольная сумма; его слова стёрты по истечении заданных дней.</translation></message>
     <message><source>forgotten_remedy</source><translation>Найдите письмо в самом почтовом ящике.</translation></message>
+    <message><source>sign_in_anew</source><translation>В ящик {address} надо войти заново.</translation></message>
+    <message><source>sign_in_anew_remedy</source><translation>Войдите заново: «Настройки», «Почтовые ящики»; до этого ящик не читается и письма из него не уходят.</translation></message>
+    <message><source>grant_ended</source><translation>Разрешение открывать ящик {address} больше не действует. {host} сообщает: {answer}</translation></message>
+    <message><source>grant_ended_remedy</source><translation>Войдите заново: «Настройки», «Почтовые ящики»; до этого ящик не читается и письма из него не уходят.</translation></message>
+    <message><source>registration_refused</source><translation>{host} не принимает регистрацию, с которой открывается ящик {address}: {answer}</translation></message>
+    <message><source>registration_refused_remedy</source><translation>Сверьте идентификатор клиента и его секрет с регистрацией, затем войдите заново: «Настройки», «Почтовые ящики».</translation></message>
+    <message><source>consent_refused</source><translation>Вход в браузере отклонён. {host} сообщает: {answer}</translation></message>
+    <message><source>consent_refused_remedy</source><translation>Начните снова и разрешите читать и отправлять почту; в некоторых компаниях это сначала должен разрешить администратор.</translation></message>
+    <message><source>consent_late</source><translation>Вход в браузере не завершён за отведённое время (минут: {minutes}).</translation></message>
+    <message><source>consent_late_remedy</source><translation>Начните снова. Если браузер не открывается, скопируйте адрес в браузер на этом компьютере.</translation></message>
+    <message><source>token_server_not_reached</source><translation>Сервер входа {host} не отвечает: {reason}.</translation></message>
+    <message><source>token_server_not_reached_remedy</source><translation>Проверьте, есть ли связь с сетью; следующая проверка попробует снова.</translation></message>
+    <message><source>token_server_not_trusted</source><translation>Сервер входа {host} не доказал, что он настоящий: {reason}. Ему ничего не отправлено.</translation></message>
+    <message><source>token_server_not_trusted_remedy</source><translation>Сверьте его адрес с тем, что публикует поставщик почты; не обходите эту проверку.</translation></message>
+    <message><source>token_server_nonsense</source><translation>Ответ сервера входа {host} не имеет смысла: {reason}.</translation></message>
+    <message><source>token_server_nonsense_remedy</source><translation>Сверьте его адрес с тем, что публикует поставщик почты, и попробуйте снова.</translation></message>
+    <message><source>registration_unusable</source><translation>Регистрацией нельзя воспользоваться: {reason}.</translation></message>
+    <message><source>registration_unusable_remedy</source><translation>Введите идентификатор клиента и адреса, которые начинаются с https://, как их публикует поставщик почты.</translation></message>
 </context>
 </TS>
