@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import func
@@ -46,18 +47,18 @@ def find_earlier(session: Session, row: MessageRow, now: datetime) -> Earlier | 
     """
     if row.case_id is not None or row.automatic is not None or row.forgotten_at is not None:
         return None
-    seen, found = {row.id}, None
+    walked = [row]
     for _ in range(LONGEST_WALK):
-        named = [one for one in _named(session, found or row) if one.id not in seen]
-        own = [one for one in named if _sender(one) == _sender(row)]
-        if found is None and not own:
+        named = [one for one in _named(session, walked[-1]) if one not in walked]
+        own = [one for one in named if _sender(row) and _sender(one) == _sender(row)]
+        if not own and len(walked) == 1:
             others = [one for one in named if one.handled is None and one.state != MessageState.ORDINARY]
-            return _earlier(row, others[0], now) if others else None
+            return _earlier(others[0], now) if others else None
         if not own:
             break
-        found = own[0]
-        seen.add(found.id)
-    return None if found is None else _earlier(row, found, now)
+        walked.append(own[0])
+    joins = all(one.handled is None for one in walked[:-1])  # what was decided about joins nothing, nor does what hangs on it
+    return replace(_earlier(walked[-1], now), same_sender=True, joins=joins)
 
 
 def _named(session: Session, row: MessageRow) -> Sequence[MessageRow]:
@@ -80,9 +81,9 @@ def _sender(row: MessageRow) -> str:
     return row.sender_address.casefold()
 
 
-def _earlier(row: MessageRow, found: MessageRow, now: datetime) -> Earlier:
-    same = bool(_sender(row)) and _sender(row) == _sender(found)
-    return Earlier(found.id, found.subject, found.arrived_at, _split_of(found, now), same, joins=same and row.handled is None)
+def _earlier(found: MessageRow, now: datetime) -> Earlier:
+    """As of another sender."""
+    return Earlier(found.id, found.subject, found.arrived_at, _split_of(found, now), same_sender=False, joins=False)
 
 
 def _split_of(row: MessageRow, now: datetime) -> Split:

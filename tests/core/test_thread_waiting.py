@@ -11,6 +11,7 @@ from core.services.inbox import MessageView
 from core.services.inbox import Split
 from core.services.inbox import mark_not_request
 from core.services.inbox import put_off
+from core.services.inbox import show_message
 from core.services.thread_acts import read_thread_note
 from core.services.thread_waiting import LONGEST_WALK
 from core.services.thread_waiting import Earlier
@@ -111,6 +112,26 @@ def test_what_is_put_off_belongs_but_does_not_join(thread: Thread) -> None:
     assert found is not None
     assert (found.message, found.joins) == (first.line.id, False)
     assert open_case(thread.desk, message=first.line.id, kinds=(Kind.ACCESS,))[1].joined == 0
+
+
+def test_what_hangs_on_a_mail_that_was_decided_about_is_not_said_to_join(thread: Thread) -> None:
+    first = asking(thread)
+    second = asking(thread, answers(thread.count))
+    third = asking(thread, answers(thread.count))
+    direct = asking(thread, f"References: {named(thread.count - 2)} {named(thread.count - 1)}")
+    mark_not_request(thread.desk, messages=(second.line.id,))
+    said = [found.joins for one in (third, direct) if (found := earlier(thread, one)) and found.message == first.line.id]
+    number, _ = open_case(thread.desk, message=first.line.id, kinds=(Kind.ACCESS,))
+    assert [show_message(thread.desk, message=one.line.id).line.case == number for one in (third, direct)] == said == [False, True]
+
+
+def test_mail_without_a_usable_sender_is_nobodys_own(thread: Thread) -> None:
+    raw = [thread.mail(ASKS), thread.mail(ASKS, answers(thread.count))]
+    _, second = thread.receive(*(one.replace(b"From: dana.kim@mail.example\n", b"From: a@b.example\nFrom: c@d.example\n") for one in raw))
+    assert second.sender_address == ""
+    found = earlier(thread, second)
+    assert found is not None
+    assert (found.same_sender, found.joins) == (False, False)
 
 
 def test_what_names_nothing_that_is_known_belongs_with_nothing(thread: Thread) -> None:
