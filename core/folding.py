@@ -17,15 +17,34 @@ _LETTERS = {
 _TABLE = str.maketrans(_LETTERS)
 _SPELLINGS = (("shch", "sh"), ("sch", "sh"), ("kh", "h"), ("yo", "e"), ("y", "i"), ("ii", "i"))  # in this order
 _YE = re.compile(r"\bye")
+_REMEMBERED, _LONGEST = 50_000, 32
+
+
+class _Words(dict[str, str]):
+    """Words as they were written → folded. At most _REMEMBERED are kept, and none that is too long to be met again."""
+
+    def __missing__(self, word: str) -> str:
+        folded = _fold_word(word)
+        if len(word) <= _LONGEST and len(self) < _REMEMBERED:
+            self[word] = folded
+        return folded
+
+
+_WORDS = _Words()
 
 
 def fold(text: str) -> str:
     """`text` as the search index holds it: lower case, Latin letters; word borders stay. Both what is stored and what is typed is folded.
 
+    Nothing reaches beyond a blank, so each word is folded once and remembered: mail is written with few different ones.
     Every letter stands for itself or one or two others, so that the beginning of a word folds to the beginning of its folded form,
     but for the first letter of kh, ye, yo, sch while only it has been typed.
     """
-    small = text.casefold()
+    return " ".join([_WORDS[word] for word in text.split(" ")])
+
+
+def _fold_word(word: str) -> str:
+    small = word.casefold()
     if not small.isascii():
         small = small if is_normalized("NFC", small) else normalize("NFC", small)
     small = small.translate(_TABLE)

@@ -50,7 +50,7 @@ BATCH_BYTES = 32 * 1024 * 1024  # what may lie in memory before it is stored
 NOT_READ_YET = "not read yet"
 CUT_OFF = "only its beginning was taken in"
 SAME_MESSAGE_ID = "another message bears the same Message-ID"
-_MESSAGES = cast("Table", MessageRow.__table__)
+_MESSAGES, _RAW = cast("Table", MessageRow.__table__), cast("Table", RawMessageRow.__table__)
 # A message that is stored but not read yet: unsure, and it says so. What is the same for all stands in the statement once.
 _UNREAD = insert(_MESSAGES).values(
     {
@@ -127,7 +127,7 @@ def store_raw(desk: Desk, items: Sequence[Arriving], origin: Origin, along: Call
         arrived = list(_arrived(work.session, items))
         new = [one for one in arrived if not one.duplicate]
         if new:
-            work.session.execute(insert(RawMessageRow), [{"sha256": one.sha256, "raw": one.raw} for one in new])
+            work.session.connection().execute(insert(_RAW), [{"sha256": one.sha256, "raw": one.raw} for one in new])
             unread = [{"sha256": one.sha256, "arrived_at": _came(one, now), "stored_at": now, "company": origin.company} for one in new]
             work.session.connection().execute(_UNREAD, unread)
             _note_cut_off(work.session, new)

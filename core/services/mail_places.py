@@ -6,7 +6,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 
+from sqlalchemy import Table
 from sqlalchemy import insert
 from sqlalchemy import select
 from sqlalchemy import update
@@ -14,6 +16,8 @@ from sqlalchemy.orm import Session
 
 from core.store.tables import MessageRow
 from core.store.tables import OccurrenceRow
+
+_OCCURRENCES = cast("Table", OccurrenceRow.__table__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ def keep_places(session: Session, arrived: Sequence[Arrived], origin: Origin, no
         for one in left
     ]
     if places:
-        session.execute(insert(OccurrenceRow).prefix_with("OR IGNORE"), places)
+        session.connection().execute(insert(_OCCURRENCES).prefix_with("OR IGNORE"), places)
 
 
 def _without_known(session: Session, arrived: Sequence[Arrived]) -> list[Arrived]:
