@@ -72,4 +72,4 @@ def _reports(session: Session, rows: Sequence[Row[*tuple[Any, ...]]], own_compan
 def _heads(session: Session, digests: Sequence[str]) -> Mapping[str, bytes]:
     head = type_coerce(func.substr(RawMessageRow.raw, 1, _HEAD), LargeBinary)
     query = select(RawMessageRow.sha256, head).where(RawMessageRow.sha256.in_(digests))
-    return dict(session.execute(query).all())
+    return {sha256: raw or b"" for sha256, raw in session.execute(query)}  # a part of nothing is NULL
