@@ -19,6 +19,7 @@ from core.resources import StrictModel
 OWN = "own"  # the code of an issuer whose addresses the company gives itself
 LOOPBACK = "127.0.0.1"
 LONGEST = 2000  # characters of an address, a client ID or a client secret
+_NO_ADDRESS = "an address does not begin with https:// or is none"
 _PRINTABLE = re.compile(r"[\x21-\x7e]+")
 _DIRECTORY = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,99}")
 
@@ -69,7 +70,7 @@ def filled(registration: Registration) -> Registration:
         registration = registration.model_copy(update={**addresses, "scope": issuer.scope})
     for words in (registration.client_id, *filter(None, (registration.client_secret,))):
         if not _PRINTABLE.fullmatch(words) or len(words) > LONGEST:
-            raise RegistrationUnusableError(reason="the client ID is missing, or it or its secret has letters that none has")
+            raise RegistrationUnusableError(reason="the client ID is missing or has letters that none has")
     if not registration.scope.isprintable() or len(registration.scope) > LONGEST:
         raise RegistrationUnusableError(reason="what is asked for has letters that it cannot have")
     for address in (registration.authorize, registration.token):
@@ -83,9 +84,9 @@ def parts_of(address: str) -> SplitResult:
         parts = urlsplit(address)
         whole = parts.scheme == "https" and bool(parts.hostname) and parts.port != 0 and parts.username is None and not parts.fragment
     except ValueError:
-        raise RegistrationUnusableError(reason="an address is none") from None
+        raise RegistrationUnusableError(reason=_NO_ADDRESS) from None
     if not whole or not _PRINTABLE.fullmatch(address) or len(address) > LONGEST:
-        raise RegistrationUnusableError(reason="an address does not begin with https:// or is none")
+        raise RegistrationUnusableError(reason=_NO_ADDRESS)
     return parts
 
 

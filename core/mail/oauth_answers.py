@@ -23,6 +23,7 @@ from core.mail.headers import make_harmless
 USUAL_SECONDS, LONGEST_SECONDS = 600, 24 * 60 * 60  # how long a token is taken to last where nothing is said, and at most
 _LONGEST_TOKEN, _SHOWN = 16_000, 200  # characters
 _TOKEN = re.compile(r"[\x21-\x7e]+")  # RFC 6749, appendix A.12, without the space: it could become a command of its own
+_FOREIGN, _NOT_NOW = "its answer is not that of a sign-in server", "it cannot answer now"
 _OK, _TOO_MANY, _BROKEN = 200, 429, 500
 _REFUSALS = frozenset(range(400, 404))
 _ENDED = frozenset({"invalid_grant", "interaction_required", "consent_required", "login_required", "access_denied"})
@@ -85,7 +86,7 @@ def read_tokens(status: int, raw: bytes, *, host: str, address: str, secrets: tu
     try:
         answer = _Answer.model_validate_json(raw)
     except ValidationError:
-        raise TokenServerNonsenseError(host=host, reason="its answer is not that of a sign-in server") from None
+        raise TokenServerNonsenseError(host=host, reason=_FOREIGN) from None
     refresh = answer.refresh_token or None
     if answer.token_type.lower() != "bearer" or not _is_token(answer.access_token) or (refresh is not None and not _is_token(refresh)):
         raise TokenServerNonsenseError(host=host, reason="its token is none")
@@ -101,16 +102,16 @@ def shown(words: str, secrets: tuple[str, ...] = ()) -> str:
 
 def _refused(status: int, raw: bytes, host: str, address: str, secrets: tuple[str, ...]) -> MailServerError:
     if status == _TOO_MANY or status >= _BROKEN:
-        return TokenServerNotReachedError(host=host, reason=f"it cannot answer now ({status})")
+        return TokenServerNotReachedError(host=host, reason=_NOT_NOW)
     try:
         refusal = _Refusal.model_validate_json(raw) if status in _REFUSALS else None
     except ValidationError:
         refusal = None
     if refusal is None:
-        return TokenServerNonsenseError(host=host, reason=f"it answered {status} and not in the words of a sign-in server")
-    answer = shown(refusal.error_description or refusal.error, secrets)
+        return TokenServerNonsenseError(host=host, reason=_FOREIGN)
     if refusal.error in _PASSING:
-        return TokenServerNotReachedError(host=host, reason=f"it cannot answer now ({answer})")
+        return TokenServerNotReachedError(host=host, reason=_NOT_NOW)
+    answer = shown(refusal.error_description or refusal.error, secrets)
     kind = GrantEndedError if refusal.error in _ENDED else RegistrationRefusedError
     return kind(host=host, address=address, answer=answer)
 

@@ -21,7 +21,10 @@ from gui.places import MAILBOXES
 from gui.widgets.alarm_band import AlarmBand
 from gui.words import tr
 
-_SECRETS = frozenset({"sign_in_refused", "secret_missing", "secret_forgotten"})  # another check would fail just so: a password is asked for at once
+_SIGN_IN = frozenset(
+    {"grant_ended", "registration_refused", "sign_in_anew"}
+)  # another check would fail just so: what opens the mailbox is asked for at once
+_SECRETS = _SIGN_IN | {"sign_in_refused", "secret_missing", "secret_forgotten"}
 
 
 class MailAlarm:
@@ -44,7 +47,8 @@ class MailAlarm:
         wants_secret = first.failure is not None and first.failure.code in _SECRETS
         mend: tuple[str, Callable[[], object]] = (tr("mailboxes.check_now"), partial(start_check, context, first.mailbox, first.address))
         if wants_secret:
-            mend = (tr("mailboxes.give_secret"), partial(self._ask_for_secret, first.mailbox))
+            words = "mailboxes.sign_in_anew" if first.failure is not None and first.failure.code in _SIGN_IN else "mailboxes.give_secret"
+            mend = (tr(words), partial(self._ask_for_secret, first.mailbox))
         ways = (mend, (tr("mailboxes.open"), partial(context.window.show_page, MAILBOXES)))
         self._band.say(happened, " ".join(part for part in (means_words(first, context), remedy, more) if part), ways)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from core.mail.server import SignIn
 from core.services.mail_standing import MailboxStanding
 from core.services.mailboxes import MailboxView
 from gui.context import Context
@@ -104,7 +105,7 @@ def _buttons(view: MailboxView, acts: CardActs) -> FlowLayout:
     """The same at any time: a button that is switched off while a check runs would lose the keyboard; a second check is not begun anyway."""
     row = FlowLayout()
     for name, act in (("check", acts.check), ("give_secret", acts.give_secret), ("change", acts.change), ("remove", acts.remove)):
-        words = tr(f"mailboxes.{name}")
+        words = tr("mailboxes.sign_in_anew" if name == "give_secret" and view.sign_in is SignIn.XOAUTH2 else f"mailboxes.{name}")
         row.addWidget(button(words, _on(act, view), name=tr("mailboxes.act_of", act=words, address=view.address)))
     return row
 

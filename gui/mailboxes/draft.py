@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from dataclasses import field
 from enum import StrEnum
 
+from core.mail.oauth import Registration
+from core.mail.server import Login
 from core.mail.server import ServerAddress
 from core.mail.server import SignIn
 from core.mail.setup_values import FoundServers
@@ -28,11 +30,20 @@ class Step(StrEnum):
     FOLDERS = "folders"
 
 
+class Way(StrEnum):
+    """How one signs in: with a password, in the browser (a token that renews itself), or with a token that somebody made."""
+
+    PASSWORD = "password"  # noqa: S105  a way to sign in, no secret
+    BROWSER = "browser"
+    TOKEN = "token"  # noqa: S105  as above
+
+
 @dataclass
 class MailboxDraft:
-    """A mailbox that is set up, or changed where `mailbox` is its number. `secret` is forgotten with the draft.
+    """A mailbox that is set up, or changed where `mailbox` is its number. `secret`, `access` and `registration` are forgotten with the draft.
 
     `by_hand`: the form stands open. `sends`: letters go out by it as well. `begins` is the first question; there is no way back behind it.
+    `access`: the token of the hour that the browser brought, while `secret` is what is kept. `registration`: with what the browser is asked.
     """
 
     company: str
@@ -48,8 +59,10 @@ class MailboxDraft:
     sends: bool = True
     provider: str = ""
     foreign: bool = False
-    sign_in: SignIn = SignIn.PASSWORD
+    way: Way = Way.PASSWORD
     secret: str = field(default="", repr=False)
+    access: str = field(default="", repr=False)
+    registration: Registration | None = None
     signed_in: SignedIn | None = None
     folder: str = ""
     sent_folder: str | None = None
@@ -69,7 +82,23 @@ class MailboxDraft:
     def take(self, found: FoundServers) -> None:
         """Begin the form with these servers."""
         self.incoming, self.outgoing, self.sends = found.incoming, found.outgoing, found.outgoing is not None
-        self.sign_in, self.provider, self.foreign = found.sign_in, found.provider, found.foreign
+        self.way = way_of(found.sign_in)
+        self.provider, self.foreign = found.provider, found.foreign
+
+    def choose_way(self, way: Way) -> None:
+        """Sign in another way: what was given for the one before is forgotten."""
+        self.way, self.secret, self.access = way, "", ""
+
+    @property
+    def sign_in(self) -> SignIn:
+        """What is said to the servers."""
+        return SignIn.PASSWORD if self.way is Way.PASSWORD else SignIn.XOAUTH2
+
+    @property
+    def login(self) -> Login | None:
+        """What opens the server for reading now; None where it is not known yet."""
+        secret = self.access if self.way is Way.BROWSER else self.secret
+        return Login(self.incoming, self.sign_in, secret) if self.incoming is not None and secret else None
 
     @property
     def found(self) -> RungResult | None:
@@ -80,6 +109,11 @@ class MailboxDraft:
     def next_rung(self) -> Rung | None:
         """The rung that is to be climbed next; None where the ladder has ended."""
         return None if self.found else next((rung for rung in Rung if rung not in self.results), None)
+
+
+def way_of(sign_in: SignIn) -> Way:
+    """What is offered first: a token is best one that renews itself."""
+    return Way.BROWSER if sign_in is SignIn.XOAUTH2 else Way.PASSWORD
 
 
 def draft_of(view: MailboxView, begins: Step) -> MailboxDraft:
@@ -96,7 +130,7 @@ def draft_of(view: MailboxView, begins: Step) -> MailboxDraft:
         incoming=view.incoming,
         outgoing=view.outgoing,
         sends=view.outgoing is not None,
-        sign_in=view.sign_in,
+        way=way_of(view.sign_in),
         folder=view.folder,
         sent_folder=view.sent_folder,
     )

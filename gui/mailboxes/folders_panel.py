@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel
 
 from core.companies.profile import load_company
 from core.errors import KnownError
-from core.mail.server import Login
 from core.services.mailbox_trial import SignedIn
 from core.services.mailbox_trial import try_sign_in
 from gui.mailboxes.panel import SetupPanel
@@ -67,13 +66,13 @@ class FoldersPanel(SetupPanel):
     def act(self) -> None:
         """Another folder than the one that was proved is proved first."""
         draft, found = self.draft, self.draft.signed_in
-        if found is None or draft.incoming is None or self._working:
+        login, folder, run = draft.login, draft.folder, self.flow.background.run
+        if found is None or login is None or self._working:
             return
         if draft.folder == found.folder:
             self.flow.end()
             return
         self._hold(working=True)
-        login, folder, run = Login(draft.incoming, draft.sign_in, draft.secret), draft.folder, self.flow.background.run
         run(
             lambda _control: try_sign_in(login=login, folder=folder),
             owner=self,

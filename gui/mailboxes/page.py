@@ -22,6 +22,7 @@ from core.services.desk_settings import company_choices
 from core.services.desk_settings import read_settings
 from core.services.mail_standing import MailStanding
 from core.services.mail_standing import read_standing
+from core.services.mailbox_oauth import kept_registrations
 from core.services.mailboxes import MailboxView
 from core.services.mailboxes import bring_back_mailbox
 from core.services.mailboxes import list_mailboxes
@@ -193,8 +194,8 @@ class MailboxesPage(Page):
         self.context.kept[DRAFT] = draft
         self._body.addWidget(label(tr("mailboxes.title_change" if draft.mailbox else "mailboxes.title_add"), "title"))
         card, inside = frame("card", margins=24)
-        background, last = self.context.background, self._shelf.keeps_secrets
-        self._setup = MailboxSetup(draft, background, self._shelf.companies, ended=self._keep, left=self._leave, secrets_last=last)
+        background, last, known = self.context.background, self._shelf.keeps_secrets, partial(kept_registrations, self.context.desk)
+        self._setup = MailboxSetup(draft, background, self._shelf.companies, ended=self._keep, left=self._leave, secrets_last=last, known=known)
         inside.addWidget(self._setup)
         self._body.addWidget(card)
         self._body.addStretch(1)

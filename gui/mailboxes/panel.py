@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
 from core.errors import KnownError
+from core.services.mailbox_oauth import KeptRegistration
 from gui.background import Background
 from gui.mailboxes.draft import MailboxDraft
 from gui.mailboxes.draft import Step
@@ -26,7 +27,7 @@ from gui.words import tr
 class Flow:
     """What a question is given. `go`: to another question; `end`: all is known; `redraw`: draw the present question anew; `companies`: code and name.
 
-    `secrets_last`: what is kept is still there after the next start.
+    `secrets_last`: what is kept is still there after the next start. `known`: the registrations of the desk's mailboxes; it asks the key store.
     """
 
     draft: MailboxDraft
@@ -36,6 +37,7 @@ class Flow:
     end: Callable[[], object]
     redraw: Callable[[], object]
     secrets_last: bool
+    known: Callable[[], tuple[KeptRegistration, ...]]
 
 
 class SetupPanel(QWidget):

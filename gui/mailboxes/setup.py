@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
+from core.services.mailbox_oauth import KeptRegistration
 from gui.background import Background
 from gui.mailboxes.address_panel import AddressPanel
 from gui.mailboxes.draft import MailboxDraft
@@ -35,7 +36,7 @@ PANELS: dict[Step, type[SetupPanel]] = {
 class MailboxSetup(QWidget):
     """Shows the question where `draft` stands. `ended(draft)` once all is known and proved, `left()` when one goes back behind the first question.
 
-    `secrets_last`: passwords are still there after the next start. With `redraw` another frame has the buttons, and draws this anew by it: the first start.
+    `secrets_last`: passwords are still there after the next start. `known`: registrations that were given before. With `redraw` another frame has the buttons, and draws this anew by it: the first start.
     """
 
     def __init__(
@@ -47,11 +48,12 @@ class MailboxSetup(QWidget):
         ended: Callable[[MailboxDraft], object],
         left: Callable[[], object],
         secrets_last: bool,
+        known: Callable[[], tuple[KeptRegistration, ...]] = tuple,
         redraw: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
         self.draft, self._ended, self._left, self._outer = draft, ended, left, redraw
-        self._flow = Flow(draft, background, companies, self.go, self._end, redraw or self.draw, secrets_last)
+        self._flow = Flow(draft, background, companies, self.go, self._end, redraw or self.draw, secrets_last, known)
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(ROOMY)

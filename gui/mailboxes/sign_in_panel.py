@@ -1,18 +1,29 @@
-"""The third question: the password or the token. It is tried at once: TLS first, then the secret."""
+"""The third question: password, token, or the sign-in in the browser. It is tried at once: TLS first, then the secret."""
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout
+
 from core.errors import KnownError
+from core.mail.oauth import Registration
 from core.mail.providers import Provider
 from core.mail.providers import by_host
-from core.mail.server import Login
 from core.mail.server import SignIn
+from core.services.mailbox_oauth import Granted
 from core.services.mailbox_trial import SignedIn
 from core.services.mailbox_trial import try_sign_in
+from gui.mailboxes.browser_sign_in import BrowserWait
 from gui.mailboxes.draft import Step
+from gui.mailboxes.draft import Way
 from gui.mailboxes.panel import SetupPanel
+from gui.mailboxes.registration_fields import Choices
+from gui.mailboxes.registration_fields import RegistrationFields
+from gui.mailboxes.registration_fields import read_choices
 from gui.setup.parts import Secret
 from gui.setup.parts import add_choices
+from gui.widgets.clearing import clear
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.widgets.progress_line import progress_line
@@ -26,42 +37,59 @@ class SignInPanel(SetupPanel):
 
     def why(self) -> str:
         host = self.draft.incoming.host if self.draft.incoming else ""
-        return tr("mailboxes.sign_in_why" if self.flow.secrets_last else "mailboxes.sign_in_why_forgotten", host=host)
+        words = "browser_why" if self.draft.way is Way.BROWSER else "sign_in_why"
+        return tr(f"mailboxes.{words}" if self.flow.secrets_last else f"mailboxes.{words}_forgotten", host=host)
 
     def fill(self) -> None:
         draft = self.draft
         self._working = False
-        if draft.begins is not Step.SIGN_IN:  # another password for the same way: that alone is asked
-            add_choices(self, self.body, [(one.value, tr(f"mailboxes.by_{one}")) for one in SignIn], draft.sign_in.value, self._choose)
+        self._secret: Secret | None = None
+        self._wait: BrowserWait | None = None
+        self._fields: RegistrationFields | None = None
+        self._add_ways()
         self._note, inside = frame("note", margins=12)
         self._hint = label("", selectable=True)
         inside.addWidget(self._hint)
         self._note.hide()
         self.body.addWidget(self._note)
-        self._look_for_hint()
-        self._secret = Secret(tr(f"mailboxes.secret_{draft.sign_in}"), draft.secret, self._typed)
-        self._secret.field.returnPressed.connect(self.act)
         self._line = progress_line(tr("mailboxes.signing_in"), self._stop)
         self._line.hide()
-        self.body.addWidget(self._secret)
+        if draft.way is Way.BROWSER:
+            self._place = QVBoxLayout()
+            self.body.addLayout(self._place)
+            self._read_choices()
+        else:
+            self._look_for_hint()
+            self._secret = Secret(tr(f"mailboxes.secret_{draft.way}"), draft.secret, self._typed)
+            self._secret.field.returnPressed.connect(self.act)
+            self.body.addWidget(self._secret)
+            self.first = self._secret.field
         self.body.addWidget(self._line)
-        self.first = self._secret.field
 
     def primary(self) -> str:
-        return tr("mailboxes.sign_in")
+        return tr("mailboxes.open_browser" if self.draft.way is Way.BROWSER else "mailboxes.sign_in")
 
     def act(self) -> None:
         draft = self.draft
         if self._working or draft.incoming is None:
             return
-        if not draft.secret:
+        if self._wait is not None:
+            self._open_browser(self._wait)
+        elif self._secret is not None and not draft.secret:
             self._secret.refuse(tr("mailboxes.secret_missing"))
+        elif self._secret is not None:
+            self._try()
+
+    # ------------------------------------------------------------------ the trial
+
+    def _try(self) -> None:
+        """Prove what was given on the servers themselves."""
+        login, draft = self.draft.login, self.draft
+        if login is None:
             return
         self._hold(working=True)
-        login = Login(draft.incoming, draft.sign_in, draft.secret)
         outgoing, folder = draft.outgoing if draft.sends else None, draft.folder
-        run = self.flow.background.run
-        run(
+        self.flow.background.run(
             lambda _control: try_sign_in(login=login, outgoing=outgoing, folder=folder),
             owner=self,
             done=self._opened,
@@ -91,21 +119,84 @@ class SignInPanel(SetupPanel):
             self.flow.go(Step.FOLDERS)
 
     def _refused(self, error: KnownError) -> None:
-        if self._working:
-            self._hold(working=False)
-            self.show_problem(error)
-            self._secret.field.selectAll()
+        if not self._working:
+            return
+        self._hold(working=False)
+        if self._fields is not None:
+            self._fields.show()
+        self.show_problem(error)
+        if self._secret is None:
             if error.code == "sign_in_refused":
-                self._secret.refuse(tr("mailboxes.secret_again"))
+                self._show_hint(tr("mailboxes.browser_account", address=self.draft.incoming.user_name if self.draft.incoming else ""))
+            return
+        self._secret.field.selectAll()
+        if error.code == "sign_in_refused":
+            self._secret.refuse(tr("mailboxes.secret_again"))
 
     def _stop(self) -> None:
         """Wait for it no longer. What was said to the server cannot be taken back, and does no harm."""
         self._hold(working=False)
         self.flow.redraw()
 
+    # ------------------------------------------------------------------ in the browser
+
+    def _read_choices(self) -> None:
+        host, known = self.draft.incoming.host if self.draft.incoming else "", self.flow.known
+        self.flow.background.run(lambda _control: read_choices(host, known), owner=self, done=self._show_fields, reading=True, latest="choices")
+
+    def _show_fields(self, choices: Choices) -> None:
+        """The registration: what was typed, else what the company gave before, else an empty one for the provider of the mail server."""
+        draft = self.draft
+        if draft.registration is None:
+            own = next((one.registration.issuer for one in choices.kept if one.mailbox == draft.mailbox), choices.issuer)
+            draft.registration = choices.registration(draft, own)
+        clear(self._place)
+        choose, given = partial(self._choose_issuer, choices), draft.registration
+        fields = RegistrationFields(choices, given, changed=self._registered, chosen=choose, entered=self.act)
+        self._wait = BrowserWait(self.flow.background, granted=self._granted, failed=self._refused)
+        self._wait.began, self._wait.stopped = fields.hide, self._stop
+        self._place.addWidget(fields)
+        self._place.addWidget(self._wait)
+        self.first, self._fields = fields.client, fields
+        fields.show()
+        if not given.client_id:
+            fields.client.setFocus()
+
+    def _choose_issuer(self, choices: Choices, code: str) -> None:
+        self.draft.registration = choices.registration(self.draft, code)
+        self._show_fields(choices)
+
+    def _registered(self, registration: Registration) -> None:
+        self.draft.registration = registration
+        self.hide_problem()
+
+    def _open_browser(self, wait: BrowserWait) -> None:
+        draft = self.draft
+        if draft.registration is None or draft.incoming is None:
+            return
+        self._working = True
+        self._note.hide()
+        self.hide_problem()
+        wait.start(draft.registration, draft.incoming.user_name)
+
+    def _granted(self, granted: Granted) -> None:
+        self._working = False
+        self.draft.secret, self.draft.access = granted.secret, granted.access
+        self._try()
+
+    # ------------------------------------------------------------------ what is said beside it
+
+    def _add_ways(self) -> None:
+        """All ways; where another secret for the same way is asked, a password alone or the two ways to a token."""
+        ways = list(Way)
+        if self.draft.begins is Step.SIGN_IN:
+            ways = [] if self.draft.way is Way.PASSWORD else [Way.BROWSER, Way.TOKEN]
+        if ways:
+            add_choices(self, self.body, [(one.value, tr(f"mailboxes.by_{one}")) for one in ways], self.draft.way.value, self._choose)
+
     def _look_for_hint(self) -> None:
         """What this provider wants instead of the usual password; the list of providers is read beside the window."""
-        if self.draft.sign_in is SignIn.XOAUTH2:
+        if self.draft.way is Way.TOKEN:
             self._show_hint(tr("mailboxes.hint_token"))
         elif self.draft.incoming is not None:
             host, run = self.draft.incoming.host, self.flow.background.run
@@ -122,8 +213,7 @@ class SignInPanel(SetupPanel):
         self._note.show()
 
     def _choose(self, code: str) -> None:
-        self.draft.sign_in = SignIn(code)
-        self.draft.secret = ""
+        self.draft.choose_way(Way(code))
         self.flow.redraw()
 
     def _typed(self, text: str) -> None:

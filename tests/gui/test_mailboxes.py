@@ -220,7 +220,7 @@ def test_a_provider_that_wants_an_app_password_or_a_token_says_so(qtbot: Any, co
     go_on(qtbot, page)
     go_on(qtbot, page)
     assert "Google does not take the usual password here" in labels(page)
-    next(one for one in page.findChildren(QRadioButton) if one.accessibleName() == "Token (OAuth 2)").click()
+    next(one for one in page.findChildren(QRadioButton) if one.accessibleName() == "Paste a token (OAuth 2)").click()
     settle(qtbot, context)
     assert field(page, "Token").echoMode() is QLineEdit.EchoMode.Password
     assert "Paste the access token" in labels(page)

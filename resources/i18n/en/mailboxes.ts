@@ -43,9 +43,7 @@
     <message><source>user</source><translation>User name</translation></message>
     <message><source>sign_in_question</source><translation>What opens the mailbox?</translation></message>
     <message><source>by_password</source><translation>Password or app password</translation></message>
-    <message><source>by_xoauth2</source><translation>Token (OAuth 2)</translation></message>
     <message><source>secret_password</source><translation>Password</translation></message>
-    <message><source>secret_xoauth2</source><translation>Token</translation></message>
     <message><source>secret_missing</source><translation>Type it here.</translation></message>
     <message><source>hint_app_password</source><translation>{provider} does not take the usual password here. Make an app password in the security settings of the account and paste it.</translation></message>
     <message><source>sign_in</source><translation>Sign in</translation></message>
@@ -106,8 +104,6 @@
     <message><source>read_one</source><translation>Read one message</translation></message>
     <message><source>read_empty</source><translation>The folder is empty: there is no message yet to prove that it can be read.</translation></message>
     <message><source>read_none</source><translation>No message of this folder could be read. Sign in again, or choose another folder.</translation></message>
-    <message><source>hint_token</source><translation>Paste the access token that the administrator of your mail made for IMAP and SMTP. Such a token usually lasts about an hour: then the mailbox is no longer read until you give a new one.</translation></message>
-    <message><source>hint_token_wanted</source><translation>{provider} opens mailboxes with a token only. Ask the administrator of your mail for one. It usually lasts about an hour and then has to be renewed.</translation></message>
     <message><source>rung_autoconfig</source><translation>Settings published by {domain}</translation></message>
     <message><source>rung_service_records</source><translation>Directory entry of {domain}</translation></message>
     <message><source>rung_mail_exchange</source><translation>Who takes in the mail of {domain}</translation></message>
@@ -124,5 +120,32 @@
     <message numerus="yes"><source>count_unreadable</source><translation><numerusform>{count} unreadable</numerusform><numerusform>{count} unreadable</numerusform></translation></message>
     <message><source>secret_again</source><translation>Give the password again here.</translation></message>
     <message><source>letterhead_differs</source><translation>Letters will leave from {address}, and answers come back there. Your letterhead names another address: {printed}.</translation></message>
+    <message><source>by_browser</source><translation>In the browser (OAuth 2): allowed once, renews itself</translation></message>
+    <message><source>by_token</source><translation>Paste a token (OAuth 2)</translation></message>
+    <message><source>secret_token</source><translation>Token</translation></message>
+    <message><source>hint_token_wanted</source><translation>{provider} does not take passwords here. Choose “In the browser”.</translation></message>
+    <message><source>hint_token</source><translation>Paste the access token that the administrator of your mail made for IMAP and SMTP. Such a token usually lasts about an hour: then the mailbox is no longer read until you give a new one. The way in the browser renews it by itself.</translation></message>
+    <message><source>browser_why</source><translation>You allow it at your provider, in the browser. Privacy Desk never sees your password; what it gets instead is kept in the key store of this machine and renews itself.</translation></message>
+    <message><source>browser_why_forgotten</source><translation>You allow it at your provider, in the browser. Privacy Desk never sees your password. This machine has no key store that can be trusted: after each start you have to sign in anew.</translation></message>
+    <message><source>issuer</source><translation>Who signs you in</translation></message>
+    <message><source>issuer_own</source><translation>Another sign-in server</translation></message>
+    <message><source>issuer_hint_google</source><translation>Your administrator registers Privacy Desk once in the Google Cloud console: turn on the Gmail API, make an OAuth client of the type “Desktop app”. Its client ID and client secret belong here.</translation></message>
+    <message><source>issuer_hint_microsoft</source><translation>Your administrator registers Privacy Desk once in Microsoft Entra: platform “Mobile and desktop applications”, redirect address http://localhost, permissions IMAP.AccessAsUser.All and SMTP.Send. The application (client) ID belongs here, and the directory ID where only your company may sign in.</translation></message>
+    <message><source>issuer_hint_own</source><translation>Ask whoever runs the sign-in server to register Privacy Desk as a program on a person's own machine, with the redirect address http://127.0.0.1 and any port, and for these five values.</translation></message>
+    <message><source>client_id</source><translation>Client ID</translation></message>
+    <message><source>directory</source><translation>Directory (tenant) ID, if only your company may sign in</translation></message>
+    <message><source>authorize</source><translation>Address of the consent page</translation></message>
+    <message><source>token_address</source><translation>Address that gives tokens</translation></message>
+    <message><source>scope</source><translation>What is asked for (scope)</translation></message>
+    <message><source>open_browser</source><translation>Sign in in the browser</translation></message>
+    <message><source>browser_waiting</source><translation>Waiting for the sign-in in the browser</translation></message>
+    <message><source>browser_address</source><translation>If no browser has opened, open this address in one on this machine:</translation></message>
+    <message><source>browser_address_name</source><translation>Address of the sign-in</translation></message>
+    <message><source>browser_copy</source><translation>Copy the address</translation></message>
+    <message><source>browser_done</source><translation>Signed in. You can close this page and go back to Privacy Desk.</translation></message>
+    <message><source>browser_account</source><translation>The mail server did not let this account in. Sign in in the browser again, with the account of {address}.</translation></message>
+    <message><source>sign_in_anew</source><translation>Sign in anew</translation></message>
+    <message><source>client_secret</source><translation>Client secret</translation></message>
+    <message><source>client_secret_maybe</source><translation>Client secret, if one was given</translation></message>
 </context>
 </TS>

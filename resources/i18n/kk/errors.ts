@@ -425,5 +425,21 @@
     <message><source>token_server_nonsense_remedy</source><translation>Мекенжайын пошта провайдері жариялағанмен салыстырып, қайта көріңіз.</translation></message>
     <message><source>registration_unusable</source><translation>Тіркеуді пайдалану мүмкін емес: {reason}.</translation></message>
     <message><source>registration_unusable_remedy</source><translation>Клиент идентификаторын және пошта провайдері жариялаған, https:// деп басталатын мекенжайларды енгізіңіз.</translation></message>
+    <message><source>value_reason_it_took_too_long</source><translation>тым ұзақ</translation></message>
+    <message><source>value_reason_the_line_was_cut</source><translation>байланыс үзілді</translation></message>
+    <message><source>value_reason_it_does_not_speak_http</source><translation>бұл HTTP емес</translation></message>
+    <message><source>value_reason_it_offers_no_safe_connection</source><translation>ол қорғалған байланыс ұсынбайды</translation></message>
+    <message><source>value_reason_no_connection_came_about</source><translation>байланыс орнамады</translation></message>
+    <message><source>value_reason_there_can_be_no_such_server</source><translation>мұндай сервер болуы мүмкін емес</translation></message>
+    <message><source>value_reason_it_says_more_than_it_may</source><translation>жауабы шектен тыс ұзын</translation></message>
+    <message><source>value_reason_its_code_is_none</source><translation>коды жарамсыз</translation></message>
+    <message><source>value_reason_its_answer_is_not_that_of_a_sign_in_server</source><translation>кіру сервері бұлай жауап бермейді</translation></message>
+    <message><source>value_reason_its_token_is_none</source><translation>токені жарамсыз</translation></message>
+    <message><source>value_reason_its_token_cannot_be_renewed</source><translation>токенін жаңарту мүмкін емес</translation></message>
+    <message><source>value_reason_it_cannot_answer_now</source><translation>қазір ол бос емес</translation></message>
+    <message><source>value_reason_the_directory_has_letters_that_none_has</source><translation>каталогта рұқсат етілмеген таңбалар бар</translation></message>
+    <message><source>value_reason_the_client_id_is_missing_or_has_letters_that_none_has</source><translation>клиент идентификаторы жоқ немесе онда рұқсат етілмеген таңбалар бар</translation></message>
+    <message><source>value_reason_what_is_asked_for_has_letters_that_it_cannot_have</source><translation>сұралатында рұқсат етілмеген таңбалар бар</translation></message>
+    <message><source>value_reason_an_address_does_not_begin_with_https_or_is_none</source><translation>мекенжай https:// деп басталмайды немесе жарамсыз</translation></message>
 </context>
 </TS>

@@ -43,9 +43,7 @@
     <message><source>user</source><translation>Пайдаланушы аты</translation></message>
     <message><source>sign_in_question</source><translation>Жәшік немен ашылады?</translation></message>
     <message><source>by_password</source><translation>Құпиясөз немесе қолданба құпиясөзі</translation></message>
-    <message><source>by_xoauth2</source><translation>Токен (OAuth 2)</translation></message>
     <message><source>secret_password</source><translation>Құпиясөз</translation></message>
-    <message><source>secret_xoauth2</source><translation>Токен</translation></message>
     <message><source>secret_missing</source><translation>Оны осында енгізіңіз.</translation></message>
     <message><source>hint_app_password</source><translation>{provider} мұнда әдеттегі құпиясөзді қабылдамайды. Тіркелгінің қауіпсіздік баптауларында қолданба құпиясөзін жасап, осында қойыңыз.</translation></message>
     <message><source>sign_in</source><translation>Кіру</translation></message>
@@ -106,8 +104,6 @@
     <message><source>read_one</source><translation>Бір хат оқылды</translation></message>
     <message><source>read_empty</source><translation>Қалта бос: оқуды тексеретін хат әзірге жоқ.</translation></message>
     <message><source>read_none</source><translation>Бұл қалтаның бірде-бір хаты оқылмады. Қайта кіріңіз немесе басқа қалтаны таңдаңыз.</translation></message>
-    <message><source>hint_token</source><translation>Пошта әкімшісі IMAP пен SMTP үшін жасаған кіру токенін қойыңыз. Мұндай токен әдетте бір сағаттай жарамды: содан кейін жаңасын енгізгенше жәшік оқылмайды.</translation></message>
-    <message><source>hint_token_wanted</source><translation>{provider} жәшіктерді тек токенмен ашады. Оны пошта әкімшісінен сұраңыз. Ол әдетте бір сағаттай жарамды, содан кейін жаңарту керек.</translation></message>
     <message><source>rung_autoconfig</source><translation>{domain} домені жариялаған баптаулар</translation></message>
     <message><source>rung_service_records</source><translation>{domain} доменінің желі анықтамалығындағы жазбасы</translation></message>
     <message><source>rung_mail_exchange</source><translation>{domain} доменінің поштасын кім қабылдайды</translation></message>
@@ -124,5 +120,32 @@
     <message numerus="yes"><source>count_unreadable</source><translation><numerusform>{count} оқылмайтын</numerusform><numerusform>{count} оқылмайтын</numerusform></translation></message>
     <message><source>secret_again</source><translation>Құпиясөзді осында қайта енгізіңіз.</translation></message>
     <message><source>letterhead_differs</source><translation>Хаттар {address} мекенжайынан жіберіледі, жауаптар да сонда келеді. Хаттарыңыздың бас бөлігінде басқа мекенжай көрсетілген: {printed}.</translation></message>
+    <message><source>by_browser</source><translation>Браузерде (OAuth 2): бір рет рұқсат беріледі, өзі жаңарып тұрады</translation></message>
+    <message><source>by_token</source><translation>Токенді қою (OAuth 2)</translation></message>
+    <message><source>secret_token</source><translation>Токен</translation></message>
+    <message><source>hint_token_wanted</source><translation>{provider} мұнда құпиясөз қабылдамайды. «Браузерде» дегенді таңдаңыз.</translation></message>
+    <message><source>hint_token</source><translation>Пошта әкімшісі IMAP пен SMTP үшін жасаған кіру токенін қойыңыз. Мұндай токен әдетте бір сағаттай жарамды: содан кейін жаңасын енгізгенше жәшік оқылмайды. Браузер арқылы кіргенде ол өзі жаңарады.</translation></message>
+    <message><source>browser_why</source><translation>Кіруге пошта провайдеріңізде, браузерде рұқсат бересіз. Privacy Desk құпиясөзіңізді көрмейді; оның орнына алынған рұқсат осы компьютердің кілт қоймасында жатады және өзі жаңарып тұрады.</translation></message>
+    <message><source>browser_why_forgotten</source><translation>Кіруге пошта провайдеріңізде, браузерде рұқсат бересіз. Privacy Desk құпиясөзіңізді көрмейді. Бұл компьютерде сенімді кілт қоймасы жоқ: әр іске қосқаннан кейін қайта кіру керек.</translation></message>
+    <message><source>issuer</source><translation>Кім кіргізеді</translation></message>
+    <message><source>issuer_own</source><translation>Басқа кіру сервері</translation></message>
+    <message><source>issuer_hint_google</source><translation>Әкімші Privacy Desk бағдарламасын Google Cloud консолінде бір рет тіркейді: Gmail API қосып, «Desktop app» түріндегі OAuth клиентін жасайды. Оның идентификаторы мен құпиясы осында енгізіледі.</translation></message>
+    <message><source>issuer_hint_microsoft</source><translation>Әкімші Privacy Desk бағдарламасын Microsoft Entra жүйесінде бір рет тіркейді: «Mobile and desktop applications» платформасы, қайту мекенжайы http://localhost, IMAP.AccessAsUser.All және SMTP.Send рұқсаттары. Осында қолданба идентификаторы (client ID), ал тек өз компанияңыз кіре алса, каталог идентификаторы енгізіледі.</translation></message>
+    <message><source>issuer_hint_own</source><translation>Кіру серверін жүргізетін адамнан Privacy Desk бағдарламасын пайдаланушы компьютеріндегі бағдарлама ретінде, http://127.0.0.1 қайту мекенжайымен және кез келген портпен тіркеуді және осы бес мәнді сұраңыз.</translation></message>
+    <message><source>client_id</source><translation>Клиент идентификаторы (client ID)</translation></message>
+    <message><source>directory</source><translation>Каталог идентификаторы (tenant), тек өз компанияңыз кіре алса</translation></message>
+    <message><source>authorize</source><translation>Рұқсат бетінің мекенжайы</translation></message>
+    <message><source>token_address</source><translation>Токен беретін мекенжай</translation></message>
+    <message><source>scope</source><translation>Не сұралады (scope)</translation></message>
+    <message><source>open_browser</source><translation>Браузерде кіру</translation></message>
+    <message><source>browser_waiting</source><translation>Браузердегі кіруді күтудеміз</translation></message>
+    <message><source>browser_address</source><translation>Браузер ашылмаса, осы мекенжайды осы компьютердегі браузерде ашыңыз:</translation></message>
+    <message><source>browser_address_name</source><translation>Кіру мекенжайы</translation></message>
+    <message><source>browser_copy</source><translation>Мекенжайды көшіру</translation></message>
+    <message><source>browser_done</source><translation>Кіру орындалды. Бұл бетті жауып, Privacy Desk бағдарламасына оралуға болады.</translation></message>
+    <message><source>browser_account</source><translation>Пошта сервері бұл тіркелгіні кіргізбеді. Браузерде {address} тіркелгісімен қайта кіріңіз.</translation></message>
+    <message><source>sign_in_anew</source><translation>Қайта кіру</translation></message>
+    <message><source>client_secret</source><translation>Клиент құпиясы (client secret)</translation></message>
+    <message><source>client_secret_maybe</source><translation>Клиент құпиясы, берілген болса</translation></message>
 </context>
 </TS>

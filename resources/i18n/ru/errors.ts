@@ -425,5 +425,21 @@
     <message><source>token_server_nonsense_remedy</source><translation>Сверьте его адрес с тем, что публикует поставщик почты, и попробуйте снова.</translation></message>
     <message><source>registration_unusable</source><translation>Регистрацией нельзя воспользоваться: {reason}.</translation></message>
     <message><source>registration_unusable_remedy</source><translation>Введите идентификатор клиента и адреса, которые начинаются с https://, как их публикует поставщик почты.</translation></message>
+    <message><source>value_reason_it_took_too_long</source><translation>слишком долго</translation></message>
+    <message><source>value_reason_the_line_was_cut</source><translation>связь оборвалась</translation></message>
+    <message><source>value_reason_it_does_not_speak_http</source><translation>это не HTTP</translation></message>
+    <message><source>value_reason_it_offers_no_safe_connection</source><translation>он не предлагает защищённого соединения</translation></message>
+    <message><source>value_reason_no_connection_came_about</source><translation>соединиться не удалось</translation></message>
+    <message><source>value_reason_there_can_be_no_such_server</source><translation>такого сервера быть не может</translation></message>
+    <message><source>value_reason_it_says_more_than_it_may</source><translation>ответ длиннее, чем бывает</translation></message>
+    <message><source>value_reason_its_code_is_none</source><translation>код непригоден</translation></message>
+    <message><source>value_reason_its_answer_is_not_that_of_a_sign_in_server</source><translation>так сервер входа не отвечает</translation></message>
+    <message><source>value_reason_its_token_is_none</source><translation>токен непригоден</translation></message>
+    <message><source>value_reason_its_token_cannot_be_renewed</source><translation>его токен нельзя обновить</translation></message>
+    <message><source>value_reason_it_cannot_answer_now</source><translation>сейчас он занят</translation></message>
+    <message><source>value_reason_the_directory_has_letters_that_none_has</source><translation>в каталоге недопустимые знаки</translation></message>
+    <message><source>value_reason_the_client_id_is_missing_or_has_letters_that_none_has</source><translation>идентификатора клиента нет, или в нём недопустимые знаки</translation></message>
+    <message><source>value_reason_what_is_asked_for_has_letters_that_it_cannot_have</source><translation>в том, что запрашивается, недопустимые знаки</translation></message>
+    <message><source>value_reason_an_address_does_not_begin_with_https_or_is_none</source><translation>адрес не начинается с https:// или непригоден</translation></message>
 </context>
 </TS>

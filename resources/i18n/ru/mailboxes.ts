@@ -43,9 +43,7 @@
     <message><source>user</source><translation>Имя пользователя</translation></message>
     <message><source>sign_in_question</source><translation>Чем открывается ящик?</translation></message>
     <message><source>by_password</source><translation>Пароль или пароль приложения</translation></message>
-    <message><source>by_xoauth2</source><translation>Токен (OAuth 2)</translation></message>
     <message><source>secret_password</source><translation>Пароль</translation></message>
-    <message><source>secret_xoauth2</source><translation>Токен</translation></message>
     <message><source>secret_missing</source><translation>Введите его здесь.</translation></message>
     <message><source>hint_app_password</source><translation>{provider} не принимает здесь обычный пароль. Создайте пароль приложения в настройках безопасности учётной записи и вставьте его.</translation></message>
     <message><source>sign_in</source><translation>Войти</translation></message>
@@ -106,8 +104,6 @@
     <message><source>read_one</source><translation>Одно письмо прочитано</translation></message>
     <message><source>read_empty</source><translation>Папка пуста: пока нет письма, на котором можно проверить чтение.</translation></message>
     <message><source>read_none</source><translation>Ни одно письмо этой папки не удалось прочитать. Войдите ещё раз или выберите другую папку.</translation></message>
-    <message><source>hint_token</source><translation>Вставьте токен доступа, который администратор почты создал для IMAP и SMTP. Такой токен обычно действует около часа: потом ящик не читается, пока вы не введёте новый.</translation></message>
-    <message><source>hint_token_wanted</source><translation>{provider} открывает ящики только по токену. Попросите его у администратора почты. Он обычно действует около часа, потом его надо обновить.</translation></message>
     <message><source>rung_autoconfig</source><translation>Настройки, опубликованные доменом {domain}</translation></message>
     <message><source>rung_service_records</source><translation>Запись домена {domain} в справочнике сети</translation></message>
     <message><source>rung_mail_exchange</source><translation>Кто принимает почту домена {domain}</translation></message>
@@ -124,5 +120,32 @@
     <message numerus="yes"><source>count_unreadable</source><translation><numerusform>{count} нечитаемое</numerusform><numerusform>{count} нечитаемых</numerusform><numerusform>{count} нечитаемых</numerusform></translation></message>
     <message><source>secret_again</source><translation>Введите пароль ещё раз здесь.</translation></message>
     <message><source>letterhead_differs</source><translation>Письма будут уходить с адреса {address}, туда же придут ответы. В шапке ваших писем указан другой адрес: {printed}.</translation></message>
+    <message><source>by_browser</source><translation>В браузере (OAuth 2): разрешается один раз и обновляется само</translation></message>
+    <message><source>by_token</source><translation>Вставить токен (OAuth 2)</translation></message>
+    <message><source>secret_token</source><translation>Токен</translation></message>
+    <message><source>hint_token_wanted</source><translation>{provider} не принимает здесь пароли. Выберите «В браузере».</translation></message>
+    <message><source>hint_token</source><translation>Вставьте токен доступа, который администратор почты создал для IMAP и SMTP. Такой токен обычно действует около часа: потом ящик не читается, пока вы не введёте новый. При входе в браузере он обновляется сам.</translation></message>
+    <message><source>browser_why</source><translation>Вы разрешаете вход у своего поставщика почты, в браузере. Privacy Desk не видит вашего пароля; полученное вместо него разрешение лежит в хранилище ключей этого компьютера и обновляется само.</translation></message>
+    <message><source>browser_why_forgotten</source><translation>Вы разрешаете вход у своего поставщика почты, в браузере. Privacy Desk не видит вашего пароля. На этом компьютере нет надёжного хранилища ключей: после каждого запуска входить надо заново.</translation></message>
+    <message><source>issuer</source><translation>Кто выполняет вход</translation></message>
+    <message><source>issuer_own</source><translation>Другой сервер входа</translation></message>
+    <message><source>issuer_hint_google</source><translation>Администратор один раз регистрирует Privacy Desk в консоли Google Cloud: включает Gmail API и создаёт OAuth-клиент типа «Desktop app». Его идентификатор и секрет вводятся здесь.</translation></message>
+    <message><source>issuer_hint_microsoft</source><translation>Администратор один раз регистрирует Privacy Desk в Microsoft Entra: платформа «Mobile and desktop applications», адрес возврата http://localhost, разрешения IMAP.AccessAsUser.All и SMTP.Send. Здесь вводятся идентификатор приложения (client ID) и, если входить может только ваша компания, идентификатор каталога.</translation></message>
+    <message><source>issuer_hint_own</source><translation>Попросите того, кто ведёт сервер входа, зарегистрировать Privacy Desk как программу на компьютере пользователя, с адресом возврата http://127.0.0.1 и любым портом, и сообщить эти пять значений.</translation></message>
+    <message><source>client_id</source><translation>Идентификатор клиента (client ID)</translation></message>
+    <message><source>directory</source><translation>Идентификатор каталога (tenant), если входить может только ваша компания</translation></message>
+    <message><source>authorize</source><translation>Адрес страницы разрешения</translation></message>
+    <message><source>token_address</source><translation>Адрес, который выдаёт токены</translation></message>
+    <message><source>scope</source><translation>Что запрашивается (scope)</translation></message>
+    <message><source>open_browser</source><translation>Войти в браузере</translation></message>
+    <message><source>browser_waiting</source><translation>Ждём входа в браузере</translation></message>
+    <message><source>browser_address</source><translation>Если браузер не открылся, откройте этот адрес в браузере на этом компьютере:</translation></message>
+    <message><source>browser_address_name</source><translation>Адрес входа</translation></message>
+    <message><source>browser_copy</source><translation>Копировать адрес</translation></message>
+    <message><source>browser_done</source><translation>Вход выполнен. Эту страницу можно закрыть и вернуться в Privacy Desk.</translation></message>
+    <message><source>browser_account</source><translation>Почтовый сервер не впустил эту учётную запись. Войдите в браузере ещё раз, с учётной записью {address}.</translation></message>
+    <message><source>sign_in_anew</source><translation>Войти заново</translation></message>
+    <message><source>client_secret</source><translation>Секрет клиента (client secret)</translation></message>
+    <message><source>client_secret_maybe</source><translation>Секрет клиента, если его дали</translation></message>
 </context>
 </TS>

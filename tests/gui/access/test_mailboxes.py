@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from core.mail.oauth import Registration
 from core.mail.server import Security
 from core.mail.server import ServerAddress
 from core.mail.server import SignIn
@@ -27,7 +28,10 @@ from core.services.mailboxes import add_mailbox
 from core.words import Language
 from gui.attached import open_window
 from gui.background import Background
+from gui.mailboxes.draft import DRAFT
+from gui.mailboxes.draft import MailboxDraft
 from gui.mailboxes.draft import Step
+from gui.mailboxes.draft import Way
 from gui.mailboxes.page import MailboxesPage
 from gui.places import MAILBOXES
 from gui.places import PLACES
@@ -44,6 +48,7 @@ from tests.gui.access.keyboard_checks import broken_tab_order
 from tests.gui.access.keyboard_checks import focus_not_seen
 from tests.helpers.desks import MemoryKeyStore
 from tests.helpers.desks import StandingClock
+from tests.helpers.windows import LONG
 from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", extend=True)
@@ -131,4 +136,27 @@ def test_every_question_of_the_set_up_can_be_read_and_answered(qtbot: QtBot, tmp
             if step is not Step.FOLDERS:
                 page.act()
                 settle(qtbot, window)
+    assert found == []
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look.language}-{look.scheme}-{look.text_scale}-{look.width}")
+def test_the_sign_in_in_the_browser_can_be_read_and_answered(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, look: LastLook) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("gui.mailboxes.browser_sign_in.open_address", opened.append)
+    found = []
+    with window_in(look, qtbot, tmp_path) as window:
+        for issuer in ("google", "microsoft", "own"):
+            draft = MailboxDraft("smartsmm", typed=ADDRESS, step=Step.SIGN_IN, way=Way.BROWSER, incoming=NOBODY)
+            draft.registration = Registration(issuer=issuer, client_id="0f1b2c3d-1234")
+            window.current_page().context.kept[DRAFT] = draft
+            window.show_page("today")
+            window.show_page(MAILBOXES)
+            settle(qtbot, window)
+            found += faults(window, issuer)
+        draft.registration = Registration(issuer="google", client_id="0f1b2c3d-1234")
+        window.current_page().act()
+        qtbot.waitUntil(lambda: bool(opened), timeout=LONG)
+        found += faults(window, "waiting")
+        window.current_page().back()
+        settle(qtbot, window)
     assert found == []

@@ -1,0 +1,318 @@
+"""A mailbox that is opened in the browser, in the window: on a real sign-in server and a real Dovecot; stopped, refused, left, and signed in anew."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QRadioButton
+
+from core.mail.oauth import read_grant
+from core.mail.server import SignIn
+from core.mail.setup_values import FoundServers
+from core.mail.setup_values import Outcome
+from core.mail.setup_values import Rung
+from core.mail.setup_values import RungResult
+from core.services.audit_log import list_entries
+from core.services.inbox import count_messages
+from core.services.mail_check import check_mailbox
+from core.services.mail_standing import read_standing
+from core.services.mailboxes import list_mailboxes
+from core.services.mailboxes import login_of
+from gui.context import Context
+from gui.mailboxes.alarm import MailAlarm
+from gui.mailboxes.page import MailboxesPage
+from gui.widgets.alarm_band import AlarmBand
+from tests.gui.mailbox_page import asked
+from tests.gui.mailbox_page import context
+from tests.gui.mailbox_page import field
+from tests.gui.mailbox_page import go_on
+from tests.gui.mailbox_page import opened
+from tests.gui.mailbox_page import press
+from tests.gui.mailbox_page import rungs
+from tests.gui.places import labels
+from tests.gui.places import unnamed
+from tests.gui.places import window_of
+from tests.helpers.dovecot import USER
+from tests.helpers.oauth_server import CLIENT
+from tests.helpers.oauth_server import CLIENT_SECRET
+from tests.helpers.oauth_server import HOST
+from tests.helpers.oauth_world import TokenServers
+from tests.helpers.oauth_world import add_token_mailbox
+from tests.helpers.oauth_world import token_servers
+from tests.helpers.smtp_server import scripted_server
+from tests.helpers.windows import LONG
+from tests.helpers.windows import settle
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", extend=True)
+__all__ = ["context", "rungs"]  # fixtures: pytest finds them by their names here
+BROWSER = "In the browser (OAuth 2): allowed once, renews itself"
+
+
+@pytest.fixture
+def servers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[TokenServers]:
+    with token_servers(tmp_path, monkeypatch) as made:
+        yield made
+
+
+@pytest.fixture
+def browser(servers: TokenServers, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """The person's browser: it says yes at once. The addresses that it was given."""
+    given: list[str] = []
+    threads: list[threading.Thread] = []
+
+    def open_address(address: str) -> bool:
+        given.append(address)
+        threads.append(threading.Thread(target=servers.sign_in.browse, args=(address,)))
+        threads[-1].start()
+        return True
+
+    monkeypatch.setattr("gui.mailboxes.browser_sign_in.open_address", open_address)
+    yield given
+    for one in threads:
+        one.join()
+
+
+@pytest.fixture
+def nobody(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A machine whose browser does not come back."""
+    given: list[str] = []
+
+    def open_address(address: str) -> bool:
+        given.append(address)
+        return False
+
+    monkeypatch.setattr("gui.mailboxes.browser_sign_in.open_address", open_address)
+    return given
+
+
+def at_the_question(qtbot: Any, context: Context, servers: TokenServers, rungs: dict[Rung, RungResult], **outgoing: Any) -> MailboxesPage:
+    """The page where it asks what opens the mailbox, in the browser, with the registration typed."""
+    found = FoundServers(servers.dovecot.address(), outgoing.get("outgoing"), SignIn.XOAUTH2)
+    rungs[Rung.PROVIDER] = RungResult(Rung.PROVIDER, Outcome.FOUND, found)
+    page = asked(qtbot, context)
+    go_on(qtbot, page)
+    go_on(qtbot, page)
+    registration = servers.sign_in.registration()
+    for name, text in (
+        ("Client ID", registration.client_id),
+        ("Client secret, if one was given", registration.client_secret),
+        ("Address of the consent page", registration.authorize),
+        ("Address that gives tokens", registration.token),
+        ("What is asked for (scope)", registration.scope),
+    ):
+        field(page, name).setText(text)
+    return page
+
+
+def press_without_waiting(page: MailboxesPage, name: str) -> None:
+    next(one for one in page.findChildren(QPushButton) if one.accessibleName() == name and one.isVisible()).click()
+
+
+def begin(qtbot: Any, page: MailboxesPage, given: list[str]) -> str:
+    """Sign in, and wait until the browser would have been opened; its address."""
+    before = len(given)
+    page.act()
+    qtbot.waitUntil(lambda: len(given) > before, timeout=LONG)
+    return given[-1]
+
+
+def port_of(address: str) -> int:
+    return int(address.partition("127.0.0.1%3A")[2].partition("&")[0])
+
+
+def is_heard(address: str) -> bool:
+    try:
+        socket.create_connection((HOST, port_of(address)), 2).close()
+    except ConnectionRefusedError:
+        return False
+    return True
+
+
+def test_a_mailbox_is_set_up_in_the_browser_read_at_once_and_its_permission_lies_in_the_key_store_alone(
+    qtbot: Any, context: Context, servers: TokenServers, browser: list[str], rungs: dict[Rung, RungResult]
+) -> None:
+    with scripted_server(servers.dovecot.authority.issue(HOST, file_name="sending")) as sending:
+        page = at_the_question(qtbot, context, servers, rungs, outgoing=sending.login(user=USER).server)
+        assert "Privacy Desk never sees your password" in labels(page)
+        assert unnamed(page) == []
+        go_on(qtbot, page)
+        assert any(line.startswith(b"AUTH XOAUTH2") for line in sending.script.lines)
+    assert "✓  Read one message" in labels(page)
+    assert f"login_hint={USER.replace('@', '%40')}" in browser[0]
+    go_on(qtbot, page)
+    (view,) = list_mailboxes(context.desk)
+    assert (view.sign_in, count_messages(context.desk).seen) == (SignIn.XOAUTH2, 1)
+    login = login_of(context.desk, mailbox=view.id)
+    grant = read_grant(context.desk.secrets.get(_key_name(context, view.id)) or "")
+    assert grant is not None
+    assert (grant.registration.client_id, login.secret in servers.sign_in.good) == (CLIENT, True)
+    for secret in (grant.refresh_token, login.secret, CLIENT_SECRET):
+        assert secret not in repr((page, list_entries(context.desk), window_of(context).announcements))
+    assert "mailbox_draft" not in context.kept
+
+
+def _key_name(context: Context, mailbox: int) -> str:
+    from core.services.mailboxes import key_name
+
+    return key_name(context.desk, mailbox)
+
+
+def test_who_waits_can_stop_and_begin_anew(
+    qtbot: Any, context: Context, servers: TokenServers, nobody: list[str], rungs: dict[Rung, RungResult]
+) -> None:
+    page = at_the_question(qtbot, context, servers, rungs)
+    address = begin(qtbot, page, nobody)
+    assert is_heard(address)
+    assert "Waiting for the sign-in in the browser" in labels(page)
+    assert field(page, "Address of the sign-in").text() == address
+    press_without_waiting(page, "Copy the address")
+    assert QGuiApplication.clipboard().text() == address
+    page.act()  # pressed again meanwhile: nothing second is begun
+    press(qtbot, page, "Stop: Waiting for the sign-in in the browser")
+    assert not is_heard(address)
+    assert len(nobody) == 1
+    assert field(page, "Client ID").text() == CLIENT
+    second = begin(qtbot, page, nobody)
+    assert second != address
+    page.back()
+    settle(qtbot, context)
+    assert not is_heard(second)
+
+
+def test_who_opens_the_copied_address_is_signed_in_as_well(
+    qtbot: Any, context: Context, servers: TokenServers, nobody: list[str], rungs: dict[Rung, RungResult]
+) -> None:
+    page = at_the_question(qtbot, context, servers, rungs)
+    address = begin(qtbot, page, nobody)
+    assert "You can close this page and go back to Privacy Desk" in servers.sign_in.browse(address)
+    settle(qtbot, context)
+    assert "✓  Signed in." in labels(page)
+
+
+def test_a_closed_window_listens_no_longer(
+    qtbot: Any, context: Context, servers: TokenServers, nobody: list[str], rungs: dict[Rung, RungResult]
+) -> None:
+    page = at_the_question(qtbot, context, servers, rungs)
+    address = begin(qtbot, page, nobody)
+    context.background.close()
+    assert not is_heard(address)
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        (lambda server: setattr(server, "error", "access_denied"), "The person said no"),
+        (lambda server: setattr(server, "answer", (401, b'{"error": "invalid_client"}')), "does not accept the registration"),
+        (lambda server: setattr(server, "answer", (503, b"")), "it cannot answer now"),
+        (lambda server: setattr(server, "gives_refresh", False), "cannot be renewed"),
+        (lambda server: setattr(server, "user", "somebody.else@example.org"), f"with the account of {USER}"),
+    ],
+    ids=["no", "registration", "busy", "no renewal", "another account"],
+)
+def test_each_fault_is_a_sentence_and_what_was_typed_stays(
+    qtbot: Any,
+    context: Context,
+    servers: TokenServers,
+    browser: list[str],
+    rungs: dict[Rung, RungResult],
+    *,
+    fault: Callable[[object], None],
+    told: str,
+) -> None:
+    page = at_the_question(qtbot, context, servers, rungs)
+    fault(servers.sign_in)
+    go_on(qtbot, page)
+    assert told in labels(page)
+    assert field(page, "Client ID").text() == CLIENT
+    assert not is_heard(browser[0])
+    assert list_mailboxes(context.desk) == ()
+
+
+def test_without_a_client_id_nothing_is_opened(
+    qtbot: Any, context: Context, servers: TokenServers, nobody: list[str], rungs: dict[Rung, RungResult]
+) -> None:
+    page = at_the_question(qtbot, context, servers, rungs)
+    field(page, "Client ID").setText("")
+    go_on(qtbot, page)
+    assert "the client ID is missing" in labels(page)
+    field(page, "Client ID").setText(CLIENT)
+    field(page, "Address that gives tokens").setText("http://127.0.0.1/token")
+    go_on(qtbot, page)
+    assert "does not begin with https://" in labels(page)
+    assert nobody == []
+
+
+def test_each_provider_asks_for_what_it_gives_out(qtbot: Any, context: Context, servers: TokenServers, rungs: dict[Rung, RungResult]) -> None:
+    page = at_the_question(qtbot, context, servers, rungs)
+    box = next(one for one in page.findChildren(QComboBox) if one.accessibleName() == "Who signs you in")
+    assert box.currentData() == "own"
+    box.setCurrentIndex(box.findData("microsoft"))
+    box.activated.emit(box.currentIndex())
+    settle(qtbot, context)
+    assert field(page, "Directory (tenant) ID, if only your company may sign in").placeholderText() == "common"
+    assert "http://localhost" in labels(page)
+    box = next(one for one in page.findChildren(QComboBox) if one.accessibleName() == "Who signs you in")
+    box.setCurrentIndex(box.findData("google"))
+    box.activated.emit(box.currentIndex())
+    settle(qtbot, context)
+    assert field(page, "Client secret").text() == ""
+    assert "Desktop app" in labels(page)
+    qtbot.keyClick(next(one for one in page.findChildren(QRadioButton) if one.accessibleName().startswith("Paste a token")), Qt.Key.Key_Space)
+    settle(qtbot, context)
+    assert "Paste the access token" in labels(page)
+    assert QApplication.focusWidget() is field(page, "Token")
+
+
+def test_a_permission_that_ended_is_mended_from_the_band_with_the_registration_that_is_known(
+    qtbot: Any, context: Context, servers: TokenServers, browser: list[str]
+) -> None:
+    mailbox = add_token_mailbox(context.desk, servers, servers.granted().secret)
+    servers.sign_in.withdraw()
+    failure = check_mailbox(context.desk, mailbox=mailbox).failure
+    assert failure is not None
+    assert failure.code == "grant_ended"
+    band = AlarmBand()
+    qtbot.addWidget(band)
+    MailAlarm(context, band).show_standing(read_standing(context.desk))
+    assert "The permission to open the mailbox" in labels(band)
+    next(one for one in band.findChildren(QPushButton) if "Sign in anew" in one.accessibleName()).click()
+    settle(qtbot, context)
+    page = opened(qtbot, context)
+    settle(qtbot, context)
+    assert [one.accessibleName()[:9] for one in page.findChildren(QRadioButton)] == ["In the br", "Paste a t"]
+    assert field(page, "Client ID").text() == CLIENT
+    go_on(qtbot, page)
+    assert read_standing(context.desk).alarms == ()
+    assert len(browser) == 1
+
+
+def test_the_card_says_sign_in_anew_and_a_second_mailbox_begins_with_the_same_registration(
+    qtbot: Any, context: Context, servers: TokenServers, nobody: list[str], rungs: dict[Rung, RungResult]
+) -> None:
+    add_token_mailbox(context.desk, servers, servers.granted().secret)
+    page = opened(qtbot, context)
+    press(qtbot, page, f"Sign in anew: {USER}")
+    assert field(page, "Client ID").text() == CLIENT
+    page.back()
+    settle(qtbot, context)
+    rungs[Rung.PROVIDER] = RungResult(Rung.PROVIDER, Outcome.FOUND, FoundServers(servers.dovecot.address(), None))
+    page.add()
+    field(page, "Address of the mailbox").setText("second@smart-smm.kz")
+    go_on(qtbot, page)
+    go_on(qtbot, page)
+    next(one for one in page.findChildren(QRadioButton) if one.accessibleName() == BROWSER).click()
+    settle(qtbot, context)
+    assert field(page, "Client ID").text() == CLIENT
+    assert field(page, "Client secret, if one was given").text() == CLIENT_SECRET
+    assert nobody == []
