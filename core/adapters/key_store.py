@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Iterator
 from contextlib import ExitStack
 from contextlib import contextmanager
@@ -15,6 +16,9 @@ from typing import Protocol
 import keyring
 from keyring.backend import KeyringBackend
 
+from core.adapters.key_parts import join
+from core.adapters.key_parts import part_names
+from core.adapters.key_parts import split
 from core.adapters.oauth_shelf import TokenShelf
 from core.errors import KnownError
 
@@ -61,22 +65,27 @@ class SystemKeyStore:
 
     def get(self, name: str) -> str | None:
         """The secret, or None. Raises KeyStoreLockedError."""
-        with _Answering():
-            return self._backend.get_password(SERVICE, name)
+        return join(name, self._get(name), self._get)
 
     def set(self, name: str, secret: str) -> None:
-        """Save and read back. Raises KeyStoreLockedError when it was refused or forgotten."""
-        if not self._keeps(name, secret):
-            raise KeyStoreLockedError(reason="it forgot what was saved")
+        """Save and read back, the parts of a long one before what tells of them. Raises KeyStoreLockedError when it was refused or forgotten."""
+        head, parts = split(name, secret)
+        former = self._get(name)
+        for one, words in (*parts.items(), (name, head)):
+            if not self._keeps(one, words):
+                raise KeyStoreLockedError(reason="it forgot what was saved")
+        self._forget(set(part_names(name, former)) - parts.keys())
 
     def remove(self, name: str) -> None:
         """Forget a secret; nothing happens where there is none. Raises KeyStoreLockedError, never where the secret is gone."""
+        head = self._get(name)
         try:
             with _Answering():
                 self._backend.delete_password(SERVICE, name)
         except KeyStoreLockedError:
-            if self.get(name) is not None:
+            if self._get(name) is not None:
                 raise
+        self._forget(part_names(name, head))
 
     def is_proved(self) -> bool:
         """Whether what is written can be read again. Raises KeyStoreLockedError."""
@@ -85,6 +94,16 @@ class SystemKeyStore:
         with suppress(KeyStoreLockedError):  # a probe that is left behind is harmless; a desk that cannot be opened is not
             self.remove(name)
         return kept
+
+    def _get(self, name: str) -> str | None:
+        with _Answering():
+            return self._backend.get_password(SERVICE, name)
+
+    def _forget(self, names: Iterable[str]) -> None:
+        """Take parts away that nothing tells of any more."""
+        for name in names:
+            with suppress(KeyStoreLockedError), _Answering():
+                self._backend.delete_password(SERVICE, name)
 
     def _keeps(self, name: str, secret: str) -> bool:
         with _Answering():
@@ -133,7 +152,7 @@ class SecretKeeper:
     def __init__(self, open_store: Callable[[], KeyStore]) -> None:
         self._open = open_store
         self._store: KeyStore | None = None
-        self._opening = Lock()
+        self._opening, self._changing = Lock(), Lock()
         self.tokens = TokenShelf()
         self._session, self._aside, self._lent, self._former = SessionKeyStore(), SessionKeyStore(), SessionKeyStore(), SessionKeyStore()
 
@@ -154,8 +173,9 @@ class SecretKeeper:
     def setting(self, name: str, secret: str) -> Iterator[None]:
         """Keep a secret, if what is done meanwhile ends well; else what was kept before is kept again. Raises KeyStoreLockedError."""
         store = self._opened()
-        before = store.get(name)
-        store.set(name, secret)
+        with self._changing:
+            before = store.get(name)
+            store.set(name, secret)
         with ExitStack() as back:
             back.callback(_put_back, store, name, before)
             yield
@@ -173,22 +193,34 @@ class SecretKeeper:
         """Use a secret until the program ends, and keep it nowhere."""
         self._lent.set(name, secret)
 
-    def replace(self, name: str, secret: str) -> None:
+    def replace(self, name: str, *, old: str, new: str) -> None:
         """Keep what a server gave in the place of a secret that it takes no more: nobody's act, so `former` stays.
 
-        Where the key store does not take it just then, it is used until the program ends.
+        What a person gave meanwhile stays; what was put aside meanwhile is replaced there. Where the key store does not take it just then,
+        it is used until the program ends.
         """
-        if self._lent.get(name) is None:
-            with suppress(KeyStoreLockedError):
-                return self._opened().set(name, secret)
-        return self._lent.set(name, secret)
+        with self._changing:
+            if self._lent.get(name) == old:
+                self._lent.set(name, new)
+            elif self._aside.get(name) == old:
+                self._aside.set(name, new)
+            else:
+                self._replace_kept(name, old, new)
+
+    def _replace_kept(self, name: str, old: str, new: str) -> None:
+        try:
+            if self._opened().get(name) == old:
+                self._opened().set(name, new)
+        except KeyStoreLockedError:
+            self._lent.set(name, new)
 
     def put_aside(self, name: str) -> None:
         """Take the secret out of the key store. Raises KeyStoreLockedError."""
-        secret = self.get(name)
-        if secret is not None:
-            self._aside.set(name, secret)
-            self._opened().remove(name)
+        with self._changing:
+            secret = self.get(name)
+            if secret is not None:
+                self._opened().remove(name)
+                self._aside.set(name, secret)
 
     def bring_back(self, name: str) -> None:
         """Undo `put_aside`; nothing happens where nothing was put aside since the start. Raises KeyStoreLockedError."""

@@ -63,8 +63,8 @@ def _renewed(desk: Desk, name: str, address: str, secret: str, ask: AskToken) ->
         return secret
     tokens = exchange(grant, address=address, ask=ask)
     if tokens.refresh is not None and tokens.refresh != grant.refresh_token:
-        secret = grant.model_copy(update={"refresh_token": tokens.refresh}).as_secret()
-        desk.secrets.replace(name, secret)
+        old, secret = secret, grant.model_copy(update={"refresh_token": tokens.refresh}).as_secret()
+        desk.secrets.replace(name, old=old, new=secret)
     desk.secrets.tokens.hold(name, HeldToken(secret, tokens.access, begun_at, begun_at + timedelta(seconds=tokens.seconds)))
     return tokens.access
 

@@ -73,7 +73,7 @@ class RegistrationFields(QWidget):
         self._layout.setSpacing(NEAR)
         self._add_issuers(choices, chosen)
         note, inside = frame("note", margins=12)
-        inside.addWidget(label(tr(f"mailboxes.issuer_hint_{registration.issuer}"), selectable=True))
+        inside.addWidget(label(tr(f"mailboxes.issuer_hint_{self._issuer.code if self._issuer else OWN}"), selectable=True))
         self._layout.addWidget(note)
         self.client = self._add_field("client_id", "client_id")
         if self._issuer is None or self._issuer.wants_secret:

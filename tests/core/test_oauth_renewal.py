@@ -35,9 +35,11 @@ from core.services.mail_standing import read_standing
 from core.services.mailbox_oauth import kept_registrations
 from core.services.mailbox_oauth_retry import signed_in
 from core.services.mailbox_oauth_tokens import usable_secret
+from core.services.mailboxes import bring_back_mailbox
 from core.services.mailboxes import former_secret
 from core.services.mailboxes import give_secret
 from core.services.mailboxes import login_of
+from core.services.mailboxes import remove_mailbox
 from core.services.outbox_states import needs_person
 from core.store.types import Table
 from tests.helpers.dovecot import USER
@@ -184,6 +186,33 @@ def test_a_key_store_that_does_not_take_the_new_permission_ends_nothing_before_t
     assert len({form["refresh_token"] for form in world.sign_in.asked}) == 3
 
 
+def test_a_sign_in_anew_while_the_old_permission_is_renewed_is_not_lost(world: TokenWorld) -> None:
+    given: list[str] = []
+
+    def ask(address: str, question: Mapping[str, str]) -> Answered:
+        answered = ask_token(address, question)
+        given.append(world.granted().secret.replace("rt-first", "rt-given-by-the-person"))
+        give_secret(world.desk, mailbox=world.mailbox, secret=given[0])
+        return answered
+
+    usable_secret(world.desk, name=world.key_name(), address=USER, secret=world.kept(), ask=ask)
+    assert world.kept() == given[0]
+
+
+def test_a_mailbox_that_is_removed_while_its_permission_is_renewed_leaves_none_behind_and_can_be_brought_back(world: TokenWorld) -> None:
+    name = world.key_name()
+
+    def ask(address: str, question: Mapping[str, str]) -> Answered:
+        remove_mailbox(world.desk, mailbox=world.mailbox)
+        return ask_token(address, question)
+
+    usable_secret(world.desk, name=name, address=USER, secret=world.kept(), ask=ask)
+    assert name not in world.keys.secrets
+    bring_back_mailbox(world.desk, mailbox=world.mailbox)
+    world.clock.advance(hours=2)
+    assert world.outcome() == "done"
+
+
 def test_a_token_of_a_very_short_life_is_not_got_anew_for_each_step(world: TokenWorld) -> None:
     world.sign_in.lasts = 60
     assert (world.outcome(), world.outcome()) == ("done", "done")
@@ -265,6 +294,7 @@ def test_sync_reads_with_the_permission_in_a_real_key_store_at_each_run(tmp_path
     with token_servers(tmp_path, monkeypatch) as servers:
         home, secret = tmp_path / "home", servers.granted().secret
         home.mkdir()
+        servers.sign_in.padding = 1500  # as long as those of a large provider
         root = str(Path(__file__).parents[2])
         environment = {**os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home), "XDG_RUNTIME_DIR": str(home), "PYTHONPATH": root}
         script = [sys.executable, "-c", SYNC, str(tmp_path / "data"), str(servers.dovecot.port), USER]

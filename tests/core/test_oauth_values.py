@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from random import Random
 from urllib.parse import parse_qs
 from urllib.parse import urlsplit
 
@@ -200,3 +201,25 @@ def test_a_refusal_never_repeats_what_was_sent() -> None:
     assert "quiet" not in str(caught.value)
     assert "\x1b" not in str(caught.value)
     assert len(str(caught.value.values["answer"])) <= 200
+
+
+def test_no_answer_and_no_query_raises_anything_but_what_is_known() -> None:
+    chance = Random(2111)
+    answer, query = (
+        json.dumps({**GOOD, "error": "invalid_grant", "error_description": "no"}).encode(),
+        "code=abc&state=st&error=no&error_description=x%20y",
+    )
+    told: list[str] = []
+    for _ in range(4000):
+        broken = bytearray(answer)
+        for _ in range(chance.randrange(1, 6)):
+            broken[chance.randrange(len(broken))] = chance.randrange(256)
+        try:
+            tokens = read_tokens(chance.choice((200, 200, 400, 401, 500)), bytes(broken), host="id.example", address="a@b.kz", secrets=("at",))
+            assert tokens.access.isprintable()
+        except MailServerError as error:
+            told.append(str(error))
+        said = read_redirect("".join(chance.choice(("&", "=", "%", "\x00", "ә", sign)) if chance.random() < 0.1 else sign for sign in query), "st")
+        assert said is None or said["state"] == "st"
+    assert len(told) > 1000
+    assert all(words.isprintable() for words in told)

@@ -39,7 +39,7 @@ class SignInServer:
     """What it knows, and what it does otherwise than usual.
 
     `answer`: what it says at the token address instead (number, bytes); `error`: what it brings the browser instead of a code; `lasts`: seconds of a token;
-    `rotates`: each renewal gives a new permission and ends the one before. `asked`: the forms it was sent, in order.
+    `padding`: further characters of a permission; `rotates`: each renewal gives a new permission and ends the one before. `asked`: the forms it was sent, in order.
     """
 
     user: str
@@ -47,6 +47,7 @@ class SignInServer:
     https_port: int = 0
     http_port: int = 0
     lasts: object = 3600
+    padding: int = 0
     rotates: bool = True
     gives_refresh: bool = True
     error: str = ""
@@ -123,7 +124,7 @@ class SignInServer:
         return 200, self._given(with_refresh=self.gives_refresh)
 
     def _given(self, *, with_refresh: bool) -> dict[str, Any]:
-        access, refresh = f"at-{secrets.token_urlsafe(24)}", f"1//rt-{secrets.token_urlsafe(24)}"
+        access, refresh = f"at-{secrets.token_urlsafe(24)}", f"1//rt-{secrets.token_urlsafe(24)}{'x' * self.padding}"
         self.good.add(access)
         answer = {"access_token": access, "token_type": "Bearer", "expires_in": self.lasts, "scope": "mail.read other"}
         if with_refresh:
