@@ -66,7 +66,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("inbox.check_mail", "file", ("F5",), icon="refresh"),
     Command("inbox.formatted", "view", ("F11",)),
     Command("inbox.attachments", "view", ("Shift+F11",)),
-    Command("inbox.details", "view", ("Ctrl+F11",)),
+    Command("inbox.details", "view", ("Ctrl+Shift+F11",)),
     Command("inbox.suggestion", "view", ("Alt+F11",)),
     # cases
     Command("cases.print", "case", ("Ctrl+P",), icon="print"),
@@ -106,6 +106,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("letters.smaller", "letter", ("Ctrl+Down",)),
     Command("letters.next_tab", "letter", ("Ctrl+PgDown",)),
     Command("letters.previous_tab", "letter", ("Ctrl+PgUp",)),
+    Command("letters.details", "view", ("Ctrl+Shift+F11",)),
     # archives
     Command("archives.open_case", "letter", ("Alt+Return",), icon="cases"),
     Command("archives.check", "letter", ("F4",), icon="shield"),

@@ -64,7 +64,7 @@ if TYPE_CHECKING:
 
 MINIMUM = (1024, 640)
 PREFERRED = (1280, 800)
-LOW = 560  # pixels of the window at a text scale of 100 %: below it the band of the alarm is folded
+LOW = 700  # pixels of the window at a text scale of 100 %: below it the band of the alarm is folded
 NARROW = 1200  # pixels of the window: below it the rail shows icons only
 _RAIL = {WORKSPACE: "cases", MAILBOXES: "settings"}  # places that stand under another one in the rail
 Acts = dict[str, Callable[[], object]]

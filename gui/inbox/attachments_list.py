@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QWidget
 from core.mail.claims import FileKind
 from core.mail.message import Risk
 from core.services.message_parts import AttachmentLine
+from gui.folds import Folds
 from gui.inbox.folds import Fold
-from gui.inbox.folds import Folds
 from gui.inbox.row_words import one_line
 from gui.inbox.row_words import size_words
 from gui.widgets.breaking import breakable

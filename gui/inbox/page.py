@@ -24,8 +24,8 @@ from core.words import Kind
 from gui.context import WANTED_REPLY
 from gui.context import Context
 from gui.context import Page
+from gui.folds import Folds
 from gui.inbox.asking import Asking
-from gui.inbox.folds import Folds
 from gui.inbox.list_pane import ListPane
 from gui.inbox.loading import ask_files
 from gui.inbox.loading import ask_folder
@@ -56,7 +56,7 @@ class InboxPage(Page):
         self._wanted = -1
         self._nothing_next = self._is_narrow = False
         self.list, self.second = ListPane(context), SecondLook(context.zone)
-        self.reading = ReadingPane(context.zone, Folds(context.kept))
+        self.reading = ReadingPane(context.zone, Folds(context.kept, "inbox"))
         self.outcomes = Outcomes(context, self)
         self.reader = Reader(context, self.reading, self)
         self.asking = Asking(context, self.reading, self.reader, self.outcomes)

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QWidget
 from core.mail.senders.findings import SenderReport
 from core.services.inbox import Handled
 from core.services.message_parts import MessageParts
+from gui.folds import Folds
 from gui.inbox.attachments_list import AttachmentsList
 from gui.inbox.choice_panel import ChoicePanel
 from gui.inbox.choice_panel import Question
 from gui.inbox.folds import Fold
-from gui.inbox.folds import Folds
 from gui.inbox.message_body import MessageBody
 from gui.inbox.message_head import MessageHead
 from gui.inbox.message_head import Shape

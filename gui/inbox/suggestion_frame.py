@@ -22,8 +22,8 @@ from core.words import Kind
 from core.words import Language
 from core.words import Regime
 from gui.dates import moment_words
+from gui.folds import Folds
 from gui.inbox.folds import Fold
-from gui.inbox.folds import Folds
 from gui.inbox.opened import Opened
 from gui.inbox.opened import Wish
 from gui.inbox.row_words import kind_words

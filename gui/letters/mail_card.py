@@ -22,14 +22,14 @@ from gui.words import tr
 SECOND = 1000  # milliseconds
 
 
-def mail_card(context: Context, mail: MailView) -> QFrame:
-    """The card of a mail; its countdown runs as long as it is shown."""
+def mail_card(context: Context, mail: MailView, *, folded: bool = False) -> QFrame:
+    """The card of a mail; its countdown runs as long as it is shown. `folded`: of a mail in doubt only what is to be done next."""
     bad = mail.state in NEEDS_PERSON or mail.state is OutState.TAKEN_BACK
-    card, layout = frame("failure" if bad else "note", margins=12)
+    card, layout = frame("failure" if bad else "note", margins=8 if folded else 12, spacing=4 if folded else 10)
     state = label(mail_state_words(mail, context.zone, context.desk.clock()), "heading")
     layout.addWidget(state)
     if mail.state is OutState.UNKNOWN:
-        for words in doubt_words(mail):
+        for words in doubt_words(mail)[-1:] if folded else doubt_words(mail):
             layout.addWidget(label(words))
     for words in reason_words(mail):
         if words:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QSplitter
@@ -43,6 +44,7 @@ from gui.letters.words import folder_of
 from gui.one_act import OneAct
 from gui.places import WANTED_LETTER
 from gui.places import WANTED_SHELF
+from gui.theme.tokens import scaled
 from gui.widgets.buttons import tab_button
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
@@ -50,6 +52,7 @@ from gui.widgets.paged_rows import PAGE
 from gui.words import tr
 
 TEMPLATES = "templates"
+LOW = 600  # pixels of height, at a text scale of 100 %, under which the title costs no row of its own
 Counts = dict[Shelf, int]
 
 
@@ -69,6 +72,7 @@ class LettersPage(Page):
         self.list.chosen.connect(self._show_letter)
         self.list.opened.connect(self.open_case)
         self._stack = QStackedWidget()
+        self._title, self._beside = label(tr("letters.title"), "title"), label(tr("letters.title"), "title")
         self._lay_out()
         self._name_tabs(dict.fromkeys(Shelf, 0))
         self._mark_tab(Shelf.TO_SEND)
@@ -102,6 +106,7 @@ class LettersPage(Page):
             "letters.larger": lambda: self.sheet.zoom(1),
             "letters.smaller": lambda: self.sheet.zoom(-1),
             "letters.copy_path": self.copy_path,
+            **({"letters.details": self.sheet.turn_details} if self.sheet.may_fold else {}),
         }
         return {**tabs, **pages, **({} if self._acting.working else self._changes(sheet))}
 
@@ -301,18 +306,28 @@ class LettersPage(Page):
         now = next(place for place, name in enumerate(shown) if self.tabs[name].isChecked())
         self.show_tab(shown[(now + by) % len(shown)])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the title stands in the row of the tabs."""
+        super().resizeEvent(event)
+        self._show_title(tight=event.size().height() < scaled(LOW))
+
+    def _show_title(self, *, tight: bool) -> None:
+        self._title.setVisible(not tight)
+        self._beside.setVisible(tight)
+        self._outer.setContentsMargins(0, 4 if tight else 16, 0, 0)
+        self._outer.setSpacing(4 if tight else 10)
+
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 16, 0, 0)
-        outer.setSpacing(10)
+        outer = self._outer = QVBoxLayout(self)
         head = QVBoxLayout()
         head.setContentsMargins(20, 0, 20, 0)
-        head.addWidget(label(tr("letters.title"), "title"))
+        head.addWidget(self._title)
         tabs = FlowLayout(spacing=12)
-        for tab in self.tabs.values():
-            tabs.addWidget(tab)
+        for part in (self._beside, *self.tabs.values()):
+            tabs.addWidget(part)
         head.addLayout(tabs)
         outer.addLayout(head)
+        self._show_title(tight=False)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
         split.addWidget(self.sheet)

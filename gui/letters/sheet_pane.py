@@ -6,37 +6,31 @@ from collections.abc import Callable
 from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFormLayout
+from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
-from PySide6.QtWidgets import QWidget
 
 from core.services.case_letters import letter_pdf
 from core.services.letters_list import LetterSheet
-from core.services.letters_list import MailFile
-from core.services.letters_list import Shelf
 from gui.context import Context
-from gui.letters.mail_card import mail_card
-from gui.letters.words import changed_words
-from gui.letters.words import due_words
+from gui.folds import Folds
+from gui.letters.sheet_head import SheetHead
 from gui.letters.words import letter_words
-from gui.letters.words import mail_words
-from gui.letters.words import one_line
-from gui.letters.words import standing_words
-from gui.widgets.breaking import breakable
+from gui.theme.tokens import scaled
 from gui.widgets.buttons import button
 from gui.widgets.buttons import link_button
 from gui.widgets.buttons import primary_button
 from gui.widgets.clearing import clear
 from gui.widgets.flow import FlowLayout
-from gui.widgets.labels import badge
-from gui.widgets.labels import chip
-from gui.widgets.labels import frame
-from gui.widgets.labels import label
 from gui.widgets.pdf_preview import PdfPreview
 from gui.widgets.scrolling import PaneWithBar
 from gui.words import tr
 
 ZOOMS = (1.0, 1.25, 1.5, 2.0)
+TIGHT = 700  # pixels of height, at a text scale of 100 %, under which what is known of the letter is one line
+SHORT = 480  # under which the acts beside the main one are folded
+SIDE, AIR, TIGHT_AIR = 20, 16, 6
+BAR_AIR, TIGHT_BAR_AIR = 10, 5
+DETAILS, ACTS = "details", "acts"
 Act = tuple[str, Callable[[], object]]
 
 
@@ -44,20 +38,25 @@ class SheetPane(PaneWithBar):
     """One letter. `show_sheet` draws it with its acts; the first one is the main act."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(tr("letters.preview"), margins=(20, 16, 20, 16))
-        self._context = context
-        self._zoom = 0
+        super().__init__(tr("letters.preview"), margins=(SIDE, AIR, SIDE, AIR))
+        self._context, self._folds = context, Folds(context.kept, "letters")
+        self._zoom, self._tight, self._short = 0, False, False
+        self._acts: Sequence[Act] = ()
+        self._busy = False
+        self._turn: QPushButton | None = None
         self.preview: PdfPreview | None = None
         self.sheet: LetterSheet | None = None
-        self._head, self._pages = QVBoxLayout(), QVBoxLayout()
-        self.body.addLayout(self._head)
+        self.head, self._pages = SheetHead(context, self.turn_details), QVBoxLayout()
+        self.body.addWidget(self.head)
         self.body.addLayout(self._pages)
         self.body.addStretch(1)
 
     def clear(self) -> None:
         """Nothing is chosen."""
         self.sheet = self.preview = None
-        for part in (self._head, self._pages, self.row):
+        self._acts = ()
+        self.head.clear()
+        for part in (self._pages, self.row):
             clear(part)
         self.bar.hide()
 
@@ -65,12 +64,25 @@ class SheetPane(PaneWithBar):
         """Draw a letter. Its pages are drawn once only: they never change."""
         other = self.sheet is None or self.sheet.id != sheet.id
         self.sheet = sheet
-        clear(self._head)
-        self._draw_head(sheet)
-        self._draw_bar(acts, busy=busy)
+        self._draw_head()
+        self._acts, self._busy = acts, busy
+        self._draw_bar()
         if other:
             self._draw_pages(sheet)
         self._fit()
+
+    @property
+    def may_fold(self) -> bool:
+        """Whether what is known of the letter can be one line."""
+        return self._tight and self.sheet is not None
+
+    def turn_details(self) -> None:
+        """Open what is known of the letter, or fold it into one line; the keyboard stays where it is done."""
+        had = self.head.details is not None and self.head.details.hasFocus()
+        self._folds.turn(DETAILS)
+        self._draw_head()
+        if had and self.head.details is not None:
+            _focus(self.head.details)
 
     def turn(self, by: int) -> None:
         """The next or previous page."""
@@ -84,68 +96,63 @@ class SheetPane(PaneWithBar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        tight = event.size().height() < scaled(TIGHT)
+        if tight is not self._tight:
+            self._tight = tight
+            air, bar_air = (TIGHT_AIR, TIGHT_BAR_AIR) if tight else (AIR, BAR_AIR)
+            self.body.setContentsMargins(SIDE, air, SIDE, air)
+            self.row.setContentsMargins(BAR_AIR, bar_air, BAR_AIR, bar_air)
+            self._draw_head()
+        short = event.size().height() < scaled(SHORT)
+        if short is not self._short:
+            self._short = short
+            self._draw_bar()
         self._fit()
 
     def _fit(self) -> None:
-        room = max(200, self.area.viewport().width() - 40)
+        room = max(200, self.area.viewport().width() - 2 * SIDE)
         if self.preview is not None:
             self.preview.setMinimumWidth(round(room * ZOOMS[self._zoom]) if self._zoom else 0)
 
-    def _draw_head(self, sheet: LetterSheet) -> None:
-        line, now = sheet.line, self._context.desk.clock()
-        year = now.astimezone(self._context.zone).year
-        title = FlowLayout()
-        title.addWidget(label(letter_words(line), "question"))
-        title.addWidget(badge(tr(f"codes.language_{line.language.value}")))
-        if line.due is not None:
-            title.addWidget(chip(line.due, due_words(line, year).removeprefix(f"{line.due.shape} ")))
-        self._head.addLayout(title)
-        self._head.addWidget(label(f"{line.number} · {one_line(line.person)}", selectable=True))
-        self._head.addWidget(label(standing_words(sheet, self._context.zone, now), "muted"))
-        if line.mail is not None and sheet.shelf is not Shelf.SENT:
-            self._head.addWidget(mail_card(self._context, line.mail))
-        if line.changed:
-            self._head.addWidget(label(f"▲ {changed_words(line)}", "error"))
-        if sheet.mail_file in {MailFile.MISSING, MailFile.OTHER}:
-            self._head.addWidget(label(f"▲ {mail_words(sheet)}", "error", selectable=True))
-        self._head.addWidget(self._card(sheet))
-
-    def _card(self, sheet: LetterSheet) -> QWidget:
-        card, layout = frame("card", margins=12)
-        sent_from = line.mail.sent_from if (line := sheet.line).mail is not None else sheet.sends_from
-        rows = [
-            *([(tr("letters.sent_from"), breakable(sent_from))] if sent_from is not None else []),
-            (tr("letters.to"), breakable(sheet.line.recipient)),
-            (tr("letters.subject"), one_line(sheet.subject)),
-            (tr("letters.enclosed"), breakable(", ".join(sheet.enclosed))),
-        ]
-        if sheet.mail_file is MailFile.WHOLE or (sheet.mail_file is MailFile.NONE and line.mail is None):
-            rows.append((tr("letters.mail_file"), mail_words(sheet)))
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setHorizontalSpacing(16)
-        for name, value in rows:
-            form.addRow(label(name, "muted", wrap=False), label(value, selectable=True))
-        layout.addLayout(form)
-        return card
+    def _draw_head(self) -> None:
+        if self.sheet is not None:
+            self.head.show_sheet(self.sheet, tight=self._tight, is_open=self._folds.is_open(DETAILS))
 
     def _draw_pages(self, sheet: LetterSheet) -> None:
         clear(self._pages)
         desk, letter = self._context.desk, sheet.id
-        self.preview = PdfPreview(self._context.background, lambda: letter_pdf(desk, letter=letter), letter_words(sheet.line))
-        row = FlowLayout(spacing=12)
-        row.addWidget(link_button(tr("letters.larger"), lambda: self.zoom(1)))
-        row.addWidget(link_button(tr("letters.smaller"), lambda: self.zoom(-1)))
-        self._pages.addLayout(row)
+        sizes = (link_button(tr("letters.larger"), lambda: self.zoom(1)), link_button(tr("letters.smaller"), lambda: self.zoom(-1)))
+        self.preview = PdfPreview(self._context.background, lambda: letter_pdf(desk, letter=letter), letter_words(sheet.line), beside=sizes)
         self._pages.addWidget(self.preview)
         self.area.verticalScrollBar().setValue(0)
 
-    def _draw_bar(self, acts: Sequence[Act], *, busy: bool) -> None:
+    def _draw_bar(self) -> None:
+        """The main act stands last, beside it the others or, where they would take the room of the letter, the way to them."""
         clear(self.row)
-        row = FlowLayout(spacing=8, right=True)
-        for words, act in reversed(acts[1:]):
-            row.addWidget(button(words, act, enabled=not busy))
-        row.addWidget(primary_button(acts[0][0], acts[0][1], enabled=not busy))
+        if not self._acts:
+            return
+        row, free = FlowLayout(spacing=8, right=True), not self._busy
+        (main, do_main), *others = self._acts
+        folds = self._short and len(others) > 1
+        is_open = self._folds.is_open(ACTS)
+        for words, act in reversed(others) if is_open or not folds else ():
+            row.addWidget(button(words, act, enabled=free))
+        if folds:
+            self._turn = button(tr("letters.fewer_acts") if is_open else tr("letters.other_acts", n=len(others)), self._turn_acts)
+            row.addWidget(self._turn)
+        row.addWidget(primary_button(main, do_main, enabled=free))
         self.row.addLayout(row)
         self.bar.show()
+
+    def _turn_acts(self) -> None:
+        """Show the other acts or fold them; the keyboard stays on what does it."""
+        self._folds.turn(ACTS)
+        self._draw_bar()
+        if self._turn is not None:
+            _focus(self._turn)
+
+
+def _focus(made: QPushButton) -> None:
+    """Give the keyboard to a button that was made a moment ago: Qt would show it on its next turn only."""
+    made.show()
+    made.setFocus()

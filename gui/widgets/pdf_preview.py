@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -41,9 +42,9 @@ def render_page(pdf: bytes, index: int) -> Page:
 
 
 class PdfPreview(QWidget):
-    """Shows one page, with buttons to the others. `load` gives the bytes and is called off the window's thread; `name` is what is heard."""
+    """Shows one page, with buttons to the others. `load` gives the bytes and is called off the window's thread; `name` is what is heard; `beside` stands in their row."""
 
-    def __init__(self, background: Background, load: Callable[[], bytes], name: str) -> None:
+    def __init__(self, background: Background, load: Callable[[], bytes], name: str, *, beside: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self._background = background
         self._load = load
@@ -54,10 +55,12 @@ class PdfPreview(QWidget):
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._where = label("", "muted", wrap=False)
-        self._before = button(tr("panels.page_before"), lambda: self._go(self._index - 1), enabled=False)
-        self._after = button(tr("panels.page_after"), lambda: self._go(self._index + 1), enabled=False)
+        self._before = button("‹", lambda: self._go(self._index - 1), enabled=False, name=tr("panels.page_before"))
+        self._after = button("›", lambda: self._go(self._index + 1), enabled=False, name=tr("panels.page_after"))
+        for step in (self._before, self._after):
+            step.setToolTip(step.accessibleName())
         row = FlowLayout()
-        for widget in (self._before, self._where, self._after):
+        for widget in (self._before, self._where, self._after, *beside):
             row.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -94,5 +97,7 @@ class PdfPreview(QWidget):
         words = tr("panels.page_of", page=page.index + 1, count=page.count)
         self._where.setText(words)
         self.page.setAccessibleName(f"{self._name}, {words}")
+        for step in (self._before, self._after):
+            step.setVisible(page.count > 1)
         self._before.setEnabled(page.index > 0)
         self._after.setEnabled(page.index + 1 < page.count)

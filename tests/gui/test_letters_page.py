@@ -90,6 +90,8 @@ def test_a_letter_is_said_to_be_sent_and_that_is_taken_back_by_undo(qtbot: Any, 
     number, letter = refusal(road)
     page = open_page(qtbot, context)
     assert page.tabs[Shelf.TO_SEND].text() == "To send (1)"
+    page.sheet.turn_details()
+    settle(qtbot, context)
     shown = labels(page.sheet).replace("\u200b", "")
     assert "a.sadykova@mail.kz" in shown
     assert f"[{number}]" in shown

@@ -114,6 +114,8 @@ def test_a_letter_is_sent_with_the_main_act_and_stopped_by_undo(qtbot: Any, road
     number, letter = refusal(road)
     page = open_page(qtbot, context)
     assert buttons(page)[0] == f"Send to {AIGERIM}"
+    page.sheet.turn_details()
+    settle(qtbot, context)
     assert MAILBOX in labels(page.sheet).replace("\u200b", "")
     page.act()
     page.act()
@@ -232,6 +234,8 @@ def test_a_copy_of_the_mail_is_saved_as_it_left(qtbot: Any, road: Road, context:
     in_state(road, Delivery(Outcome.SENT, "250 queued"))
     page = open_page(qtbot, context, Shelf.SENT)
     assert "It was not sent" not in buttons(page)
+    page.sheet.turn_details()
+    settle(qtbot, context)
     assert f"from {MAILBOX}" in labels(page.sheet)
     page.outbox.save_mail_to(tmp_path / "copies")
     settle(qtbot, context)

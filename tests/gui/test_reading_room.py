@@ -116,13 +116,13 @@ def test_everything_folds_to_one_line_each_and_says_how_much_there_is(inbox: Inb
 
 def test_keys_open_and_fold_the_details_the_attachments_and_the_suggestion(inbox: Inbox) -> None:
     pane = inbox.page.reading
-    inbox.press(Qt.Key.Key_F11, CTRL)
+    inbox.press(Qt.Key.Key_F11, CTRL | SHIFT)
     assert "An answer would go to collector@evil.example" in labels(pane.head)
     assert "to support@smart-smm.kz, privacy@smart-smm.kz" in labels(pane.head)
     assert pane.body.why.text().startswith("Marked: ")
     inbox.press(Qt.Key.Key_F11, ALT)
     assert pane.suggestion.lines.isVisible()
-    inbox.press(Qt.Key.Key_F11, CTRL)
+    inbox.press(Qt.Key.Key_F11, CTRL | SHIFT)
     inbox.press(Qt.Key.Key_F11, ALT)
     assert "An answer would go to" not in labels(pane.head)
     assert pane.suggestion.lines.isHidden()

@@ -120,5 +120,6 @@
     <message><source>inbox_details</source><translation>Open or fold the details of the message</translation></message>
     <message><source>inbox_suggestion</source><translation>Open or fold what would be opened</translation></message>
     <message><source>inbox_related</source><translation>Go to the related message or case</translation></message>
+    <message><source>letters_details</source><translation>Open or fold the details of the letter</translation></message>
 </context>
 </TS>

@@ -150,5 +150,7 @@
     <message><source>out_held</source><translation>Did not leave, and is not tried again by itself.</translation></message>
     <message><source>close_anyway</source><translation>Close the window</translation></message>
     <message><source>stay_open</source><translation>Stay</translation></message>
+    <message numerus="yes"><source>other_acts</source><translation><numerusform>{n} other act…</numerusform><numerusform>{n} other acts…</numerusform></translation></message>
+    <message><source>fewer_acts</source><translation>Fewer acts</translation></message>
 </context>
 </TS>

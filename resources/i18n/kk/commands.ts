@@ -120,5 +120,6 @@
     <message><source>inbox_details</source><translation>Хаттың мәліметтерін ашу немесе жию</translation></message>
     <message><source>inbox_suggestion</source><translation>Ұсынысты ашу немесе жию</translation></message>
     <message><source>inbox_related</source><translation>Байланысты хабарламаға не өтінішке өту</translation></message>
+    <message><source>letters_details</source><translation>Хаттың мәліметтерін ашу немесе жию</translation></message>
 </context>
 </TS>

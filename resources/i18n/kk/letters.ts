@@ -150,5 +150,7 @@
     <message><source>out_held</source><translation>Кетпеді және өздігінен қайта жіберілмейді.</translation></message>
     <message><source>close_anyway</source><translation>Терезені жабу</translation></message>
     <message><source>stay_open</source><translation>Жаппау</translation></message>
+    <message numerus="yes"><source>other_acts</source><translation><numerusform>Тағы {n} әрекет…</numerusform><numerusform>Тағы {n} әрекет…</numerusform></translation></message>
+    <message><source>fewer_acts</source><translation>Азырақ әрекет</translation></message>
 </context>
 </TS>

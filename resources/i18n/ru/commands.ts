@@ -120,5 +120,6 @@
     <message><source>inbox_details</source><translation>Раскрыть или свернуть подробности письма</translation></message>
     <message><source>inbox_suggestion</source><translation>Раскрыть или свернуть предложение</translation></message>
     <message><source>inbox_related</source><translation>Перейти к связанному сообщению или обращению</translation></message>
+    <message><source>letters_details</source><translation>Раскрыть или свернуть подробности письма</translation></message>
 </context>
 </TS>

@@ -150,5 +150,7 @@
     <message><source>out_held</source><translation>Не ушло и само больше не отправляется.</translation></message>
     <message><source>close_anyway</source><translation>Закрыть окно</translation></message>
     <message><source>stay_open</source><translation>Не закрывать</translation></message>
+    <message numerus="yes"><source>other_acts</source><translation><numerusform>Ещё {n} действие…</numerusform><numerusform>Ещё {n} действия…</numerusform><numerusform>Ещё {n} действий…</numerusform></translation></message>
+    <message><source>fewer_acts</source><translation>Меньше действий</translation></message>
 </context>
 </TS>
