@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import replace
 from datetime import datetime
@@ -27,7 +28,10 @@ from sqlalchemy import select
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
+from core.companies.profile import load_company
+from core.errors import ResourceError
 from core.services.build import Desk
+from core.services.desk_settings import read_settings
 from core.services.mail_leftovers import read_leftovers
 from core.services.mail_places import FILES
 from core.services.mail_places import Arrived
@@ -36,6 +40,7 @@ from core.services.mail_places import Origin
 from core.services.mail_places import keep_places
 from core.services.reading_lane import ReadingLane
 from core.services.reading_lane import Waiting
+from core.services.reading_mail import DECIDED_BY_PEOPLE
 from core.services.reading_mail import Reading
 from core.services.replies import match_replies
 from core.store.tables import MessageRow
@@ -71,7 +76,7 @@ class Intake:
 
     def __init__(self, desk: Desk, origin: Origin = FILES) -> None:
         self._desk, self._origin = desk, origin
-        self._lane = ReadingLane()
+        self._lane = ReadingLane(authserv_id=_authserv_id(origin))
         self._waiting = deque[Waiting]()
 
     def __enter__(self) -> Self:
@@ -102,6 +107,15 @@ class Intake:
     def _holds_too_much(self) -> bool:
         """Whether a batch has to be waited for before another one may wait."""
         return len(self._waiting) >= AHEAD or sum(one.size for one in self._waiting) >= BATCH_BYTES // AHEAD
+
+
+def _authserv_id(origin: Origin) -> str | None:
+    """The name of our own mail server in the mailbox of `origin`; None for files, and where the company's file is broken: senders are looked at later."""
+    if origin.company is None:
+        return None
+    with suppress(ResourceError):
+        return load_company(origin.company).authserv_id
+    return None
 
 
 def in_batches(items: Iterable[Arriving]) -> Iterator[list[Arriving]]:
@@ -173,9 +187,26 @@ def read_waiting(desk: Desk, waiting: Waiting | None) -> Counter[str]:
         now = desk.clock()
         values = [{"row": ids[one.sha256], **one.columns(now), **unread[one.sha256].decided} for one in readings]
         work.session.connection().execute(update(_MESSAGES).where(_MESSAGES.c.id == bindparam("row")), values)
+        _keep_senders(desk, work, zip(readings, values, strict=True), unread)
         states = Counter(str(one.state) for one in readings)
         work.record("mail_read", at=now, states=" ".join(f"{state}={count}" for state, count in sorted(states.items())))
     return counts + states
+
+
+def _keep_senders(desk: Desk, work: UnitOfWork, kept: Iterable[tuple[Reading, Mapping[str, Any]]], unread: Mapping[str, _Unread]) -> None:
+    """Keep who sent what somebody will decide about. A company whose file is broken keeps no mail out: the next look tells of it."""
+    claimed = [(one, values, one.claims) for one, values in kept if one.claims is not None and one.state in DECIDED_BY_PEOPLE]
+    if not claimed:
+        return
+    from core.services.sender_rounds import Claimed  # noqa: PLC0415  what looks is large, and most checks find nothing new
+    from core.services.sender_rounds import keep_claimed  # noqa: PLC0415  as above
+
+    messages = [
+        Claimed(values["row"], unread[one.sha256].company, values["arrived_at"], values["case_id"], values["sender_address"], claims)
+        for one, values, claims in claimed
+    ]
+    with suppress(ResourceError):
+        keep_claimed(work, messages, own_company=read_settings(desk).company, now=desk.clock())
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +214,7 @@ class _Unread:
     """A message that nobody has read: its row, its notes, what the operator already decided about it, and when its server took it in."""
 
     id: int
+    company: str | None
     notes: Sequence[str]
     decided: Mapping[str, object]
     came: datetime | None
@@ -191,10 +223,10 @@ class _Unread:
 def _still_unread(session: Session, digests: Sequence[str]) -> tuple[dict[str, _Unread], Counter[str]]:
     """(SHA-256 → what is unread, states of what another process read meanwhile)."""
     what = (MessageRow.sha256, MessageRow.id, MessageRow.case_id, MessageRow.handled, MessageRow.state, MessageRow.language, MessageRow.notes)
-    query = select(*what, MessageRow.arrived_at, MessageRow.stored_at).where(MessageRow.sha256.in_(digests))
+    query = select(*what, MessageRow.company, MessageRow.arrived_at, MessageRow.stored_at).where(MessageRow.sha256.in_(digests))
     rows = session.execute(query).all()
     unread = {
-        row.sha256: _Unread(row.id, row.notes, _decided(row), row.arrived_at if row.arrived_at != row.stored_at else None)
+        row.sha256: _Unread(row.id, row.company, row.notes, _decided(row), row.arrived_at if row.arrived_at != row.stored_at else None)
         for row in rows
         if row.language == ""
     }

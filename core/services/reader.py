@@ -59,13 +59,15 @@ class Reader:
         """The process's number while there is one."""
         return self._process.pid if self._process is not None and self._process.is_alive() else None
 
-    def read(self, messages: Sequence[Raw], stopped: Callable[[], bool] = lambda: False) -> list[Reading] | None:
+    def read(self, messages: Sequence[Raw], stopped: Callable[[], bool] = lambda: False, authserv_id: str | None = None) -> list[Reading] | None:
         """What was understood of each, in order; None where the system starts no process. Raises StoppedError when `stopped` says so.
+
+        `authserv_id`: see `read_for`.
 
         A process that starts and ends before it begins, twice, is held up by what it was given: that portion is left unread, and says so.
         """
         readings: list[Reading] = []
-        for portion in _portions(messages):
+        for portion in _portions(messages, authserv_id):
             with self._lock:
                 found = self._read(portion, stopped)
             if found is None:
@@ -174,21 +176,20 @@ class Reader:
 
 def _unread(task: Task, why: str) -> Reading:
     """A message that no process could read: kept, and it says so."""
-    sha256, _, size = task
-    unread = leave_unread(sha256, b"", why)
-    return replace(unread, message=replace(unread.message, sha256=sha256, size=size))
+    unread = leave_unread(task.sha256, b"", why)
+    return replace(unread, message=replace(unread.message, sha256=task.sha256, size=task.size))
 
 
-def _portions(messages: Sequence[Raw]) -> Iterator[list[Task]]:
+def _portions(messages: Sequence[Raw], authserv_id: str | None) -> Iterator[list[Task]]:
     """The messages in portions of at most 256 and about 16 MB; of each no more than is ever read."""
     portion: list[Task] = []
     size = 0
     for sha256, raw in messages:
-        task = (sha256, raw if len(raw) <= limits.MESSAGE_BYTES else raw[: limits.MESSAGE_BYTES + 1], len(raw))
-        if portion and (len(portion) == PORTION or size + len(task[1]) > PORTION_BYTES):
+        task = Task(sha256, raw if len(raw) <= limits.MESSAGE_BYTES else raw[: limits.MESSAGE_BYTES + 1], len(raw), authserv_id)
+        if portion and (len(portion) == PORTION or size + len(task.raw) > PORTION_BYTES):
             yield portion
             portion, size = [], 0
         portion.append(task)
-        size += len(task[1])
+        size += len(task.raw)
     if portion:
         yield portion

@@ -21,6 +21,7 @@ from core.mail.reading import read_message
 from core.services.reader import Raw
 from core.services.reader import Reader
 from core.services.reading_mail import Reading
+from core.services.reading_mail import read_for
 from core.services.reading_mail import read_raw
 
 ALONE = 256  # with fewer messages a second process costs more than it saves; so many at once promise more
@@ -30,11 +31,12 @@ READER = Reader()  # one for all: it is started once, and ends by itself when it
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Messages (SHA-256, bytes) that are being read, or that are read by whoever asks, until `stopped` says so."""
+    """Messages (SHA-256, bytes) that are being read, or that are read by whoever asks, until `stopped` says so. `authserv_id`: see `read_for`."""
 
     messages: Sequence[Raw]
     answer: Future[list[Reading]] | None
     stopped: Callable[[], bool] = lambda: False
+    authserv_id: str | None = None
 
     @property
     def is_done(self) -> bool:
@@ -48,7 +50,9 @@ class Waiting:
 
     def readings(self) -> list[Reading]:
         """What was understood, in order. Raises StoppedError where the lane was left meanwhile."""
-        return read_all(self.messages, stopped=self.stopped) if self.answer is None else self.answer.result()
+        if self.answer is not None:
+            return self.answer.result()
+        return read_all(self.messages, stopped=self.stopped, authserv_id=self.authserv_id)
 
 
 class ReadingLane:
@@ -57,8 +61,8 @@ class ReadingLane:
     Leaving it stops what is still being read: those messages stay stored and unread.
     """
 
-    def __init__(self, reader: Reader = READER) -> None:
-        self._reader = reader
+    def __init__(self, reader: Reader = READER, authserv_id: str | None = None) -> None:
+        self._reader, self._authserv_id = reader, authserv_id
         self._given = 0
         self._left = Event()
         self._thread: ThreadPoolExecutor | None = None
@@ -75,10 +79,10 @@ class ReadingLane:
         """Begin to read `messages`."""
         self._given += len(messages)
         if self._given < ALONE and all(map(is_light, messages)):
-            return Waiting(messages, None)
+            return Waiting(messages, None, authserv_id=self._authserv_id)
         if self._thread is None:
             self._thread = ThreadPoolExecutor(1, thread_name_prefix="reading")
-        return Waiting(messages, self._thread.submit(read_apart, messages, self._reader, self._left.is_set))
+        return Waiting(messages, self._thread.submit(read_apart, messages, self._reader, self._left.is_set, self._authserv_id))
 
 
 def is_light(message: Raw) -> bool:
@@ -86,18 +90,22 @@ def is_light(message: Raw) -> bool:
     return len(message[1]) <= LIGHT
 
 
-def read_all(messages: Sequence[Raw], reader: Reader = READER, stopped: Callable[[], bool] = lambda: False) -> list[Reading]:
-    """Read and judge each message, the light ones here; total, as reading is. Raises StoppedError when `stopped` says so."""
-    heavy = iter(read_apart([one for one in messages if not is_light(one)], reader, stopped))
+def read_all(
+    messages: Sequence[Raw], reader: Reader = READER, stopped: Callable[[], bool] = lambda: False, authserv_id: str | None = None
+) -> list[Reading]:
+    """Read and judge each message, the light ones here; total, as reading is. `authserv_id`: see `read_for`. Raises StoppedError when `stopped` says so."""
+    heavy = iter(read_apart([one for one in messages if not is_light(one)], reader, stopped, authserv_id))
     if stopped():
         raise StoppedError
-    return [read_raw(*one) if is_light(one) else next(heavy) for one in messages]
+    return [read_for(authserv_id, read_raw(*one), one[1]) if is_light(one) else next(heavy) for one in messages]
 
 
-def read_apart(messages: Sequence[Raw], reader: Reader = READER, stopped: Callable[[], bool] = lambda: False) -> list[Reading]:
+def read_apart(
+    messages: Sequence[Raw], reader: Reader = READER, stopped: Callable[[], bool] = lambda: False, authserv_id: str | None = None
+) -> list[Reading]:
     """Read and judge each message in the second process; here only where the system starts none. Raises StoppedError when `stopped` says so."""
-    found = reader.read(messages, stopped)
-    return [read_raw(*one) for one in messages] if found is None else found
+    found = reader.read(messages, stopped, authserv_id)
+    return [read_for(authserv_id, read_raw(*one), one[1]) for one in messages] if found is None else found
 
 
 def read_one(raw: bytes, reader: Reader = READER) -> Message:

@@ -9,7 +9,9 @@ from dataclasses import replace
 from datetime import UTC
 from datetime import datetime
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
+from core.mail import limits
 from core.mail.automatic import Automatic
 from core.mail.automatic import recognise
 from core.mail.message import Message
@@ -27,6 +29,9 @@ from core.triage.verdict import Reason
 from core.triage.verdict import Verdict
 from core.words import MessageState
 
+if TYPE_CHECKING:
+    from core.mail.senders.report import SenderClaims
+
 SNIPPET_BEFORE, SNIPPET = 60, 160
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)  # no mailbox that a desk reads is older
 CLOCKS_DIFFER = timedelta(hours=1)  # a sender's clock may be a little ahead
@@ -34,6 +39,8 @@ UNDERWAY = timedelta(days=2)  # mail that took longer between two servers deserv
 JUDGED, JUDGED_IN_PART = 256 * 1024, "only the beginning of the text was looked through"
 MOST_REASONS = 1_000
 UNKNOWN_LANGUAGE = "und"
+DECIDED_BY_PEOPLE = frozenset({MessageState.REQUEST, MessageState.UNSURE})
+HEAD_BYTES = 2 * limits.HEADER_BLOCK_BYTES  # more of the headers is never read
 _SENTENCE_END = re.compile(r"[.!?:;]\s+|\n+")
 
 
@@ -42,7 +49,7 @@ class Reading:
     """What a message is. `case_id` is set where it answers a case, `handled` where nothing is left to decide about it.
 
     `automatic`: no person wrote it; `letter_id` is then the letter that caused it. `came`: when its server put it into the mailbox (IMAP's
-    INTERNALDATE, aware), None where no server did.
+    INTERNALDATE, aware), None where no server did. `claims`: what it says of its sender, where somebody will decide about it.
     """
 
     sha256: str
@@ -55,6 +62,7 @@ class Reading:
     automatic: Automatic | None = None
     letter_id: int | None = None
     came: datetime | None = None
+    claims: SenderClaims | None = None
 
     @property
     def subject(self) -> str:
@@ -121,6 +129,18 @@ def read_raw(sha256: str, raw: bytes) -> Reading:
         return read_partly(sha256, raw, BROKE)
     state = MessageState.UNREADABLE if is_unreadable(message) else verdict.state
     return Reading(sha256, message, verdict, state, automatic=automatic)
+
+
+def read_for(authserv_id: str | None, reading: Reading, raw: bytes) -> Reading:
+    """`reading` with what the message says of its sender, where it came by a mailbox and somebody will decide about it.
+
+    `authserv_id`: see `read_claims`; None for what came in files.
+    """
+    if authserv_id is None or reading.state not in DECIDED_BY_PEOPLE:
+        return reading
+    from core.mail.senders.report import read_claims  # noqa: PLC0415  what looks at signatures is large, and files need none of it
+
+    return replace(reading, claims=read_claims(raw[:HEAD_BYTES], authserv_id=authserv_id))
 
 
 def _judge(message: Message) -> Verdict:

@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import NamedTuple
 from typing import Protocol
 
 from core.mail import limits
 from core.services.reading_mail import Reading
+from core.services.reading_mail import read_for
 from core.services.reading_mail import read_partly
 from core.services.reading_mail import read_raw
 
@@ -29,7 +31,15 @@ class Mark(Protocol):
     value: int
 
 
-Task = tuple[str, bytes, int]  # SHA-256, the bytes as far as they are read, the size of the whole
+class Task(NamedTuple):
+    """One message to read: its bytes as far as they are read, the size of the whole. `authserv_id`: see `read_for`."""
+
+    sha256: str
+    raw: bytes
+    size: int
+    authserv_id: str | None
+
+
 Read = Callable[[str, bytes], Reading]
 
 
@@ -50,9 +60,9 @@ def serve(connection: Connection, mark: Mark, read: Read = read_raw) -> None:
 
 def _read_all(tasks: Sequence[Task], why: str, mark: Mark, read: Read) -> list[Reading]:
     readings = []
-    for number, (sha256, raw, size) in enumerate(tasks):
+    for number, (sha256, raw, size, authserv_id) in enumerate(tasks):
         mark.value = number
-        one = read_partly(sha256, raw, why) if why else read(sha256, raw)
+        one = read_for(authserv_id, read_partly(sha256, raw, why) if why else read(sha256, raw), raw)
         readings.append(one if size == len(raw) else replace(one, message=replace(one.message, sha256=sha256, size=size)))
     mark.value = len(tasks)
     return readings

@@ -50,7 +50,9 @@ def tell_language(text: str) -> str:
     cyrillic = 0 if sample.isascii() else sum(map(len, CYRILLIC.findall(sample)))
     if _is_kazakh(sample, words, cyrillic):
         return "kk"
-    latin = sum(map(len, LATIN.findall(sample)))
+    if 2 * cyrillic > len(sample):  # more than all other letters together
+        return "ru" if not FOREIGN_CYRILLIC.search(sample) else _classify(sample)
+    latin = sum(map(len, LATIN.findall(sample))) if cyrillic else len(sample)
     if cyrillic > latin and not FOREIGN_CYRILLIC.search(sample):
         return "ru"
     return "en" if latin > MIXED * cyrillic and _is_english(sample, words) else _classify(sample)

@@ -169,7 +169,7 @@ def test_a_message_beyond_the_cap_is_told_with_its_whole_size() -> None:
 
 
 def test_one_poisoned_message_waits_in_the_inbox_and_the_import_goes_on(tmp_path: Path, poisoned: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mail_intake, "ReadingLane", lambda: ReadingLane(poisoned))
+    monkeypatch.setattr(mail_intake, "ReadingLane", lambda **_: ReadingLane(poisoned))
     folder = tmp_path / "mail"
     folder.mkdir()
     messages = [letter(1)[1], letter(2, "HANG " * LIGHT)[1], heavy(3)[1]]

@@ -70,20 +70,39 @@ def know(
     return KnownSenders(proved, others, OnFile(proved | others, domains), own, OwnNames.of(own_names))
 
 
-def report_on(
-    raw: bytes, *, authserv_id: str, known: KnownSenders, dns: TxtLookup | None = None, checked: Collection[Finding] | None = None
-) -> SenderReport:
-    """Who sent `raw`. Without `dns` no signature is verified; `checked`: what an earlier look found about signatures. Total: never raises on content.
+@dataclass(frozen=True, slots=True)
+class SenderClaims:
+    """What a message itself says of its sender: its headers, the word of our own server among them, and what was seen of its signatures."""
+
+    head: SenderHead
+    results: ServerResults
+    looks: tuple[Finding, ...]
+
+
+def read_claims(raw: bytes, *, authserv_id: str, dns: TxtLookup | None = None, checked: Collection[Finding] | None = None) -> SenderClaims:
+    """What `raw` says of its sender. Without `dns` no signature is verified; `checked`: what an earlier look found about signatures. Total.
 
     `authserv_id`: the name that our own mail server signs its results with; empty where nobody knows it, and then no result counts.
     """
     head = read_sender_head(raw)
     looks = tuple(checked) if checked is not None else look_at_signatures(raw, head, dns)
+    return SenderClaims(head, read_results(head.results, authserv_id, head.sender.address if head.sender else ""), looks)
+
+
+def report_on(
+    raw: bytes, *, authserv_id: str, known: KnownSenders, dns: TxtLookup | None = None, checked: Collection[Finding] | None = None
+) -> SenderReport:
+    """Who sent `raw`: its claims, held against what is known. Total: never raises on content."""
+    return judge_claims(read_claims(raw, authserv_id=authserv_id, dns=dns, checked=checked), known)
+
+
+def judge_claims(claims: SenderClaims, known: KnownSenders) -> SenderReport:
+    """Who sent a message, by what it says and what is known."""
+    head, results, looks = claims.head, claims.results, claims.looks
     if head.sender is None:
         code = finding("sender_ambiguous", shown=head.shown_from) if head.shown_from else finding("sender_absent")
         return report_of(None, 0, (code, *looks))
     address = head.sender.address
-    results = read_results(head.results, authserv_id, address)
     proved = is_proved(results, looks)
     level = int(proved and normal_address(address) in known.registered)
     strayed = (finding("not_addressed_to_us", address=address),) if proved and not _names_us(head, known) else ()
