@@ -11,16 +11,17 @@ from contextlib import contextmanager
 from contextlib import suppress
 from threading import Lock
 from types import TracebackType
+from typing import TYPE_CHECKING
 from typing import Protocol
-
-import keyring
-from keyring.backend import KeyringBackend
 
 from core.adapters.key_parts import join
 from core.adapters.key_parts import part_names
 from core.adapters.key_parts import split
 from core.adapters.oauth_shelf import TokenShelf
 from core.errors import KnownError
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 SERVICE = "privacy-desk"
 TRUSTED = (
@@ -252,6 +253,8 @@ def open_key_store() -> SystemKeyStore:
 
     Raises KeyStoreMissingError where there is none or it forgets, KeyStoreLockedError where it is there but refuses.
     """
+    import keyring  # noqa: PLC0415  who gives a passphrase needs no key store
+
     backend = _trusted_backend(keyring.get_keyring())
     if backend is None or not SystemKeyStore(backend).is_proved():
         raise KeyStoreMissingError
