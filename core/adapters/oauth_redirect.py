@@ -39,12 +39,17 @@ class RedirectListener:
         self.port: int = self._door.getsockname()[1]
         self._heads: dict[socket.socket, bytes] = {}
         self._guard, self._waits, self._left = Lock(), False, Event()
+        self._by_hand: str | None = None
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None) -> None:
         self.close()
+
+    def bring(self, query: str) -> None:
+        """Hear a query that a person brought by hand, from any thread: that of a browser on a machine that cannot come back here."""
+        self._by_hand = query
 
     def leave(self) -> None:
         """Listen no longer, from any thread and at any time: who waits is told StoppedError, and closes."""
@@ -74,6 +79,8 @@ class RedirectListener:
             while (left := ends - monotonic()) > 0:
                 if stopped() or self._left.is_set():
                     raise StoppedError
+                if self._by_hand is not None and (brought := read(self._by_hand)) is not None:
+                    return brought
                 for key, _ in selector.select(min(_LOOK_SECONDS, left)):
                     if (line := key.fileobj) is self._door:
                         self._let_in(selector)

@@ -162,7 +162,14 @@ class ConsentLateError(MailServerError):
     """Nobody finished the sign-in in the browser within the time limit."""
 
     sentence = "The sign-in in the browser was not finished within {minutes} minutes."
-    remedy = "Begin again. Where no browser opens, copy the address into one on this machine."
+    remedy = "Begin again. Where no browser opens, copy the address into another one."
+
+
+class AnswerUnusableError(MailServerError):
+    """The address that a person brought from the browser is not that of this sign-in."""
+
+    sentence = "This is not the address at which this sign-in ends."
+    remedy = "Allow it in the browser first, then copy the whole address of the page that could not be opened; it begins with http://127.0.0.1 or http://localhost."
 
 
 class TokenServerNotReachedError(MailServerError):

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
 from functools import partial
+from urllib.parse import urlsplit
 
 from core.adapters.oauth_redirect import RedirectListener
 from core.adapters.oauth_token import ask_token
+from core.mail.failures import AnswerUnusableError
 from core.mail.failures import ConsentLateError
 from core.mail.failures import ConsentRefusedError
 from core.mail.failures import SignInAnewError
@@ -33,6 +35,7 @@ from core.services.mailboxes import key_name
 from core.services.mailboxes import list_mailboxes
 
 MINUTES = 10  # for the whole sign-in in the browser: a second factor has to be found
+LONGEST_ANSWER = 16_000  # characters of the address at which a browser ends
 _BYTES = 48  # of chance in what nobody may guess (RFC 7636, 7.1: at least 32)
 
 
@@ -87,6 +90,20 @@ def finish_sign_in(
     if brought is None:
         raise ConsentLateError(host=host, minutes=max(1, round(seconds / 60)))
     return _exchanged(begun, brought, host, ask)
+
+
+def bring_answer(begun: BrowserSignIn, *, address: str) -> None:
+    """Give the sign-in the address at which the browser ended, where that browser cannot come back to this machine by itself.
+
+    Raises AnswerUnusableError for an address of another sign-in, or of none.
+    """
+    try:
+        query = urlsplit(address.strip()[:LONGEST_ANSWER]).query
+    except ValueError:
+        query = ""
+    if read_redirect(query, begun.state) is None:
+        raise AnswerUnusableError
+    begun.listener.bring(query)
 
 
 def leave_sign_in(begun: BrowserSignIn) -> None:

@@ -17,6 +17,7 @@ from core.mail.oauth import Registration
 from core.services.mailbox_oauth import BrowserSignIn
 from core.services.mailbox_oauth import Granted
 from core.services.mailbox_oauth import begin_sign_in
+from core.services.mailbox_oauth import bring_answer
 from core.services.mailbox_oauth import finish_sign_in
 from core.services.mailbox_oauth import leave_sign_in
 from gui.background import Background
@@ -26,6 +27,7 @@ from gui.widgets.buttons import button
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
 from gui.widgets.progress_line import progress_line
+from gui.words import error_words
 from gui.words import tr
 
 
@@ -57,6 +59,7 @@ class BrowserWait(QWidget):
         row, self._copy = FlowLayout(), button(tr("mailboxes.browser_copy"), self.copy)
         row.addWidget(self._copy)
         layout.addLayout(row)
+        self._add_answer(layout)
         self.hide()
         self.began: Callable[[], object] = self.show
         self.stopped: Callable[[], object] = self.stop
@@ -83,6 +86,32 @@ class BrowserWait(QWidget):
     def copy(self) -> None:
         """Put the address on the clipboard, for a browser that was not opened."""
         QGuiApplication.clipboard().setText(self.address.text())
+
+    def _add_answer(self, layout: QVBoxLayout) -> None:
+        """For a browser on another machine: it cannot come back by itself, and shows an address that leads nowhere."""
+        caption, self.answer, self._problem = label(tr("mailboxes.browser_answer"), "muted"), QLineEdit(), label("", "error")
+        self.answer.setAccessibleName(tr("mailboxes.browser_answer_name"))
+        self.answer.setPlaceholderText("http://…?code=…")
+        self.answer.textChanged.connect(lambda _text: self._problem.hide())
+        self.answer.returnPressed.connect(self._bring)
+        caption.setBuddy(self.answer)
+        self._problem.hide()
+        row = FlowLayout()
+        row.addWidget(button(tr("mailboxes.browser_use_answer"), self._bring))
+        for one in (caption, self.answer, self._problem):
+            layout.addWidget(one)
+        layout.addLayout(row)
+
+    def _bring(self) -> None:
+        if self._begun is None:
+            return
+        try:
+            bring_answer(self._begun, address=self.answer.text())
+        except KnownError as error:
+            self._problem.setText(" ".join(error_words(error)))
+            self._problem.show()
+            self.answer.setAccessibleDescription(self._problem.text())
+            self.answer.setFocus()
 
     def _give_up(self) -> None:
         self.stop()

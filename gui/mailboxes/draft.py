@@ -43,7 +43,7 @@ class MailboxDraft:
     """A mailbox that is set up, or changed where `mailbox` is its number. `secret`, `access` and `registration` are forgotten with the draft.
 
     `by_hand`: the form stands open. `sends`: letters go out by it as well. `begins` is the first question; there is no way back behind it.
-    `access`: the token of the hour that the browser brought, while `secret` is what is kept. `registration`: with what the browser is asked.
+    `any_way`: the person wants to choose how to sign in. `access`: the token of the hour that the browser brought, while `secret` is what is kept. `registration`: with what the browser is asked.
     """
 
     company: str
@@ -60,6 +60,7 @@ class MailboxDraft:
     provider: str = ""
     foreign: bool = False
     way: Way = Way.PASSWORD
+    any_way: bool = False
     secret: str = field(default="", repr=False)
     access: str = field(default="", repr=False)
     registration: Registration | None = None
@@ -88,6 +89,11 @@ class MailboxDraft:
     def choose_way(self, way: Way) -> None:
         """Sign in another way: what was given for the one before is forgotten."""
         self.way, self.secret, self.access = way, "", ""
+
+    @property
+    def offers_ways(self) -> bool:
+        """Whether one chooses how to sign in; where only another password is asked for, mostly nobody wants to."""
+        return self.any_way or self.begins is not Step.SIGN_IN or self.way is not Way.PASSWORD
 
     @property
     def sign_in(self) -> SignIn:

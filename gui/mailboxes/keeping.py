@@ -38,7 +38,7 @@ def keep_mailbox(desk: Desk, draft: MailboxDraft) -> Kept:
     before = _view(desk, draft.mailbox)
     if draft.mailbox is None:
         mailbox, changed = _add(desk, draft, draft.address.text, draft.incoming)
-    elif draft.begins is Step.SIGN_IN:
+    elif draft.begins is Step.SIGN_IN and before is not None and before.sign_in is draft.sign_in:
         mailbox, changed = draft.mailbox, give_secret(desk, mailbox=draft.mailbox, secret=draft.secret)
     else:
         mailbox, changed = draft.mailbox, _change(desk, draft, draft.mailbox, draft.address.text, draft.incoming)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from core.errors import KnownError
 from core.mail.oauth import OWN
 from core.mail.oauth import Registration
+from core.mail.oauth import host_of
 from core.mail.oauth_issuers import Issuer
 from core.mail.oauth_issuers import all_issuers
 from core.mail.oauth_issuers import issuer_by_host
@@ -20,6 +21,9 @@ from core.services.mailbox_oauth import KeptRegistration
 from gui.mailboxes.draft import MailboxDraft
 from gui.setup.parts import Secret
 from gui.theme.table import NEAR
+from gui.widgets.breaking import breakable
+from gui.widgets.buttons import link_button
+from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import tr
@@ -41,6 +45,22 @@ class Choices:
         given = [one.registration for one in self.kept if one.company == draft.company]
         empty = Registration(issuer=issuer, client_id="")
         return next((one for one in (*own, *given) if one.issuer == issuer), empty)
+
+    def is_known(self, registration: Registration) -> bool:
+        """Whether it was given before just so: then nothing of it has to be typed or read again."""
+        return any(one.registration == registration for one in self.kept)
+
+
+def known_line(choices: Choices, registration: Registration, change: Callable[[], object]) -> QWidget:
+    """One line for a registration that is known, with the way to its fields."""
+    line, name = QWidget(), next((one.name for one in choices.issuers if one.code == registration.issuer), "")
+    layout, row = QVBoxLayout(line), FlowLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    words = name or host_of(registration.token)
+    layout.addWidget(label(tr("mailboxes.registration_known", issuer=words, client=breakable(registration.client_id))))
+    row.addWidget(link_button(tr("mailboxes.registration_change"), change))
+    layout.addLayout(row)
+    return line
 
 
 def read_choices(host: str, known: Callable[[], tuple[KeptRegistration, ...]]) -> Choices:

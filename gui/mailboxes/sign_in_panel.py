@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from core.errors import KnownError
 from core.mail.oauth import Registration
@@ -20,9 +22,11 @@ from gui.mailboxes.draft import Way
 from gui.mailboxes.panel import SetupPanel
 from gui.mailboxes.registration_fields import Choices
 from gui.mailboxes.registration_fields import RegistrationFields
+from gui.mailboxes.registration_fields import known_line
 from gui.mailboxes.registration_fields import read_choices
 from gui.setup.parts import Secret
 from gui.setup.parts import add_choices
+from gui.widgets.buttons import button
 from gui.widgets.clearing import clear
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
@@ -46,6 +50,7 @@ class SignInPanel(SetupPanel):
         self._secret: Secret | None = None
         self._wait: BrowserWait | None = None
         self._fields: RegistrationFields | None = None
+        self._known: QWidget | None = None
         self._add_ways()
         self._note, inside = frame("note", margins=12)
         self._hint = label("", selectable=True)
@@ -79,6 +84,13 @@ class SignInPanel(SetupPanel):
             self._secret.refuse(tr("mailboxes.secret_missing"))
         elif self._secret is not None:
             self._try()
+
+    def others(self) -> list[QPushButton]:
+        return [] if self.draft.offers_ways else [button(tr("mailboxes.another_way"), self._offer_ways)]
+
+    def _offer_ways(self) -> None:
+        self.draft.any_way = True
+        self.flow.redraw()
 
     # ------------------------------------------------------------------ the trial
 
@@ -122,8 +134,8 @@ class SignInPanel(SetupPanel):
         if not self._working:
             return
         self._hold(working=False)
-        if self._fields is not None:
-            self._fields.show()
+        if self._fields is not None:  # whatever went wrong, what was given may be wrong
+            self._show_one(self._fields, self._known)
         self.show_problem(error)
         if self._secret is None:
             if error.code == "sign_in_refused":
@@ -151,16 +163,40 @@ class SignInPanel(SetupPanel):
             own = next((one.registration.issuer for one in choices.kept if one.mailbox == draft.mailbox), choices.issuer)
             draft.registration = choices.registration(draft, own)
         clear(self._place)
+        self._known = None
         choose, given = partial(self._choose_issuer, choices), draft.registration
         fields = RegistrationFields(choices, given, changed=self._registered, chosen=choose, entered=self.act)
         self._wait = BrowserWait(self.flow.background, granted=self._granted, failed=self._refused)
-        self._wait.began, self._wait.stopped = fields.hide, self._stop
+        self._wait.began, self._wait.stopped = self._hide_fields, self._stop
         self._place.addWidget(fields)
         self._place.addWidget(self._wait)
-        self.first, self._fields = fields.client, fields
+        self._fields = fields
+        if choices.is_known(given):
+            fields.hide()
+            self._known = known_line(choices, given, self._change_registration)
+            self._place.insertWidget(0, self._known)
+            return
+        self.first = fields.client
         fields.show()
         if not given.client_id:
             fields.client.setFocus()
+
+    def _change_registration(self) -> None:
+        """From the line to the fields."""
+        if self._fields is not None and self._known is not None:
+            self.first = self._fields.client
+            self._show_one(self._fields, self._known)
+            self.first.setFocus()
+
+    def _show_one(self, shown: QWidget, hidden: QWidget | None) -> None:
+        shown.show()
+        if hidden is not None:
+            hidden.hide()
+
+    def _hide_fields(self) -> None:
+        for one in (self._fields, self._known):
+            if one is not None:
+                one.hide()
 
     def _choose_issuer(self, choices: Choices, code: str) -> None:
         self.draft.registration = choices.registration(self.draft, code)
@@ -187,11 +223,9 @@ class SignInPanel(SetupPanel):
     # ------------------------------------------------------------------ what is said beside it
 
     def _add_ways(self) -> None:
-        """All ways; where another secret for the same way is asked, a password alone or the two ways to a token."""
-        ways = list(Way)
-        if self.draft.begins is Step.SIGN_IN:
-            ways = [] if self.draft.way is Way.PASSWORD else [Way.BROWSER, Way.TOKEN]
-        if ways:
+        """All ways; where another password is asked for, that alone at first."""
+        if self.draft.offers_ways:
+            ways = list(Way)
             add_choices(self, self.body, [(one.value, tr(f"mailboxes.by_{one}")) for one in ways], self.draft.way.value, self._choose)
 
     def _look_for_hint(self) -> None:

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
+from urllib.parse import urlsplit
 
 import pytest
 from PySide6.QtCore import Qt
@@ -37,6 +39,7 @@ from tests.gui.mailbox_page import asked
 from tests.gui.mailbox_page import context
 from tests.gui.mailbox_page import field
 from tests.gui.mailbox_page import go_on
+from tests.gui.mailbox_page import kept_mailbox
 from tests.gui.mailbox_page import opened
 from tests.gui.mailbox_page import press
 from tests.gui.mailbox_page import rungs
@@ -103,6 +106,12 @@ def at_the_question(qtbot: Any, context: Context, servers: TokenServers, rungs: 
     page = asked(qtbot, context)
     go_on(qtbot, page)
     go_on(qtbot, page)
+    fill_in(page, servers)
+    return page
+
+
+def fill_in(page: MailboxesPage, servers: TokenServers) -> None:
+    """Type the registration."""
     registration = servers.sign_in.registration()
     for name, text in (
         ("Client ID", registration.client_id),
@@ -112,7 +121,6 @@ def at_the_question(qtbot: Any, context: Context, servers: TokenServers, rungs: 
         ("What is asked for (scope)", registration.scope),
     ):
         field(page, name).setText(text)
-    return page
 
 
 def press_without_waiting(page: MailboxesPage, name: str) -> None:
@@ -125,6 +133,11 @@ def begin(qtbot: Any, page: MailboxesPage, given: list[str]) -> str:
     page.act()
     qtbot.waitUntil(lambda: len(given) > before, timeout=LONG)
     return given[-1]
+
+
+def plain(page: MailboxesPage) -> str:
+    """What is shown, without the marks at which long words may be broken."""
+    return labels(page).replace("\u200b", "")
 
 
 def port_of(address: str) -> int:
@@ -198,6 +211,48 @@ def test_who_opens_the_copied_address_is_signed_in_as_well(
     assert "You can close this page and go back to Privacy Desk" in servers.sign_in.browse(address)
     settle(qtbot, context)
     assert "✓  Signed in." in labels(page)
+
+
+def test_a_browser_on_another_machine_is_answered_for_by_hand(
+    qtbot: Any, context: Context, servers: TokenServers, nobody: list[str], rungs: dict[Rung, RungResult]
+) -> None:
+    page = at_the_question(qtbot, context, servers, rungs)
+    address = begin(qtbot, page, nobody)
+    asked_for = {name: values[0] for name, values in parse_qs(urlsplit(address).query).items()}
+    ends_at = field(page, "Address at which the browser ended")
+    for wrong in ("", "http://127.0.0.1/?code=x&state=wrong", "http://[", address):
+        ends_at.setText(wrong)
+        press_without_waiting(page, "Use this address")
+        assert "This is not the address at which this sign-in ends" in labels(page)
+    ends_at.setText(f" {servers.sign_in.consent(asked_for)} ")
+    qtbot.keyClick(ends_at, Qt.Key.Key_Return)
+    settle(qtbot, context)
+    assert "✓  Signed in." in labels(page)
+    assert not is_heard(address)
+
+
+def test_a_mailbox_whose_provider_takes_passwords_no_more_is_opened_in_the_browser_from_its_card(
+    qtbot: Any, context: Context, servers: TokenServers, browser: list[str]
+) -> None:
+    mailbox = kept_mailbox(context, servers.dovecot.address(), "an old password")
+    page = opened(qtbot, context)
+    press(qtbot, page, f"New password: {USER}")
+    assert page.findChildren(QRadioButton) == []
+    press(qtbot, page, "Sign in another way")
+    next(one for one in page.findChildren(QRadioButton) if one.accessibleName() == BROWSER).click()
+    settle(qtbot, context)
+    fill_in(page, servers)
+    go_on(qtbot, page)
+    (view,) = list_mailboxes(context.desk)
+    assert (view.id, view.sign_in, len(browser)) == (mailbox, SignIn.XOAUTH2, 1)
+    assert read_standing(context.desk).alarms == ()
+    words, undo = window_of(context).announcements[-1]
+    assert undo is not None
+    undo()
+    settle(qtbot, context)
+    assert "changed" in words.lower()
+    assert list_mailboxes(context.desk)[0].sign_in is SignIn.PASSWORD
+    assert login_of(context.desk, mailbox=mailbox).secret == "an old password"
 
 
 def test_a_closed_window_listens_no_longer(
@@ -290,8 +345,8 @@ def test_a_permission_that_ended_is_mended_from_the_band_with_the_registration_t
     settle(qtbot, context)
     page = opened(qtbot, context)
     settle(qtbot, context)
-    assert [one.accessibleName()[:9] for one in page.findChildren(QRadioButton)] == ["In the br", "Paste a t"]
-    assert field(page, "Client ID").text() == CLIENT
+    assert [one.accessibleName()[:9] for one in page.findChildren(QRadioButton)] == ["Password ", "In the br", "Paste a t"]
+    assert f"{HOST}, client {CLIENT}" in plain(page)
     go_on(qtbot, page)
     assert read_standing(context.desk).alarms == ()
     assert len(browser) == 1
@@ -303,7 +358,10 @@ def test_the_card_says_sign_in_anew_and_a_second_mailbox_begins_with_the_same_re
     add_token_mailbox(context.desk, servers, servers.granted().secret)
     page = opened(qtbot, context)
     press(qtbot, page, f"Sign in anew: {USER}")
+    assert f"{HOST}, client {CLIENT}" in plain(page)
+    press(qtbot, page, "Change the registration")
     assert field(page, "Client ID").text() == CLIENT
+    assert QApplication.focusWidget() is field(page, "Client ID")
     page.back()
     settle(qtbot, context)
     rungs[Rung.PROVIDER] = RungResult(Rung.PROVIDER, Outcome.FOUND, FoundServers(servers.dovecot.address(), None))
@@ -313,6 +371,7 @@ def test_the_card_says_sign_in_anew_and_a_second_mailbox_begins_with_the_same_re
     go_on(qtbot, page)
     next(one for one in page.findChildren(QRadioButton) if one.accessibleName() == BROWSER).click()
     settle(qtbot, context)
-    assert field(page, "Client ID").text() == CLIENT
+    assert f"{HOST}, client {CLIENT}" in plain(page)
+    press(qtbot, page, "Change the registration")
     assert field(page, "Client secret, if one was given").text() == CLIENT_SECRET
     assert nobody == []

@@ -139,7 +139,6 @@
     <message><source>scope</source><translation>What is asked for (scope)</translation></message>
     <message><source>open_browser</source><translation>Sign in in the browser</translation></message>
     <message><source>browser_waiting</source><translation>Waiting for the sign-in in the browser</translation></message>
-    <message><source>browser_address</source><translation>If no browser has opened, open this address in one on this machine:</translation></message>
     <message><source>browser_address_name</source><translation>Address of the sign-in</translation></message>
     <message><source>browser_copy</source><translation>Copy the address</translation></message>
     <message><source>browser_done</source><translation>Signed in. You can close this page and go back to Privacy Desk.</translation></message>
@@ -147,5 +146,12 @@
     <message><source>sign_in_anew</source><translation>Sign in anew</translation></message>
     <message><source>client_secret</source><translation>Client secret</translation></message>
     <message><source>client_secret_maybe</source><translation>Client secret, if one was given</translation></message>
+    <message><source>another_way</source><translation>Sign in another way</translation></message>
+    <message><source>browser_answer</source><translation>If the browser is on another machine: allow it there, then paste here the address of the page that it could not open.</translation></message>
+    <message><source>browser_answer_name</source><translation>Address at which the browser ended</translation></message>
+    <message><source>browser_use_answer</source><translation>Use this address</translation></message>
+    <message><source>browser_address</source><translation>If no browser has opened, open this address in one:</translation></message>
+    <message><source>registration_known</source><translation>Registration at {issuer}, client {client}</translation></message>
+    <message><source>registration_change</source><translation>Change the registration</translation></message>
 </context>
 </TS>

@@ -416,7 +416,6 @@
     <message><source>consent_refused</source><translation>Браузердегі кіру қабылданбады. {host} хабарлайды: {answer}</translation></message>
     <message><source>consent_refused_remedy</source><translation>Қайта бастап, поштаны оқуға және жіберуге рұқсат беріңіз; кейбір компанияларда алдымен әкімші рұқсат беруі керек.</translation></message>
     <message><source>consent_late</source><translation>Браузердегі кіру берілген уақытта (минут: {minutes}) аяқталмады.</translation></message>
-    <message><source>consent_late_remedy</source><translation>Қайта бастаңыз. Браузер ашылмаса, мекенжайды осы компьютердегі браузерге көшіріңіз.</translation></message>
     <message><source>token_server_not_reached</source><translation>{host} кіру сервері жауап бермейді: {reason}.</translation></message>
     <message><source>token_server_not_reached_remedy</source><translation>Желіге қосылғаныңызды тексеріңіз; келесі тексеру қайта көреді.</translation></message>
     <message><source>token_server_not_trusted</source><translation>{host} кіру сервері өзінің шын екенін дәлелдемеді: {reason}. Оған ештеңе жіберілмеді.</translation></message>
@@ -441,5 +440,8 @@
     <message><source>value_reason_the_client_id_is_missing_or_has_letters_that_none_has</source><translation>клиент идентификаторы жоқ немесе онда рұқсат етілмеген таңбалар бар</translation></message>
     <message><source>value_reason_what_is_asked_for_has_letters_that_it_cannot_have</source><translation>сұралатында рұқсат етілмеген таңбалар бар</translation></message>
     <message><source>value_reason_an_address_does_not_begin_with_https_or_is_none</source><translation>мекенжай https:// деп басталмайды немесе жарамсыз</translation></message>
+    <message><source>answer_unusable</source><translation>Бұл осы кіру аяқталатын мекенжай емес.</translation></message>
+    <message><source>answer_unusable_remedy</source><translation>Алдымен браузерде рұқсат беріңіз, содан кейін ашылмаған беттің мекенжайын толық көшіріңіз; ол http://127.0.0.1 немесе http://localhost деп басталады.</translation></message>
+    <message><source>consent_late_remedy</source><translation>Қайта бастаңыз. Браузер ашылмаса, мекенжайды басқа браузерге көшіріңіз.</translation></message>
 </context>
 </TS>

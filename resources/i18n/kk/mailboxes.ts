@@ -139,7 +139,6 @@
     <message><source>scope</source><translation>Не сұралады (scope)</translation></message>
     <message><source>open_browser</source><translation>Браузерде кіру</translation></message>
     <message><source>browser_waiting</source><translation>Браузердегі кіруді күтудеміз</translation></message>
-    <message><source>browser_address</source><translation>Браузер ашылмаса, осы мекенжайды осы компьютердегі браузерде ашыңыз:</translation></message>
     <message><source>browser_address_name</source><translation>Кіру мекенжайы</translation></message>
     <message><source>browser_copy</source><translation>Мекенжайды көшіру</translation></message>
     <message><source>browser_done</source><translation>Кіру орындалды. Бұл бетті жауып, Privacy Desk бағдарламасына оралуға болады.</translation></message>
@@ -147,5 +146,12 @@
     <message><source>sign_in_anew</source><translation>Қайта кіру</translation></message>
     <message><source>client_secret</source><translation>Клиент құпиясы (client secret)</translation></message>
     <message><source>client_secret_maybe</source><translation>Клиент құпиясы, берілген болса</translation></message>
+    <message><source>another_way</source><translation>Басқа жолмен кіру</translation></message>
+    <message><source>browser_answer</source><translation>Браузер басқа компьютерде болса: сол жерде рұқсат беріп, ол аша алмаған беттің мекенжайын осында қойыңыз.</translation></message>
+    <message><source>browser_answer_name</source><translation>Браузер тоқтаған мекенжай</translation></message>
+    <message><source>browser_use_answer</source><translation>Осы мекенжайды алу</translation></message>
+    <message><source>browser_address</source><translation>Браузер ашылмаса, браузерде осы мекенжайды ашыңыз:</translation></message>
+    <message><source>registration_known</source><translation>{issuer} тіркеуі, клиент {client}</translation></message>
+    <message><source>registration_change</source><translation>Тіркеуді өзгерту</translation></message>
 </context>
 </TS>

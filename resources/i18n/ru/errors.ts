@@ -416,7 +416,6 @@
     <message><source>consent_refused</source><translation>Вход в браузере отклонён. {host} сообщает: {answer}</translation></message>
     <message><source>consent_refused_remedy</source><translation>Начните снова и разрешите читать и отправлять почту; в некоторых компаниях это сначала должен разрешить администратор.</translation></message>
     <message><source>consent_late</source><translation>Вход в браузере не завершён за отведённое время (минут: {minutes}).</translation></message>
-    <message><source>consent_late_remedy</source><translation>Начните снова. Если браузер не открывается, скопируйте адрес в браузер на этом компьютере.</translation></message>
     <message><source>token_server_not_reached</source><translation>Сервер входа {host} не отвечает: {reason}.</translation></message>
     <message><source>token_server_not_reached_remedy</source><translation>Проверьте, есть ли связь с сетью; следующая проверка попробует снова.</translation></message>
     <message><source>token_server_not_trusted</source><translation>Сервер входа {host} не доказал, что он настоящий: {reason}. Ему ничего не отправлено.</translation></message>
@@ -441,5 +440,8 @@
     <message><source>value_reason_the_client_id_is_missing_or_has_letters_that_none_has</source><translation>идентификатора клиента нет, или в нём недопустимые знаки</translation></message>
     <message><source>value_reason_what_is_asked_for_has_letters_that_it_cannot_have</source><translation>в том, что запрашивается, недопустимые знаки</translation></message>
     <message><source>value_reason_an_address_does_not_begin_with_https_or_is_none</source><translation>адрес не начинается с https:// или непригоден</translation></message>
+    <message><source>answer_unusable</source><translation>Это не тот адрес, на котором заканчивается этот вход.</translation></message>
+    <message><source>answer_unusable_remedy</source><translation>Сначала разрешите вход в браузере, потом скопируйте целиком адрес страницы, которая не открылась; он начинается с http://127.0.0.1 или http://localhost.</translation></message>
+    <message><source>consent_late_remedy</source><translation>Начните снова. Если браузер не открывается, скопируйте адрес в другой браузер.</translation></message>
 </context>
 </TS>

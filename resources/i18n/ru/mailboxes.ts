@@ -139,7 +139,6 @@
     <message><source>scope</source><translation>Что запрашивается (scope)</translation></message>
     <message><source>open_browser</source><translation>Войти в браузере</translation></message>
     <message><source>browser_waiting</source><translation>Ждём входа в браузере</translation></message>
-    <message><source>browser_address</source><translation>Если браузер не открылся, откройте этот адрес в браузере на этом компьютере:</translation></message>
     <message><source>browser_address_name</source><translation>Адрес входа</translation></message>
     <message><source>browser_copy</source><translation>Копировать адрес</translation></message>
     <message><source>browser_done</source><translation>Вход выполнен. Эту страницу можно закрыть и вернуться в Privacy Desk.</translation></message>
@@ -147,5 +146,12 @@
     <message><source>sign_in_anew</source><translation>Войти заново</translation></message>
     <message><source>client_secret</source><translation>Секрет клиента (client secret)</translation></message>
     <message><source>client_secret_maybe</source><translation>Секрет клиента, если его дали</translation></message>
+    <message><source>another_way</source><translation>Войти другим способом</translation></message>
+    <message><source>browser_answer</source><translation>Если браузер на другом компьютере: разрешите вход там и вставьте сюда адрес страницы, которую он не смог открыть.</translation></message>
+    <message><source>browser_answer_name</source><translation>Адрес, на котором остановился браузер</translation></message>
+    <message><source>browser_use_answer</source><translation>Взять этот адрес</translation></message>
+    <message><source>browser_address</source><translation>Если браузер не открылся, откройте в браузере этот адрес:</translation></message>
+    <message><source>registration_known</source><translation>Регистрация у {issuer}, клиент {client}</translation></message>
+    <message><source>registration_change</source><translation>Изменить регистрацию</translation></message>
 </context>
 </TS>
