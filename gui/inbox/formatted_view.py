@@ -17,6 +17,7 @@ from gui.inbox.link_list import is_odd
 from gui.widgets.buttons import link_button
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
+from gui.widgets.one_line import OneLine
 from gui.words import tr
 
 
@@ -28,6 +29,8 @@ class FormattedView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.note, self.text, self.links = label("", "small", selectable=True), FormattedText(), LinkList()
+        self.short_note = OneLine("small")
+        self._low = False
         self.turn = link_button(tr("formatted.back"), self._turn)
         self._places = QStackedWidget()
         self._shown: Formatted | None = None
@@ -53,9 +56,16 @@ class FormattedView(QWidget):
             return
         self._shown = made
         self.note.setText(note_words(made))
+        self.short_note.show_words(note_words(made, odd_first=True))
         self.text.show_html(made.html)
         self.links.show_links(made.links)
         self._show_place(links=False)
+
+    def set_low(self, *, low: bool) -> None:
+        """In little room what is told above the text is one line."""
+        if low is not self._low:
+            self._low = low
+            self._show_place(links=self.showing_links())
 
     def showing_links(self) -> bool:
         """Whether the list of links stands in the place of the text."""
@@ -64,6 +74,7 @@ class FormattedView(QWidget):
     def _say(self, words: str) -> None:
         self._shown = None
         self.note.setText(words)
+        self.short_note.show_words(words)
         self.text.show_html("")
         self.links.show_links(())
         self._show_place(links=False)
@@ -78,7 +89,8 @@ class FormattedView(QWidget):
         self.turn.setText(words)
         self.turn.setAccessibleName(words)
         self.turn.setVisible(bool(every))
-        self.note.setVisible(not links)
+        self.note.setVisible(not links and not self._low)
+        self.short_note.setVisible(not links and self._low)
 
     def _copy(self, number: int, link: Link) -> None:
         QGuiApplication.clipboard().setText(link.address)
@@ -93,16 +105,17 @@ class FormattedView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.note)
+        column.addWidget(self.short_note)
         column.addLayout(head)
         column.addWidget(self._places, 1)
 
 
-def note_words(made: Formatted) -> str:
-    """`Nothing was loaded … Left out: 3 pictures, 1 passage that is hidden from the eye.`"""
+def note_words(made: Formatted, *, odd_first: bool = False) -> str:
+    """`Nothing was loaded … Left out: 3 pictures, 1 passage that is hidden from the eye.`; `odd_first`: what is said of every message comes last."""
     left = [tr(f"formatted.left_{code}", n=number) for code, number in made.left_out]
     parts = [
         tr("formatted.safe"),
         tr("formatted.left_out", what=", ".join(left)) if left else "",
         tr("formatted.cut") if made.is_cut or made.problem else "",
     ]
-    return " ".join(filter(None, parts))
+    return " ".join(filter(None, [*parts[1:], parts[0]] if odd_first else parts))

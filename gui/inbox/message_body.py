@@ -107,8 +107,9 @@ class MessageBody(QWidget):
         """
         self._tight, self._shows_why = tight and not is_open, not asks and explains
         lines = LEAST_LINES_ASKING if asks else LEAST_LINES_SHORT if short else LEAST_LINES if tight else LEAST_LINES_OPEN
-        for part, fewer in ((self.text, 0), (self.formatted.text, NOTE_LINES)):
+        for part, fewer in ((self.text, 0), (self.formatted.text, 0 if tight and not asks else NOTE_LINES)):
             part.setMinimumHeight(max(1, lines - fewer) * part.fontMetrics().lineSpacing() + FRAME)
+        self.formatted.set_low(low=self._tight)
         self._show_why()
 
     def _want_formatted(self) -> None:

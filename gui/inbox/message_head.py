@@ -144,7 +144,8 @@ class MessageHead(QFrame):
         )
         for part, shown in table:
             part.setVisible(shown)
-        words = self._name if folded and self._short and self._name else self._writer
+        trusted = not doubts and "@" not in self._name  # a name may be made to look like an address of ours
+        words = self._name if folded and self._short and self._name and trusted else self._writer
         self.row.fit(words, folded=folded, room=self.width() - 2 * SIDE if self.isVisible() else MUCH)
         self._show_summary(doubts, folded=folded)
 

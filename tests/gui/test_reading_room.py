@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.services.inbox import Split
@@ -19,6 +20,7 @@ from core.words import Language
 from gui.attached import open_window
 from gui.background import Background
 from gui.inbox.badge_row import BadgeRow
+from gui.inbox.message_head import Shape
 from gui.inbox.page import InboxPage
 from gui.inbox.reading_pane import ReadingPane
 from gui.window import MainWindow
@@ -31,6 +33,7 @@ from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", extend=True)
 SIZES = {(1280, 800): 0.45, (1024, 640): 0.35}  # the window, and the share of the pane's height that the text has at least
+SMALL = (1024, 640)
 SHOWN = 5  # messages of each split
 CTRL, ALT, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 HTML = '<p>Please delete my account.</p><a href="https://evil.test/session?id=1">https://bank.example</a>'
@@ -163,3 +166,35 @@ def test_a_long_subject_and_a_long_sender_are_cut_where_they_tell_least(inbox: I
     QApplication.processEvents()
     assert row.cut_writer.text().endswith("@evil.example>")
     assert row.cut_writer.is_cut
+
+
+def test_the_formatted_form_and_the_links_have_the_room_as_well(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_in_look(LastLook(Language.RU, "light", "normal", 100, *SMALL))
+    window.resize(*SMALL)
+    window.show_page("inbox")
+    settle(qtbot, window)
+    page = window.current_page()
+    assert isinstance(page, InboxPage)
+    page.list.show_split(Split.REQUESTS)
+    settle(qtbot, window)
+    lines = list_messages(page.context.desk, split=Split.REQUESTS)
+    page.choose(next(line.id for line in lines if line.subject.endswith("about me 1")))
+    settle(qtbot, window)
+    page.reading.show_shape(Shape.FORMATTED)
+    for _ in range(3):
+        settle(qtbot, window)
+    formatted = page.reading.body.formatted
+    assert formatted.text.visibleRegion().boundingRect().height() >= SIZES[SMALL] * page.reading.height()
+    assert formatted.short_note.isVisible()
+    formatted.turn.click()
+    for _ in range(3):
+        settle(qtbot, window)
+    copy = next(one for one in formatted.links.findChildren(QPushButton) if one.isVisible())
+    assert formatted.links.widget().visibleRegion().boundingRect().height() >= SIZES[SMALL] * page.reading.height()
+    assert copy.visibleRegion().boundingRect().height() == copy.height(), "the first link is seen whole, its button as well"
+
+
+def test_a_name_that_looks_like_an_address_never_stands_for_the_address(inbox: Inbox) -> None:
+    inbox.frame.resize(1000, 440)
+    inbox.settle()
+    assert "srnart-smm.kz>" in labels(inbox.page.reading.head.row)

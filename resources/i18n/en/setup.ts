@@ -35,7 +35,7 @@
     <message><source>choose_database</source><translation>Choose a database…</translation></message>
     <message><source>finish</source><translation>Create my desk</translation></message>
     <message><source>language</source><translation>Language:</translation></message>
-    <message><source>own_words</source><translation>5 short pages, can be stopped at any time. The mail and the database can come later.</translation></message>
+    <message><source>own_words</source><translation>At most 5 short pages, can be stopped at any time. The mail and the database can come later.</translation></message>
     <message><source>back_title</source><translation>Go on with the sample data</translation></message>
     <message><source>back_words</source><translation>Everything there is as you left it.</translation></message>
     <message><source>back_button</source><translation>Back to the sample</translation></message>

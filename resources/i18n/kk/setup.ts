@@ -35,7 +35,7 @@
     <message><source>choose_database</source><translation>Дерекқорды таңдау…</translation></message>
     <message><source>finish</source><translation>Жұмыс орнын құру</translation></message>
     <message><source>language</source><translation>Тіл:</translation></message>
-    <message><source>own_words</source><translation>5 қысқа бет, кез келген сәтте тоқтатуға болады. Пошта мен дерекқорды кейін қосуға болады.</translation></message>
+    <message><source>own_words</source><translation>Ең көбі 5 қысқа бет, кез келген сәтте тоқтатуға болады. Пошта мен дерекқорды кейін қосуға болады.</translation></message>
     <message><source>back_title</source><translation>Үлгі деректерге оралу</translation></message>
     <message><source>back_words</source><translation>Онда бәрі сол қалпында тұр.</translation></message>
     <message><source>back_button</source><translation>Үлгіге оралу</translation></message>

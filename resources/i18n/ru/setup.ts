@@ -35,7 +35,7 @@
     <message><source>choose_database</source><translation>Выбрать базу данных…</translation></message>
     <message><source>finish</source><translation>Создать рабочее место</translation></message>
     <message><source>language</source><translation>Язык:</translation></message>
-    <message><source>own_words</source><translation>5 коротких страниц, можно прервать в любой момент. Почту и базу данных можно добавить позже.</translation></message>
+    <message><source>own_words</source><translation>Не больше 5 коротких страниц, можно прервать в любой момент. Почту и базу данных можно добавить позже.</translation></message>
     <message><source>back_title</source><translation>Вернуться к учебным данным</translation></message>
     <message><source>back_words</source><translation>Там всё осталось, как было.</translation></message>
     <message><source>back_button</source><translation>Назад к учебным данным</translation></message>
