@@ -21,6 +21,7 @@ from core.mail.failures import NoSuchMailboxError
 from core.mail.failures import SecretForgottenError
 from core.mail.failures import SecretMissingError
 from core.mail.failures import ServerUnusableError
+from core.mail.failures import SignInAnewError
 from core.mail.failures import UnsafeArgumentError
 from core.mail.server import Login
 from core.mail.server import Security
@@ -186,7 +187,8 @@ def login_of(desk: Desk, *, mailbox: int, outgoing: bool = False) -> Login:
         raise NoSuchMailboxError(mailbox=mailbox)
     secret = desk.secrets.get(row.key_name)
     if secret is None:
-        missing = SecretMissingError if desk.secrets.lasts else SecretForgottenError
+        lasting = SecretMissingError if desk.secrets.lasts else SecretForgottenError
+        missing = SignInAnewError if row.sign_in == SignIn.XOAUTH2 else lasting
         raise missing(host=server["host"], address=row.address)
     sign_in = SignIn(row.sign_in)
     if sign_in is SignIn.XOAUTH2:

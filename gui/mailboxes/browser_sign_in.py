@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from functools import partial
+from threading import Event
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -67,8 +69,18 @@ class BrowserWait(QWidget):
     def start(self, registration: Registration, mailbox: str) -> None:
         """Begin: everything that may take its time is done beside the window."""
         self._wanted = True
+        gone, made = Event(), deque[BrowserSignIn]()
+        self.destroyed.connect(partial(_leave_all, gone, made))
+
+        def begin(_control: Control) -> BrowserSignIn:
+            begun = begin_sign_in(registration=registration, mailbox=mailbox)
+            made.append(begun)
+            if gone.is_set():  # nobody would hear of it
+                leave_sign_in(begun)
+            return begun
+
         self._background.run(
-            lambda _control: begin_sign_in(registration=registration, mailbox=mailbox),
+            begin,
             owner=self,
             done=self._open,
             failed=self._refused,
@@ -122,7 +134,6 @@ class BrowserWait(QWidget):
             leave_sign_in(begun)
             return
         self._begun = begun
-        self.destroyed.connect(partial(leave_sign_in, begun))
         self.address.setText(begun.consent)
         self.address.setCursorPosition(0)
         self.began()
@@ -146,3 +157,9 @@ class BrowserWait(QWidget):
         if self._wanted:
             self.stop()
             self._failed(error)
+
+
+def _leave_all(gone: Event, made: deque[BrowserSignIn]) -> None:
+    gone.set()
+    for one in made:
+        leave_sign_in(one)
