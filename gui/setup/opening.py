@@ -16,6 +16,7 @@ from gui.theme.tokens import scaled
 from gui.widgets.buttons import button
 from gui.widgets.buttons import primary_button
 from gui.widgets.clearing import clear
+from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
 from gui.words import error_words
@@ -72,7 +73,13 @@ class OpeningPage(QWidget):
         field.setAccessibleName(tr("window.passphrase"))
         field.returnPressed.connect(lambda: self.passphrase_given.emit(field.text()))
         caption.setBuddy(field)
-        for widget in (caption, field, primary_button(tr("window.open"), lambda: self.passphrase_given.emit(field.text()))):
+        ways = FlowLayout()
+        for way in (
+            primary_button(tr("window.open"), lambda: self.passphrase_given.emit(field.text())),
+            button(tr("window.quit_now"), QApplication.quit),
+        ):
+            ways.addWidget(way)
+        for widget in (caption, field):
             self._card.addWidget(widget)
-        self._card.addWidget(button(tr("window.quit_now"), QApplication.quit))
+        self._card.addLayout(ways)
         field.setFocus()

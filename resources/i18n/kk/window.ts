@@ -35,7 +35,7 @@
     <message><source>keys_text</source><translation>F2 негізгі әрекет · Ctrl+Enter орындау · F3 іздеу · F6 келесі аймақ · F7 және F8 алдыңғы және келесі · F9 оң жақ панель · Delete сұраныс емес · Ctrl+Z болдырмау · Esc артқа</translation></message>
     <message><source>starting</source><translation>Үлгі деректер дайындалуда</translation></message>
     <message><source>start_failed</source><translation>Privacy Desk деректерді аша алмады</translation></message>
-    <message><source>passphrase</source><translation>Құпия сөз тіркесі</translation></message>
+    <message><source>passphrase</source><translation>Құпия сөйлем</translation></message>
     <message><source>open</source><translation>Деректерімді ашу</translation></message>
     <message><source>quit_now</source><translation>Шығу</translation></message>
     <message><source>opening</source><translation>Ашылуда</translation></message>
@@ -56,7 +56,7 @@
     <message><source>audit_checking</source><translation>Журнал тексеріліп жатыр</translation></message>
     <message><source>checking_trail</source><translation>Журналды тексеру</translation></message>
     <message><source>all_cases</source><translation>Барлық ашық өтініш…</translation></message>
-    <message><source>enter_passphrase</source><translation>Құпия сөз тіркесін енгізіңіз</translation></message>
+    <message><source>enter_passphrase</source><translation>Құпия сөйлемді енгізіңіз</translation></message>
     <message><source>enter_passphrase_why</source><translation>Ол деректерді ашады. Басқа компьютердің кілттер қоймасымен қорғалған деректер тек сонда ашылады.</translation></message>
 </context>
 </TS>
