@@ -229,6 +229,12 @@ def test_a_clock_that_was_set_back_gets_a_new_token(world: TokenWorld) -> None:
     assert len(world.sign_in.asked) == 2
 
 
+def test_after_a_sign_in_anew_the_token_of_the_permission_before_is_used_no_more(world: TokenWorld) -> None:
+    before = login_of(world.desk, mailbox=world.mailbox).secret
+    give_secret(world.desk, mailbox=world.mailbox, secret=world.granted().secret)
+    assert login_of(world.desk, mailbox=world.mailbox).secret != before
+
+
 def test_a_token_that_somebody_pasted_still_opens_the_mailbox_and_is_renewed_by_nobody(world: TokenWorld) -> None:
     give_secret(world.desk, mailbox=world.mailbox, secret=world.granted().access)
     assert world.outcome() == "done"
