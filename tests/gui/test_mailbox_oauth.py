@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import socket
-import threading
 from collections.abc import Callable
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 from urllib.parse import urlsplit
@@ -33,9 +29,7 @@ from core.services.mailboxes import list_mailboxes
 from core.services.mailboxes import login_of
 from gui.context import Context
 from gui.mailboxes.alarm import MailAlarm
-from gui.mailboxes.page import MailboxesPage
 from gui.widgets.alarm_band import AlarmBand
-from tests.gui.mailbox_page import asked
 from tests.gui.mailbox_page import context
 from tests.gui.mailbox_page import field
 from tests.gui.mailbox_page import go_on
@@ -43,6 +37,15 @@ from tests.gui.mailbox_page import kept_mailbox
 from tests.gui.mailbox_page import opened
 from tests.gui.mailbox_page import press
 from tests.gui.mailbox_page import rungs
+from tests.gui.oauth_page import at_the_question
+from tests.gui.oauth_page import begin
+from tests.gui.oauth_page import browser
+from tests.gui.oauth_page import fill_in
+from tests.gui.oauth_page import is_heard
+from tests.gui.oauth_page import nobody
+from tests.gui.oauth_page import plain
+from tests.gui.oauth_page import press_without_waiting
+from tests.gui.oauth_page import servers
 from tests.gui.places import labels
 from tests.gui.places import unnamed
 from tests.gui.places import window_of
@@ -52,104 +55,12 @@ from tests.helpers.oauth_server import CLIENT_SECRET
 from tests.helpers.oauth_server import HOST
 from tests.helpers.oauth_world import TokenServers
 from tests.helpers.oauth_world import add_token_mailbox
-from tests.helpers.oauth_world import token_servers
 from tests.helpers.smtp_server import scripted_server
-from tests.helpers.windows import LONG
 from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", extend=True)
-__all__ = ["context", "rungs"]  # fixtures: pytest finds them by their names here
+__all__ = ["browser", "context", "nobody", "rungs", "servers"]  # fixtures: pytest finds them by their names here
 BROWSER = "In the browser (OAuth 2): allowed once, renews itself"
-
-
-@pytest.fixture
-def servers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[TokenServers]:
-    with token_servers(tmp_path, monkeypatch) as made:
-        yield made
-
-
-@pytest.fixture
-def browser(servers: TokenServers, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """The person's browser: it says yes at once. The addresses that it was given."""
-    given: list[str] = []
-    threads: list[threading.Thread] = []
-
-    def open_address(address: str) -> bool:
-        given.append(address)
-        threads.append(threading.Thread(target=servers.sign_in.browse, args=(address,)))
-        threads[-1].start()
-        return True
-
-    monkeypatch.setattr("gui.mailboxes.browser_sign_in.open_address", open_address)
-    yield given
-    for one in threads:
-        one.join()
-
-
-@pytest.fixture
-def nobody(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """A machine whose browser does not come back."""
-    given: list[str] = []
-
-    def open_address(address: str) -> bool:
-        given.append(address)
-        return False
-
-    monkeypatch.setattr("gui.mailboxes.browser_sign_in.open_address", open_address)
-    return given
-
-
-def at_the_question(qtbot: Any, context: Context, servers: TokenServers, rungs: dict[Rung, RungResult], **outgoing: Any) -> MailboxesPage:
-    """The page where it asks what opens the mailbox, in the browser, with the registration typed."""
-    found = FoundServers(servers.dovecot.address(), outgoing.get("outgoing"), SignIn.XOAUTH2)
-    rungs[Rung.PROVIDER] = RungResult(Rung.PROVIDER, Outcome.FOUND, found)
-    page = asked(qtbot, context)
-    go_on(qtbot, page)
-    go_on(qtbot, page)
-    fill_in(page, servers)
-    return page
-
-
-def fill_in(page: MailboxesPage, servers: TokenServers) -> None:
-    """Type the registration."""
-    registration = servers.sign_in.registration()
-    for name, text in (
-        ("Client ID", registration.client_id),
-        ("Client secret, if one was given", registration.client_secret),
-        ("Address of the consent page", registration.authorize),
-        ("Address that gives tokens", registration.token),
-        ("What is asked for (scope)", registration.scope),
-    ):
-        field(page, name).setText(text)
-
-
-def press_without_waiting(page: MailboxesPage, name: str) -> None:
-    next(one for one in page.findChildren(QPushButton) if one.accessibleName() == name and one.isVisible()).click()
-
-
-def begin(qtbot: Any, page: MailboxesPage, given: list[str]) -> str:
-    """Sign in, and wait until the browser would have been opened; its address."""
-    before = len(given)
-    page.act()
-    qtbot.waitUntil(lambda: len(given) > before, timeout=LONG)
-    return given[-1]
-
-
-def plain(page: MailboxesPage) -> str:
-    """What is shown, without the marks at which long words may be broken."""
-    return labels(page).replace("\u200b", "")
-
-
-def port_of(address: str) -> int:
-    return int(address.partition("127.0.0.1%3A")[2].partition("&")[0])
-
-
-def is_heard(address: str) -> bool:
-    try:
-        socket.create_connection((HOST, port_of(address)), 2).close()
-    except ConnectionRefusedError:
-        return False
-    return True
 
 
 def test_a_mailbox_is_set_up_in_the_browser_read_at_once_and_its_permission_lies_in_the_key_store_alone(
