@@ -36,7 +36,7 @@ from gui.words import tr
 TIGHT = 760  # pixels of height, at a text scale of 100 %, under which details, attachments and the suggestion are one line each
 LOW = 560  # under which what the marks mean stands among the details only
 SHORT = 480  # under which the outcomes stand without their keys, and heads scroll
-AIR, TIGHT_AIR = 10, 6
+AIR, TIGHT_AIR = 10, 4
 
 
 class ReadingPane(QWidget):
@@ -87,6 +87,7 @@ class ReadingPane(QWidget):
         self._area.setVisible(self._suggests and self.panel.isHidden())
         self.suggestion.show_opened(opened, this_year)
         self.thread_note.show_note(opened.thread, this_year)
+        self._fit()
 
     def show_parts(self, parts: MessageParts | None) -> None:
         """Show what the message holds beside its text; None: that is not known yet."""
@@ -156,7 +157,13 @@ class ReadingPane(QWidget):
         """Head and text say as much as has room, and what is open."""
         is_open = self._folds.is_open(Fold.DETAILS)
         self.head.set_room(tight=self._tight, short=self._short, is_open=is_open)
-        self.body.set_room(tight=self._tight, asks=self._asks, short=self._short, explains=is_open or self.height() >= scaled(LOW), is_open=is_open)
+        self.body.set_room(
+            tight=self._tight,
+            asks=self._asks,
+            short=self._short,
+            explains=is_open or (self.height() >= scaled(LOW) and (not self._tight or self.thread_note.isHidden())),
+            is_open=is_open,
+        )
 
     def _lay_out(self) -> None:
         column, outer, self._inner = _column(self.whole), _column(self), QVBoxLayout()

@@ -26,6 +26,7 @@ from gui.widgets.clearing import clear
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
+from gui.widgets.one_line import OneLine
 from gui.words import find
 from gui.words import tr
 
@@ -49,11 +50,14 @@ class ThreadFrame(QFrame):
         self._drawn: tuple[ThreadNote, int] | None = None
         self._tight = self._unfolded = False
         _, inside = frame("note", margins=APART, spacing=TIGHT, into=self)
+        self._inside = inside
         self.title, self.words = label("", "heading", selectable=True), label("", selectable=True)
         self.details = link_button(tr("inbox.details"), self._turn)
         self.ways = FlowLayout(spacing=ROOMY)
         self.ways.addWidget(self.details)
+        self.cut_title = OneLine("heading", keep_end=True)
         inside.addWidget(self.title)
+        inside.addWidget(self.cut_title)
         inside.addWidget(self.words)
         inside.addLayout(self.ways)
         self.hide()
@@ -65,6 +69,7 @@ class ThreadFrame(QFrame):
         self._drawn = (note, this_year)
         title, words = self.note_words(note, this_year)
         self.title.setText(title)
+        self.cut_title.show_words(title)
         self.words.setText(words)
         self._unfolded = False
         clear(self.ways)
@@ -78,6 +83,9 @@ class ThreadFrame(QFrame):
         """In little room what is to be known stands only when it is asked for."""
         if tight is not self._tight:
             self._tight = tight
+            air = TIGHT // 2 if tight else APART
+            self._inside.setContentsMargins(APART, air, APART, air)
+            self._inside.setSpacing(0 if tight else TIGHT)
             self._show_fold()
 
     def _turn(self) -> None:
@@ -86,6 +94,9 @@ class ThreadFrame(QFrame):
 
     def _show_fold(self) -> None:
         has_words = bool(self.words.text())
+        folded = has_words and self._tight and not self._unfolded
+        self.title.setVisible(not folded)
+        self.cut_title.setVisible(folded)
         self.words.setVisible(has_words and (self._unfolded or not self._tight))
         self.details.setVisible(has_words and self._tight)
         words = tr("inbox.details_hide" if self._unfolded else "inbox.details")

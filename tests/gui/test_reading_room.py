@@ -60,8 +60,11 @@ def doubtful(number: int) -> EmailMessage:
 @pytest.fixture
 def window(qtbot: QtBot, filled_sample: FilledSample, tmp_path: Path) -> Iterator[MainWindow]:
     desk = filled_sample.copy_to(tmp_path)
-    (tmp_path / "doubtful.eml").write_bytes(bytes(doubtful(1)))
-    import_mail(desk, paths=[tmp_path / "doubtful.eml"])
+    followed = doubtful(2)
+    followed["References"] = "<doubtful1@mail.example>"
+    for name, message in (("doubtful.eml", doubtful(1)), ("followed.eml", followed)):
+        (tmp_path / name).write_bytes(bytes(message))
+    import_mail(desk, paths=[tmp_path / "doubtful.eml", tmp_path / "followed.eml"])
     made = open_window(desk, Background(), tmp_path / "out")
     made.show()
     made.activateWindow()
@@ -84,6 +87,7 @@ def inbox(tmp_path: Path, qtbot: QtBot) -> Iterator[Inbox]:
 @pytest.mark.parametrize("language", Language)
 def test_the_text_has_the_greater_part_of_the_pane_whatever_is_known_of_the_message(window: MainWindow, qtbot: QtBot, language: Language) -> None:
     low: list[str] = []
+    notes = 0
     for size, least in SIZES.items():
         window.show_in_look(LastLook(language, "light", "normal", 100, *size))
         window.resize(*size)
@@ -97,9 +101,12 @@ def test_the_text_has_the_greater_part_of_the_pane_whatever_is_known_of_the_mess
             for line in list_messages(page.context.desk, split=split)[:SHOWN]:
                 page.choose(line.id)
                 settle(qtbot, window)
+                settle(qtbot, window)
+                notes += page.reading.thread_note.isVisible()
                 share = share_of_text(page.reading)
-                low += [] if share >= least else [f"{size}: {share:.2f} for {line.subject}"]
+                low += [] if share >= least else [f"{size}: {share:.3f} for {line.subject}"]
     assert low == []
+    assert notes == len(SIZES), "the message that belongs with another one was among them, and said so"
 
 
 def share_of_text(pane: ReadingPane) -> float:
@@ -190,7 +197,9 @@ def test_the_formatted_form_and_the_links_have_the_room_as_well(window: MainWind
     for _ in range(3):
         settle(qtbot, window)
     copy = next(one for one in formatted.links.findChildren(QPushButton) if one.isVisible())
-    assert formatted.links.widget().visibleRegion().boundingRect().height() >= SIZES[SMALL] * page.reading.height()
+    rows = formatted.links.widget()
+    assert rows is not None
+    assert rows.visibleRegion().boundingRect().height() >= SIZES[SMALL] * page.reading.height()
     assert copy.visibleRegion().boundingRect().height() == copy.height(), "the first link is seen whole, its button as well"
 
 
