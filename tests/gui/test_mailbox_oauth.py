@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QComboBox
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QWidget
 
 from core.mail.oauth import read_grant
 from core.mail.server import SignIn
@@ -27,9 +28,14 @@ from core.services.mail_check import check_mailbox
 from core.services.mail_standing import read_standing
 from core.services.mailboxes import list_mailboxes
 from core.services.mailboxes import login_of
+from core.words import Language
 from gui.context import Context
 from gui.mailboxes.alarm import MailAlarm
+from gui.palette.keys import KeysWindow
+from gui.places import MAILBOXES
 from gui.widgets.alarm_band import AlarmBand
+from gui.words import set_language
+from gui.words import tr
 from tests.gui.mailbox_page import context
 from tests.gui.mailbox_page import field
 from tests.gui.mailbox_page import go_on
@@ -286,3 +292,14 @@ def test_the_card_says_sign_in_anew_and_a_second_mailbox_begins_with_the_same_re
     press(qtbot, page, "Change the registration")
     assert field(page, "Client secret, if one was given").text() == CLIENT_SECRET
     assert nobody == []
+
+
+@pytest.mark.parametrize("of", Language)
+def test_the_help_of_the_page_tells_of_every_way_to_open_a_mailbox(qtbot: Any, of: Language) -> None:
+    set_language(of)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    shown = KeysWindow(parent, MAILBOXES)
+    assert tr("help.mailboxes") in labels(shown)
+    assert {Language.EN: "browser", Language.RU: "браузере", Language.KK: "браузерде"}[of] in labels(shown)
+    set_language(Language.EN)

@@ -12,5 +12,6 @@
     <message><source>datamap</source><translation>Адамдардың деректері қайда жатыр, оны кім алады және қанша сақталады.</translation></message>
     <message><source>auditlog</source><translation>Жасалғанның бәрінің жазбасы. Оны біреу өзгертсе, көрінеді.</translation></message>
     <message><source>settings</source><translation>Бағдарлама қалай көрінеді және жұмыс істейді. Әр өзгеріс бірден сақталады, оны болдырмауға болады.</translation></message>
+    <message><source>mailboxes</source><translation>Оқылатын және хат жіберілетін пошта жәшіктері. Пошта тек оқылады, өзгертілмейді. Жәшік құпиясөзбен, қолданба құпиясөзімен немесе браузерде ашылады: онда пошта провайдерінде бір рет рұқсат бересіз, ал рұқсат кері алынғанша өзі жаңарып тұрады. Сонда қызыл жолақ қайта кіруді сұрайды.</translation></message>
 </context>
 </TS>

@@ -12,5 +12,6 @@
     <message><source>datamap</source><translation>Где лежат данные людей, кто их получает и сколько они хранятся.</translation></message>
     <message><source>auditlog</source><translation>Запись всего, что сделано. Она покажет, если её подменили.</translation></message>
     <message><source>settings</source><translation>Как выглядит и работает программа. Каждое изменение сохраняется сразу, и его можно отменить.</translation></message>
+    <message><source>mailboxes</source><translation>Почтовые ящики, которые читаются и из которых уходят письма. Почта только читается и не меняется. Ящик открывается паролем, паролем приложения или в браузере: там вы один раз разрешаете вход у поставщика почты, и разрешение обновляется само, пока его не отзовут. Тогда красная полоса попросит войти заново.</translation></message>
 </context>
 </TS>
