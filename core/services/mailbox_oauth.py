@@ -98,7 +98,7 @@ def bring_answer(begun: BrowserSignIn, *, address: str) -> None:
     Raises AnswerUnusableError for an address of another sign-in, or of none.
     """
     try:
-        query = urlsplit(address.strip()[:LONGEST_ANSWER]).query
+        query = urlsplit(address.strip()[:LONGEST_ANSWER].encode("utf-8", "replace").decode()).query  # half a character has no bytes
     except ValueError:
         query = ""
     if read_redirect(query, begun.state) is None:

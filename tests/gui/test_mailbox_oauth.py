@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs
@@ -16,12 +17,14 @@ from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QRadioButton
 from PySide6.QtWidgets import QWidget
 
+from core.mail.failures import TokenServerNonsenseError
 from core.mail.oauth import read_grant
 from core.mail.server import SignIn
 from core.mail.setup_values import FoundServers
 from core.mail.setup_values import Outcome
 from core.mail.setup_values import Rung
 from core.mail.setup_values import RungResult
+from core.resources import ROOT
 from core.services.audit_log import list_entries
 from core.services.inbox import count_messages
 from core.services.mail_check import check_mailbox
@@ -34,6 +37,7 @@ from gui.mailboxes.alarm import MailAlarm
 from gui.palette.keys import KeysWindow
 from gui.places import MAILBOXES
 from gui.widgets.alarm_band import AlarmBand
+from gui.words import error_words
 from gui.words import set_language
 from gui.words import tr
 from tests.gui.mailbox_page import context
@@ -137,7 +141,7 @@ def test_a_browser_on_another_machine_is_answered_for_by_hand(
     address = begin(qtbot, page, nobody)
     asked_for = {name: values[0] for name, values in parse_qs(urlsplit(address).query).items()}
     ends_at = field(page, "Address at which the browser ended")
-    for wrong in ("", "http://127.0.0.1/?code=x&state=wrong", "http://[", address):
+    for wrong in ("", "http://127.0.0.1/?code=x&state=wrong", "http://[", "http://127.0.0.1/?code=\ud800&state=\udfff", address):
         ends_at.setText(wrong)
         press_without_waiting(page, "Use this address")
         assert "This is not the address at which this sign-in ends" in labels(page)
@@ -302,4 +306,16 @@ def test_the_help_of_the_page_tells_of_every_way_to_open_a_mailbox(qtbot: Any, o
     shown = KeysWindow(parent, MAILBOXES)
     assert tr("help.mailboxes") in labels(shown)
     assert {Language.EN: "browser", Language.RU: "браузере", Language.KK: "браузерде"}[of] in labels(shown)
+    set_language(Language.EN)
+
+
+@pytest.mark.parametrize("of", [Language.RU, Language.KK])
+def test_every_reason_of_a_sign_in_server_is_told_in_the_language_of_the_window(of: Language) -> None:
+    places = ("core/mail/oauth.py", "core/mail/oauth_answers.py", "core/adapters/oauth_token.py", "core/services/mailbox_oauth.py")
+    found = {words for place in places for words in re.findall(r'"((?:it|its|the|an|no|what|there) [^"{}]+)"', (ROOT.parent / place).read_text())}
+    assert len(found) >= 15
+    set_language(of)
+    for reason in found:
+        told, _ = error_words(TokenServerNonsenseError(host="", reason=reason))
+        assert not re.search("[A-Za-z]", told.replace("HTTP", "").replace("https", "")), reason
     set_language(Language.EN)
