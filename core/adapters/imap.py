@@ -5,21 +5,21 @@ Failures are those of `core.mail.failures`; after one of them the line is closed
 
 from __future__ import annotations
 
-import re
 import ssl
 from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from dataclasses import field
 from types import TracebackType
 from typing import Self
 
 from core.adapters.imap_answers import Answer
+from core.adapters.imap_answers import Status
 from core.adapters.imap_answers import number
 from core.adapters.imap_connect import connect
 from core.adapters.imap_fetch import Fetched
-from core.adapters.imap_fetch import fetch_items
 from core.adapters.imap_fetch import fetched_messages
 from core.adapters.imap_folders import Folder
 from core.adapters.imap_folders import listed_folders
@@ -30,6 +30,12 @@ from core.adapters.imap_session import SIGNED_OUT_CODES
 from core.adapters.imap_session import Session
 from core.adapters.imap_sign_in import guard_login
 from core.adapters.imap_sign_in import sign_in
+from core.adapters.imap_vanished import ENABLE
+from core.adapters.imap_vanished import NEEDED
+from core.adapters.imap_vanished import is_enabled
+from core.adapters.imap_vanished import mod_sequence
+from core.adapters.imap_vanished import uid_of
+from core.adapters.imap_vanished import vanished
 from core.adapters.imap_words import LARGEST_UID
 from core.adapters.imap_words import guarded_uid
 from core.adapters.imap_words import quoted_folder
@@ -38,19 +44,21 @@ from core.mail.failures import MailServerError
 from core.mail.server import Login
 
 __all__ = ["Fetched", "Folder", "FolderState", "ImapMailbox", "open_mailbox"]
-_ONLY_UID = re.compile(rb"\d{1,10} FETCH \(UID (\d{1,10})\)\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class FolderState:
     """What EXAMINE says: number of messages, UIDVALIDITY, and the UID that the next message gets.
 
-    HIGHESTMODSEQ (RFC 7162) is not asked for: it counts flags that others set, and what came or went these three numbers tell already.
+    These three say whether something came or went. HIGHESTMODSEQ (RFC 7162; None where the server does not count changes) says since when one
+    may ask what went. It counts the flags that others set as well, and those are of no use here: a message is the same, seen or not. So it is no
+    part of what makes two states equal, and a server that offers CONDSTORE without QRESYNC is asked for nothing more than this number.
     """
 
     messages: int
     uid_validity: int
     next_uid: int
+    highest_modseq: int | None = field(default=None, compare=False)
 
 
 def open_mailbox(login: Login, *, context: ssl.SSLContext | None = None, timeout: float = 30) -> ImapMailbox:
@@ -66,11 +74,16 @@ def open_mailbox(login: Login, *, context: ssl.SSLContext | None = None, timeout
 
 
 class ImapMailbox(AbstractContextManager["ImapMailbox"]):
-    """A signed-in mailbox, of one thread at a time. `uids`, `fetch` and `wait` speak of the folder examined last."""
+    """A signed-in mailbox, of one thread at a time. `uids`, `vanished`, `fetch` and `wait` speak of the folder examined last.
+
+    `tells_vanished`: whether the server can be asked which messages went (QRESYNC); known after the first `examine`.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._host = session.login.server.host
+        self._was_opened = False
+        self.tells_vanished = False
 
     def __enter__(self) -> Self:
         return self
@@ -86,7 +99,7 @@ class ImapMailbox(AbstractContextManager["ImapMailbox"]):
     def examine(self, folder: str) -> FolderState:
         """Open a folder for reading only. FolderMissingError where there is none or it may not be read."""
         command = b"EXAMINE " + quoted_folder(folder, self._host)
-        answers, status = self._session.ask(command)
+        answers, status = self._opened(command)
         if status.name == "NO" and status.code_name not in SIGNED_OUT_CODES | LATER_CODES:
             raise FolderMissingError(address=self._session.login.server.user_name, folder=folder)
         if status.name != "OK":
@@ -97,6 +110,13 @@ class ImapMailbox(AbstractContextManager["ImapMailbox"]):
     def uids(self, first: int = 1) -> tuple[int, ...]:
         """The UIDs of the folder from `first` on, ascending."""
         return self._listed(b"UID FETCH %d:* (UID)" % guarded_uid(first, self._host), first)
+
+    def vanished(self, known: Sequence[int], since: int, count: int) -> frozenset[int] | None:
+        """The `count` messages of `known` (UIDs, ascending) that went since the server counted `since` changes; None where it has no answer that holds.
+
+        An answer holds where it names just so many, and where the server, asked for these, has none of them.
+        """
+        return vanished(self._session, known, since, count) if self.tells_vanished else None
 
     def fetch(self, uids: Sequence[int]) -> Iterator[Fetched]:
         """Each of these messages that is still there, once, in the server's order, as soon as it is whole.
@@ -129,9 +149,18 @@ class ImapMailbox(AbstractContextManager["ImapMailbox"]):
             return
         self._session.wire.close()
 
+    def _opened(self, command: bytes) -> tuple[list[Answer], Status]:
+        """EXAMINE, at the first time with ENABLE QRESYNC ahead: later it is not allowed (RFC 5161, 3.1)."""
+        if self._was_opened or not self._session.capabilities >= NEEDED:
+            return self._session.ask(command)
+        self._was_opened = True
+        answers, status = self._session.ask_together(ENABLE, command)
+        self.tells_vanished = any(map(is_enabled, answers))
+        return answers, status
+
     def _listed(self, command: bytes, first: int) -> tuple[int, ...]:
         with self._session.understanding():
-            found = {_uid_of(answer) for answer in self._session.demand(command)}
+            found = {uid_of(answer) for answer in self._session.demand(command)}
         return tuple(sorted(uid for uid in found if uid >= first))  # `n:*` names the last message also where n lies beyond it
 
     def _state(self, answers: list[Answer]) -> FolderState:
@@ -147,12 +176,4 @@ class ImapMailbox(AbstractContextManager["ImapMailbox"]):
         if not (validity := number(numbers.get("UIDVALIDITY"))):
             self._session.wire.refuse("it does not number its messages")
         next_uid = number(numbers["UIDNEXT"], LARGEST_UID + 1) if "UIDNEXT" in numbers else max(self.uids(), default=0) + 1
-        return FolderState(messages, validity, next_uid)
-
-
-def _uid_of(answer: Answer) -> int:
-    """The UID of a FETCH answer, 0 for any other answer."""
-    if (plain := _ONLY_UID.match(answer.text)) is not None:  # what a folder of 100,000 messages answers 100,000 times
-        return number(plain[1])
-    items = fetch_items(answer)
-    return number(items[b"UID"]) if items is not None and b"UID" in items else 0
+        return FolderState(messages, validity, next_uid, mod_sequence(codes.get("HIGHESTMODSEQ", "")))

@@ -35,11 +35,16 @@ class Session:
 
     def send(self, command: bytes) -> bytes:
         """Send one command (its arguments guarded and quoted by the caller); the tag under which it is answered."""
-        if b"\r" in command or b"\n" in command or b"\0" in command:
-            raise AssertionError  # a fault of our own: every argument is guarded before it comes here
-        tag = b"D%d" % next(self._numbers)
-        self.wire.send(tag + b" " + command + b"\r\n")
+        (tag,) = self.send_together(command)
         return tag
+
+    def send_together(self, *commands: bytes) -> tuple[bytes, ...]:
+        """Send commands in one go, without waiting for what the first of them brings; their tags."""
+        if any(sign in command for command in commands for sign in (b"\r", b"\n", b"\0")):
+            raise AssertionError  # a fault of our own: every argument is guarded before it comes here
+        tags = tuple(b"D%d" % next(self._numbers) for _ in commands)
+        self.wire.send(b"".join(tag + b" " + command + b"\r\n" for tag, command in zip(tags, commands, strict=True)))
+        return tags
 
     def answers(self, tag: bytes, more: Callable[[Answer], None] | None = None) -> Iterator[Answer | Status]:
         """Each answer up to the end of the command `tag`, then its Status. `more` answers a request to go on (`+`)."""
@@ -78,6 +83,19 @@ class Session:
         """Send one command and wait for its end."""
         heard = list(self.answers(self.send(command), more))
         return [answer for answer in heard if isinstance(answer, Answer)], next(status for status in heard if isinstance(status, Status))
+
+    def ask_together(self, ahead: bytes, command: bytes) -> tuple[list[Answer], Status]:
+        """`ask`, with another command ahead in the same go: its answers are among these, and how it ended does not matter."""
+        waiting, answers, status = list(self.send_together(ahead, command)), [], None
+        asked = waiting[1]
+        while waiting:
+            for answer in self.heard(waiting):
+                if answer.tag in waiting:
+                    waiting.remove(answer.tag)
+                    status = self.end_of(answer) if answer.tag == asked else status
+                else:
+                    answers.append(answer)
+        return answers, status or self.wire.refuse("an answer cannot be read")
 
     def demand(self, command: bytes) -> list[Answer]:
         """`ask` for what a server that is signed in to has to grant."""

@@ -6,6 +6,8 @@ import selectors
 import socket
 import ssl
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Never
 
 from core.mail import limits
@@ -28,6 +30,7 @@ class Wire:
         self.connection, self.host, self.timeout = connection, host, timeout
         self._buffer, self._start = bytearray(), 0
         self._waited, self._received = 0.0, 0
+        self._line_bytes = LINE_BYTES
 
     def begin(self) -> None:
         """A new command: the clock of waiting starts anew."""
@@ -41,17 +44,26 @@ class Wire:
         except OSError as error:
             self.lose(error)
 
+    @contextmanager
+    def longer_lines(self, most: int) -> Iterator[None]:
+        """Inside, a line may have up to `most` bytes instead of 64 KB."""
+        self._line_bytes = most
+        try:
+            yield
+        finally:
+            self._line_bytes = LINE_BYTES
+
     def read_line(self) -> bytes:
-        """The next line without its end. More than 64 KB, or a NUL, is ServerNonsenseError."""
+        """The next line without its end. More than 64 KB (see `longer_lines`), or a NUL, is ServerNonsenseError."""
         searched = self._start
         while (end := self._buffer.find(b"\n", searched)) < 0:
             searched = len(self._buffer)
-            if searched - self._start > LINE_BYTES:
+            if searched - self._start > self._line_bytes:
                 self.refuse("a line is too long")
             searched -= self._receive()
         line = bytes(self._buffer[self._start : end])
         self._start = end + 1
-        if len(line) > LINE_BYTES:
+        if len(line) > self._line_bytes:
             self.refuse("a line is too long")
         if b"\0" in line:
             self.refuse("a line contains a zero byte")

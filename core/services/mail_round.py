@@ -46,11 +46,13 @@ class Cursor:
     """How far a mailbox was read: its numbering, the lowest UID that is not taken in for certain, and how many messages of it are there.
 
     A message never changes under its UID, and UIDs only grow. So these three say all: whether a message was seen or flagged meanwhile changes nothing here.
+    `highest_modseq`: how many changes the server had counted when these three were what it holds; what went later it can be asked since then.
     """
 
     uid_validity: int | None
     next_uid: int
     present: int
+    highest_modseq: int | None = None
 
     def agrees(self, state: FolderState) -> bool:
         """Whether the server holds exactly what was read: then nothing has to be asked."""
@@ -62,7 +64,7 @@ def read_cursor(session: Session, mailbox: int) -> Cursor:
     row = find_mailbox(session, mailbox)
     here = (OccurrenceRow.mailbox_id == mailbox, OccurrenceRow.gone_at.is_(None))
     present = session.scalar(select(func.count()).select_from(OccurrenceRow).where(*here)) or 0
-    return Cursor(row.uid_validity, row.next_uid, present)
+    return Cursor(row.uid_validity, row.next_uid, present, row.highest_modseq)
 
 
 def find_unchanged(session: Session, mailbox: MailboxView) -> MailboxRow:
@@ -92,6 +94,8 @@ class MailRound:
             self.on_server = state.messages
             cursor = self._cursor()
             if cursor.agrees(state) and not (look_at_all and turn == 0):
+                if box.tells_vanished and cursor.highest_modseq != state.highest_modseq:
+                    self._keep_number(state, state.highest_modseq)
                 return
             self._read(box, state, cursor, look_at_all=look_at_all or turn > 0)
             if self._cursor().agrees(state):
@@ -110,7 +114,8 @@ class MailRound:
         listed = None if look_at_all else _only_new(box, state, cursor)
         known, gone = self._known(place, 1 if listed is None else cursor.next_uid), list[int]()
         if listed is None:
-            listed = box.uids()
+            worked_out = None if look_at_all else self._without_vanished(box, state, cursor, known)
+            listed = box.uids() if worked_out is None else worked_out
             there = set(listed)
             gone = [uid for uid in known if uid not in there and uid < state.next_uid]  # what came meanwhile another process may have read
         missing = [uid for uid in listed if uid not in known]
@@ -118,11 +123,32 @@ class MailRound:
             self._take_in(self._arriving(box.fetch(missing), place), state, missing)
         self._close(place, state, gone)
 
+    def _without_vanished(self, box: ImapMailbox, state: FolderState, cursor: Cursor, known: set[int]) -> tuple[int, ...] | None:
+        """The UIDs of the mailbox: the known ones without those that went, and the new ones; None where the server cannot tell them so."""
+        if cursor.highest_modseq is None or state.highest_modseq is None or not box.tells_vanished:
+            return None
+        if state.highest_modseq <= cursor.highest_modseq or state.next_uid < cursor.next_uid:  # it counts backwards: then it has no memory either
+            return None
+        new = box.uids(cursor.next_uid) if state.next_uid > cursor.next_uid else ()
+        read = sorted(uid for uid in known if uid < cursor.next_uid)
+        try:
+            gone = box.vanished(read, cursor.highest_modseq, len(read) + len(new) - state.messages)
+        except MailServerError:
+            self._keep_number(state, None)  # the next check does not put this question again, whatever it was that the server made of it
+            raise
+        return None if gone is None else (*(uid for uid in read if uid not in gone), *new)
+
+    def _keep_number(self, state: FolderState, highest_modseq: int | None) -> None:
+        """Note since which change the server can be asked: it then held what the store has."""
+        with self._desk.store.unit_of_work(self._desk.operator) as work:
+            self._check_numbering(work, state)
+            work.keep(update(MailboxRow).where(MailboxRow.id == self._mailbox.id).values(highest_modseq=highest_modseq))
+
     def _number_anew(self, state: FolderState, cursor: Cursor) -> None:
         """The numbers of before mean nothing any more; what they named is met again by its bytes."""
         with self._desk.store.unit_of_work(self._desk.operator) as work:
             row = find_unchanged(work.session, self._mailbox)
-            row.uid_validity, row.next_uid = state.uid_validity, 1
+            row.uid_validity, row.next_uid, row.highest_modseq = state.uid_validity, 1, None
             work.record("mail_numbered", at=self._desk.clock(), mailbox=row.id, anew=cursor.uid_validity is not None)
 
     def _known(self, place: str, first: int) -> set[int]:
@@ -190,7 +216,8 @@ class MailRound:
         with self._desk.store.unit_of_work(self._desk.operator) as work:
             self._check_numbering(work, state)
             left = _mark_gone(work, self._mailbox.id, place, gone, now)
-            work.keep(update(MailboxRow).where(MailboxRow.id == self._mailbox.id).values(next_uid=reached))
+            reading = {"next_uid": reached, "highest_modseq": state.highest_modseq}
+            work.keep(update(MailboxRow).where(MailboxRow.id == self._mailbox.id).values(reading))
             if left:
                 work.record("mail_gone", at=now, mailbox=self._mailbox.id, count=left)
 

@@ -307,7 +307,7 @@ def _refuse_twice(session: Session, address: str, folder: str, incoming: ServerA
 
 def _read_anew(session: Session, row: MailboxRow, now: datetime) -> None:
     """Another folder has other numbers: what was read so far keeps its place under a name that no later check meets."""
-    row.uid_validity, row.next_uid = None, 1
+    row.uid_validity, row.next_uid, row.highest_modseq = None, 1, None
     places = select(OccurrenceRow.place).where(OccurrenceRow.mailbox_id == row.id).distinct()
     for place in session.scalars(places).all():
         if " until " not in place:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sqlalchemy import BigInteger
 from sqlalchemy import ForeignKey
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
@@ -19,7 +20,8 @@ from core.store.types import Words
 class MailboxRow(Table):
     """A mailbox of a company. `incoming` and `outgoing` hold host, port, security and user name; the secret lies in the key store under `key_name`.
 
-    `uid_validity` and `next_uid` say how far the mailbox has been read (RFC 3501, 2.3.1.1).
+    `uid_validity` and `next_uid` say how far the mailbox has been read (RFC 3501, 2.3.1.1), `highest_modseq` how many changes the server had counted
+    when it was last read whole (RFC 7162; None where it does not say so).
     """
 
     __tablename__ = "mailboxes"
@@ -36,6 +38,7 @@ class MailboxRow(Table):
     removed_at: Mapped[Moment | None]
     uid_validity: Mapped[int | None]
     next_uid: Mapped[int]
+    highest_modseq: Mapped[int | None] = mapped_column(BigInteger)
     version: Mapped[int] = mapped_column()
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012  SQLAlchemy reads this mapping from the class
 

@@ -27,7 +27,7 @@ from tests.helpers.dovecot import DovecotServer
 from tests.helpers.dovecot import running_dovecot
 
 KAZAKH = "Хаттар – Әлі & Ғани"
-ALLOWED = re.compile(rb"[\d.]+ (?:D\d+ (?:EXAMINE|UID FETCH|LIST|IDLE|CAPABILITY|LOGOUT)\b.*|DONE)")
+ALLOWED = re.compile(rb"[\d.]+ (?:D\d+ (?:ENABLE|EXAMINE|UID FETCH|LIST|IDLE|CAPABILITY|LOGOUT)\b.*|DONE)")
 CHANGES = re.compile(rb"\b(?:SELECT|STORE|APPEND|EXPUNGE|COPY|MOVE|CREATE|DELETE|RENAME|SUBSCRIBE|CLOSE|SETMETADATA|BODY\[|RFC822\b(?!\.SIZE))")
 
 

@@ -172,6 +172,10 @@ class DovecotServer:
         """Every line that clients have said after signing in, by the server's own log of the wire."""
         return [line for path in sorted((self.folder / "rawlog").glob("*.in")) for line in path.read_bytes().splitlines()]
 
+    def answered_bytes(self) -> int:
+        """How many bytes it has said to clients after they signed in, by its own log of the wire."""
+        return sum(path.stat().st_size for path in (self.folder / "rawlog").glob("*.out"))
+
     def log(self) -> str:
         """The server's log."""
         path = self.folder / "log"

@@ -111,7 +111,7 @@ def _empty(world: World) -> None:
 
 
 def _no_changes_counted(world: World) -> None:
-    world.server.capabilities = CAPABILITIES.replace(b" CONDSTORE", b"")
+    world.server.capabilities = CAPABILITIES.replace(b" CONDSTORE QRESYNC", b"")
 
 
 FAULTS: dict[str, Wrong] = {

@@ -11,31 +11,43 @@ _SPAN = re.compile(rb"(\d+)(?::(\d+|\*))?")
 
 @dataclass
 class Mail:
-    """What the server keeps: messages by UID, and the numbers that it tells of them. `came`: the INTERNALDATE of each."""
+    """What the server keeps: messages by UID, and the numbers that it tells of them. `came`: the INTERNALDATE of each.
+
+    `changed` and `gone`: at which count of changes a message came or got a flag, and went.
+    """
 
     messages: dict[int, bytes] = field(default_factory=dict)
     uid_validity: int = 7
     next_uid: int = 1
     mod_sequence: int = 1
+    changed: dict[int, int] = field(default_factory=dict)
+    gone: dict[int, int] = field(default_factory=dict)
     came: bytes = b"22-Nov-2026 09:00:00 +0500"
     folders: list[bytes] = field(default_factory=lambda: [rb'(\HasNoChildren) "/" INBOX', rb'(\HasNoChildren \Sent) "/" Sent'])
 
     def add(self, raw: bytes) -> int:
         """A new message; its UID."""
         uid, self.next_uid, self.mod_sequence = self.next_uid, self.next_uid + 1, self.mod_sequence + 1
-        self.messages[uid] = raw
+        self.messages[uid], self.changed[uid] = raw, self.mod_sequence
         return uid
+
+    def flag(self, uid: int) -> None:
+        """Another client flags a message."""
+        self.mod_sequence += 1
+        self.changed[uid] = self.mod_sequence
 
     def remove(self, uid: int) -> None:
         """Take a message away."""
         del self.messages[uid]
         self.mod_sequence += 1
+        self.gone[uid] = self.mod_sequence
 
     def number_anew(self) -> None:
         """A new UIDVALIDITY: every message gets another UID, from 1 on."""
         self.uid_validity += 1
         self.messages = dict(enumerate(self.messages.values(), start=1))
         self.next_uid, self.mod_sequence = len(self.messages) + 1, 1
+        self.changed, self.gone = dict.fromkeys(self.messages, 1), {}
 
 
 def uids_in(spans: bytes, known: list[int]) -> list[int]:
@@ -61,3 +73,11 @@ def items_of(uid: int, mail: Mail, section: re.Match[bytes] | None) -> bytes:
     part = raw[begin : begin + count]
     came = b'INTERNALDATE "%b" ' % mail.came if mail.came else b""
     return b"UID %d RFC822.SIZE %d %bBODY[]<%d> {%d}\r\n%s" % (uid, len(raw), came, begin, len(part), part)
+
+
+def changes_since(count: int, mail: Mail) -> bytes:
+    """What went (VANISHED) and what came or was flagged (FETCH) since so many changes."""
+    gone = b",".join(b"%d" % uid for uid, when in sorted(mail.gone.items()) if when > count)
+    order = enumerate(sorted(mail.messages), start=1)
+    changed = b"".join(b"* %d FETCH (UID %d MODSEQ (%d))\r\n" % (n, uid, mail.changed[uid]) for n, uid in order if mail.changed[uid] > count)
+    return (b"* VANISHED (EARLIER) %b\r\n" % gone if gone else b"") + changed

@@ -25,22 +25,24 @@ from core.mail.server import ServerAddress
 from core.mail.server import SignIn
 from tests.helpers.certificates import Authority
 from tests.helpers.imap_mail import Mail
+from tests.helpers.imap_mail import changes_since
 from tests.helpers.imap_mail import items_of
 from tests.helpers.imap_mail import uids_in
 
 HOST, USER, PASSWORD = "127.0.0.1", "support@example.org", "throw-away"
-CAPABILITIES = b"IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=XOAUTH2 IDLE CONDSTORE SPECIAL-USE LIST-EXTENDED"
+CAPABILITIES = b"IMAP4rev1 SASL-IR AUTH=PLAIN AUTH=XOAUTH2 IDLE ENABLE CONDSTORE QRESYNC SPECIAL-USE LIST-EXTENDED"
 PLANNED = re.compile(
-    rb"D\d+ (?:CAPABILITY|STARTTLS|LOGOUT|IDLE|AUTHENTICATE (?:PLAIN|XOAUTH2)(?: [A-Za-z0-9+/=]+)?|LOGIN (?:\"(?:[^\"\\\r\n]|\\[\"\\])*\" ?){2}"
+    rb"D\d+ (?:CAPABILITY|STARTTLS|LOGOUT|IDLE|ENABLE QRESYNC|AUTHENTICATE (?:PLAIN|XOAUTH2)(?: [A-Za-z0-9+/=]+)?|LOGIN (?:\"(?:[^\"\\\r\n]|\\[\"\\])*\" ?){2}"
     rb"|LOGIN \{\d+\}|EXAMINE \"(?:[ !#-\[\]-~]|\\[\"\\])*\"|LIST \"\" \"\*\"(?: RETURN \(SPECIAL-USE\))?"
     rb"|UID FETCH [\d:,*]+ \((?:UID|UID RFC822\.SIZE INTERNALDATE BODY\.PEEK\[\]<0\.\d+>|UID BODY\.PEEK\[\]<\d+\.1>|UID BODY\.PEEK\[HEADER\.FIELDS \(MESSAGE-ID\)\])\)"
+    rb"|UID FETCH 1:\d+ \(UID\) \(CHANGEDSINCE \d+ VANISHED\)"
     rb")|DONE"
 )
 
 
 @dataclass
 class Fault:
-    """What goes wrong at one command (`greeting` for the first word, `UIDS` for a fetch of numbers only), `times` over.
+    """What goes wrong at one command (`greeting` for the first word, `UIDS` for a fetch of numbers only, `VANISHED` for one of what went), `times` over.
 
     `alter`: the answer that is due → the bytes sent. `slowly`: byte by byte, `slowly` seconds apart.
     """
@@ -126,6 +128,7 @@ class _Conversation:
         connection.settimeout(0.05)
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # else each answer waits for the client's thanks
         self.server, self.connection, self.buffer = server, connection, bytearray()
+        self.tells_vanished = self.has_folder = False
 
     def run(self) -> None:
         below = self.connection.dup()  # what a client says in clear after TLS failed is heard as well
@@ -258,8 +261,15 @@ class _Conversation:
             self.server.lines.pop()
         return words
 
+    def _do_enable(self, tag: bytes, command: bytes) -> None:
+        """Answered only when the next command is there: nobody may lose time by waiting for it. Not allowed once a folder is open."""
+        while b"\r\n" not in self.buffer:
+            self._receive()
+        self.tells_vanished = command == b"ENABLE QRESYNC" and not self.has_folder
+        self._answer("ENABLE", b"* ENABLED QRESYNC\r\n" + tag + b" OK done\r\n" if self.tells_vanished else tag + b" BAD not now\r\n")
+
     def _do_examine(self, tag: bytes, command: bytes) -> None:
-        mail = self.server.mail
+        mail, self.has_folder = self.server.mail, True
         if b'"INBOX"' not in command and b'"Sent"' not in command:
             self._answer("EXAMINE", tag + b" NO [NONEXISTENT] no such folder\r\n")
             return
@@ -279,6 +289,11 @@ class _Conversation:
     def _do_uid(self, tag: bytes, command: bytes) -> None:
         mail, spans = self.server.mail, command.split(b" ")[2]
         asked = uids_in(spans, sorted(mail.messages))
+        since = re.search(rb"CHANGEDSINCE (\d+) VANISHED", command)
+        if since is not None:
+            told = changes_since(int(since[1]), mail) + tag + b" OK done\r\n"
+            self._answer("VANISHED", told if self.tells_vanished else tag + b" BAD not enabled\r\n")
+            return
         section = re.search(rb"BODY\.PEEK\[([^\]]*)\](?:<(\d+)\.(\d+)>)?", command)
         order = {uid: place for place, uid in enumerate(sorted(mail.messages), start=1)}
         answers = b"".join(b"* %d FETCH (%s)\r\n" % (order[uid], items_of(uid, mail, section)) for uid in asked)

@@ -47,6 +47,7 @@ def _mailboxes() -> None:
         sa.Column("removed_at", sa.String(length=32), nullable=True),
         sa.Column("uid_validity", sa.Integer(), nullable=True),
         sa.Column("next_uid", sa.Integer(), nullable=False),
+        sa.Column("highest_modseq", sa.BigInteger(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mailboxes")),
     )
