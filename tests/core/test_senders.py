@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
+import authres
 import pytest
 from hypothesis import given
 from hypothesis import settings
@@ -17,6 +19,7 @@ from core.mail.senders.head import read_sender_head
 from core.mail.senders.lookup import TxtLookup
 from core.mail.senders.report import know
 from core.mail.senders.report import report_on
+from core.mail.senders.results import read_results
 from core.resources import StrictModel
 from core.resources import parse_yaml
 from tests.helpers.signing import LETTER
@@ -258,3 +261,18 @@ def test_the_head_is_read_without_the_body() -> None:
     head = read_sender_head(b"\xef\xbb\xbf" + signed())
     assert head.sender is not None
     assert (head.sender.address, len(head.signatures), head.doubled) == ("dana@example.kz", 1, None)
+
+
+def test_what_long_results_said_is_not_kept_in_memory_and_what_short_ones_said_is_read_once() -> None:
+    def kept() -> int:
+        gc.collect()
+        return sum(isinstance(one, authres.AuthenticationResult) for one in gc.get_objects())
+
+    before = kept()
+    for number in range(3):
+        read_results((f"{OURS}; x{number}=pass" + "; a=b" * 1_000,), OURS, "dana@example.kz")
+    assert kept() == before
+    short = f"{OURS}; x=pass; dmarc=pass header.from=example.kz"
+    first, again = (read_results((short + end,), OURS, "dana@example.kz") for end in ("", " "))
+    assert first == again
+    assert kept() == before + 2

@@ -14,7 +14,7 @@ from core.mail.senders.domains import speaks_for
 
 Named = tuple[str, str, dict[str, str]]  # a check, its word, its properties
 _LONGEST = 8_000
-_REMEMBERED = 256  # who writes often is told of in the same words, and reading them is slow
+_REMEMBERED, _SHORT = 256, 1_000  # who writes often is told of in the same few words, and reading them is slow; long ones would fill the memory
 _MOST_BRACKETS = 40  # the library reads nested comments by recursion
 _NAME = re.compile(r"^Authentication-Results:\s*", re.IGNORECASE)
 _GLUED = re.compile(r"[a-z]\.[a-z-]+=[^\s;(\"]+\(", re.IGNORECASE)  # a comment that may be a part of the name that was proved
@@ -64,11 +64,19 @@ def _value(header: str) -> str:
     return " ".join(_NAME.sub("", header[:_LONGEST].strip()).split())
 
 
-@functools.lru_cache(maxsize=_REMEMBERED)
 def _parse(header: str) -> tuple[authres.AuthenticationResult, ...] | None:
     value = _value(header).rstrip("; ")
     if len(header) > _LONGEST or value.count("(") > _MOST_BRACKETS or _GLUED.search(value):
         return None
+    return _parse_once(value) if len(value) <= _SHORT else _parse_anew(value)
+
+
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _parse_once(value: str) -> tuple[authres.AuthenticationResult, ...] | None:
+    return _parse_anew(value)
+
+
+def _parse_anew(value: str) -> tuple[authres.AuthenticationResult, ...] | None:
     try:
         parsed = authres.AuthenticationResultsHeader.parse(f"Authentication-Results: {value}")
     except AuthResError:
