@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy import select
 
 from core.resource_folder import ROOT
+from core.services.about import read_about
 from core.services.build import Desk
 from core.services.failures import NoSuchCaseError
 from core.store.types import Table
@@ -94,7 +95,8 @@ def _plain(text: str) -> str:
 def _packages() -> list[str]:
     """What the program is made of, and its licences, as the makers write them."""
     fields = ("Name", "License", "License-Expression", "Classifier")
-    return [str(value).replace("_", "-") for one in distributions() for name in fields for value in one.metadata.get_all(name) or ()]
+    told = [str(value).replace("_", "-") for one in distributions() for name in fields for value in one.metadata.get_all(name) or ()]
+    return [*told, *(package.licence for package in read_about().packages)]
 
 
 def _names_of_qt() -> list[str]:
