@@ -46,8 +46,8 @@ def has_new_senders(session: Session) -> bool:
 def _unread(desk: Desk) -> list[tuple[str, int]]:
     """(SHA-256, bytes) of some messages that nobody read."""
     query = select(RawMessageRow.sha256, func.length(RawMessageRow.raw)).join(MessageRow, MessageRow.sha256 == RawMessageRow.sha256)
-    with desk.store.unit_of_work(desk.operator) as work:  # a second connection would derive the key anew
-        return [(sha256, size) for sha256, size in work.session.execute(query.where(_UNREAD).limit(AT_ONCE))]
+    with desk.store.reading() as session:
+        return [(sha256, size) for sha256, size in session.execute(query.where(_UNREAD).limit(AT_ONCE))]
 
 
 def _portions(waiting: Sequence[tuple[str, int]]) -> Iterator[list[str]]:
@@ -64,6 +64,6 @@ def _portions(waiting: Sequence[tuple[str, int]]) -> Iterator[list[str]]:
 
 
 def _bytes_of(desk: Desk, digests: Sequence[str]) -> list[tuple[str, bytes]]:
-    with desk.store.unit_of_work(desk.operator) as work:  # as above
+    with desk.store.reading() as session:
         query = select(RawMessageRow.sha256, RawMessageRow.raw).where(RawMessageRow.sha256.in_(digests))
-        return [(sha256, raw) for sha256, raw in work.session.execute(query)]
+        return [(sha256, raw) for sha256, raw in session.execute(query)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +22,8 @@ from core.store.failures import StoreFolderError
 from core.store.failures import WrongKeyError
 
 PAGE = 4096
-SALT_BYTES = 16
+SALT_BYTES, KEY_BYTES = 16, 32
+_DERIVATION, _ROUNDS = "sha512", 256_000  # SQLCipher 4's own: other programs open the file with the passphrase, too
 _PLAIN_HEADER = b"SQLite format 3\0"
 BUSY_SECONDS = 10
 READERS = 4
@@ -28,17 +31,26 @@ READERS = 4
 
 @dataclass(frozen=True, slots=True)
 class StoreKey:
-    """What opens the file: 32 random bytes with the file's salt (from the key store), or a passphrase (SQLCipher derives the key itself)."""
+    """What opens the file: 32 random bytes with the file's salt (from the key store), or a passphrase."""
 
     raw: bytes | None = None
     salt: bytes | None = None
     passphrase: str | None = None
 
-    def pragma(self) -> str:
-        """The value of PRAGMA key, as a quoted SQL literal."""
+    def worked_out(self, path: Path) -> StoreKey:
+        """The key of the file at `path` as bytes: from a passphrase as SQLCipher 4 works it out (PBKDF2-HMAC-SHA512), which is slow on purpose.
+
+        Done once; SQLCipher would do it anew for every connection. A file that is not there yet gets a new salt.
+        """
         if self.raw is not None:
-            return f"\"x'{self.raw.hex()}{(self.salt or b'').hex()}'\""
-        return "'" + (self.passphrase or "").replace("'", "''") + "'"
+            return self
+        salt = _salt_of(path) if path.exists() else secrets.token_bytes(SALT_BYTES)
+        passphrase = (self.passphrase or "").encode("utf-8")
+        return StoreKey(raw=hashlib.pbkdf2_hmac(_DERIVATION, passphrase, salt, _ROUNDS, KEY_BYTES), salt=salt)
+
+    def pragma(self) -> str:
+        """The value of PRAGMA key for a key that is worked out, as a quoted SQL literal."""
+        return f"\"x'{(self.raw or b'').hex()}{(self.salt or b'').hex()}'\""
 
 
 def check_file(path: Path) -> None:
@@ -53,8 +65,13 @@ def check_file(path: Path) -> None:
         raise NotAStoreError(path=path)
 
 
+def _salt_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(SALT_BYTES)
+
+
 def open_connection(path: Path, key: StoreKey, *, read_only: bool = False) -> sqlcipher.Connection:
-    """A connection with its key and settings. Raises WrongKeyError or StoreBusyError."""
+    """A connection with its key, which is worked out, and its settings. Raises WrongKeyError or StoreBusyError."""
     connection = sqlcipher.connect(str(path), timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None)
     try:
         _configure(connection, key, read_only=read_only)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from collections.abc import Iterator
 from contextlib import closing
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -38,13 +39,14 @@ _SCRYPT = {"n": 2**14, "r": 8, "p": 1}
 
 
 class Store:
-    """An open store. Made by `open_store`; `close` it at the end."""
+    """An open store. Made by `open_store`; `close` it at the end. `has_passphrase`: it was opened by one instead of a key from the key store."""
 
     def __init__(self, path: Path, key: StoreKey) -> None:
         self.path = path
-        self._key = key
-        self._writing = make_engine(lambda: open_connection(path, key))
-        self._reading = make_engine(lambda: open_connection(path, key, read_only=True), read_only=True)
+        self._key, self.has_passphrase = key.worked_out(path), key.passphrase is not None
+        self._connect = partial(open_connection, path, self._key)
+        self._writing = make_engine(self._connect)
+        self._reading = make_engine(partial(self._connect, read_only=True), read_only=True)
         with _translated(path), self._writing.begin() as connection:
             migrate(connection)
         self.audit_key = _audit_key(path, key)
@@ -71,16 +73,11 @@ class Store:
 
     def check_pages(self) -> None:
         """Recompute the MAC of every page of the file. Raises StoreDamagedError."""
-        with _translated(self.path), closing(open_connection(self.path, self._key)) as connection:
+        with _translated(self.path), closing(self._connect()) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             damaged = connection.execute("PRAGMA cipher_integrity_check").fetchall()
         if damaged:
             raise StoreDamagedError(path=self.path, count=len(damaged))
-
-    @property
-    def has_passphrase(self) -> bool:
-        """Whether the file was opened by a passphrase instead of a key from the key store."""
-        return self._key.passphrase is not None
 
     def is_opened_by(self, passphrase: str) -> bool:
         """Whether the file was opened by this passphrase: the trail's key is worked out from it anew (slow on purpose), no connection is opened."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 import shutil
 import sqlite3
@@ -9,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import insert
 from sqlalchemy import inspect
 from sqlalchemy import select
@@ -228,3 +230,26 @@ def test_a_flushed_or_plain_change_without_an_entry_is_refused_as_well(path: Pat
     with store.reading() as session:
         assert session.scalars(select(SettingRow)).all() == []
     store.close()
+
+
+def test_a_passphrase_is_worked_out_as_other_programs_do_it_and_only_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, words = tmp_path / "desk.db", "Ёлка's passphrase of several words"
+    key = StoreKey(passphrase=words)
+    open_store(path, key).close()
+    with closing(sqlcipher.connect(str(path))) as theirs:
+        quoted = words.replace("'", "''")
+        theirs.execute(f"PRAGMA key = '{quoted}'")
+        assert theirs.execute("SELECT count(*) FROM alembic_version").fetchone() == (1,)
+    derived: list[bytes] = []
+    derive = hashlib.pbkdf2_hmac
+
+    def counted(name: str, password: bytes, salt: bytes, rounds: int, length: int) -> bytes:
+        derived.append(derive(name, password, salt, rounds, length))
+        return derived[-1]
+
+    monkeypatch.setattr(hashlib, "pbkdf2_hmac", counted)
+    with closing(open_store(path, key)) as store:
+        with store.unit_of_work("test"), store.reading(), store.reading():
+            pass
+        store.check_pages()
+    assert len(derived) == 1
