@@ -50,6 +50,8 @@ class Waiting:
 
     def readings(self) -> list[Reading]:
         """What was understood, in order. Raises StoppedError where the lane was left meanwhile."""
+        if self.answer is not None and self.answer.cancelled():
+            raise StoppedError
         if self.answer is not None:
             return self.answer.result()
         return read_all(self.messages, stopped=self.stopped, authserv_id=self.authserv_id)

@@ -132,15 +132,18 @@ def read_raw(sha256: str, raw: bytes) -> Reading:
 
 
 def read_for(authserv_id: str | None, reading: Reading, raw: bytes) -> Reading:
-    """`reading` with what the message says of its sender, where it came by a mailbox and somebody will decide about it.
+    """`reading` with what the message says of its sender, where it came by a mailbox and somebody will decide about it. Total.
 
-    `authserv_id`: see `read_claims`; None for what came in files.
+    `authserv_id`: see `read_claims`; None for what came in files. Where that cannot be read the reading stands, and the sender is looked at later.
     """
     if authserv_id is None or reading.state not in DECIDED_BY_PEOPLE:
         return reading
     from core.mail.senders.report import read_claims  # noqa: PLC0415  what looks at signatures is large, and files need none of it
 
-    return replace(reading, claims=read_claims(raw[:HEAD_BYTES], authserv_id=authserv_id))
+    try:
+        return replace(reading, claims=read_claims(raw[:HEAD_BYTES], authserv_id=authserv_id))
+    except (*FAULTS, MemoryError):
+        return reading
 
 
 def _judge(message: Message) -> Verdict:

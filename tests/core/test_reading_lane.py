@@ -14,6 +14,7 @@ from core.errors import StoppedError
 from core.mail import limits
 from core.mail.reading import BROKE
 from core.mail.reading import TOO_SLOW
+from core.mail.senders import report
 from core.services import mail_intake
 from core.services import reader as reader_module
 from core.services import reading_lane
@@ -156,6 +157,27 @@ def test_leaving_the_lane_stops_what_is_still_being_read() -> None:
     assert reader.pid is None
     with pytest.raises(StoppedError):
         waiting.readings()
+
+
+def test_leaving_the_lane_stops_also_what_nobody_began_to_read() -> None:
+    reader = Reader(read_poisoned)
+    with ReadingLane(reader) as lane:
+        waiting = [lane.read([letter(number, "HANG") for number in range(ALONE)]) for _ in range(3)]
+    for one in waiting:
+        with pytest.raises(StoppedError):
+            one.readings()
+
+
+@pytest.mark.parametrize("fault", [ValueError, RecursionError, MemoryError])
+def test_a_message_whose_sender_cannot_be_read_is_read_all_the_same(fault: type[Exception], monkeypatch: pytest.MonkeyPatch) -> None:
+    def faulty(_raw: bytes, **_named: object) -> object:
+        raise fault
+
+    monkeypatch.setattr(report, "read_claims", faulty)
+    messages = [letter(1, "Please delete my account and all personal data you hold about me.")]
+    (reading,) = read_all(messages, authserv_id="mx.example.org")
+    assert reading == read_all(messages)[0]
+    assert reading.state is MessageState.REQUEST
 
 
 @pytest.mark.long
