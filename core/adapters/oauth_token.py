@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import http.client
+import socket
 import ssl
+from collections import deque
 from collections.abc import Mapping
 from contextlib import closing
+from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import field
 from time import monotonic
@@ -48,8 +51,12 @@ def ask_token(address: str, question: Mapping[str, str], *, context: ssl.SSLCont
     RegistrationUnusableError (no such address).
     """
     host = parts_of(address).hostname or ""
-    answer = all_within(seconds, [lambda: _asked(address, question, context, seconds)], None)[0]
+    lines: deque[ssl.SSLSocket] = deque()
+    answer = all_within(seconds, [lambda: _asked(address, question, context, seconds, lines)], None)[0]
     if answer is None:
+        for line in lines:  # else a server that never ends its answer would be listened to for ever
+            with suppress(OSError):
+                socket.socket.shutdown(line, socket.SHUT_RDWR)  # below TLS: another thread reads there
         raise TokenServerNotReachedError(host=host, reason=_SLOW)
     return answer
 
@@ -57,11 +64,12 @@ def ask_token(address: str, question: Mapping[str, str], *, context: ssl.SSLCont
 _SLOW = "it took too long"
 
 
-def _asked(address: str, question: Mapping[str, str], context: ssl.SSLContext | None, seconds: float) -> Answered:
+def _asked(address: str, question: Mapping[str, str], context: ssl.SSLContext | None, seconds: float, lines: deque[ssl.SSLSocket]) -> Answered:
     parts, ends = parts_of(address), monotonic() + seconds
     server = ServerAddress(parts.hostname or "", parts.port or _HTTPS, Security.TLS, "")
     connection = http.client.HTTPConnection(server.host, server.port, timeout=seconds)
-    connection.sock = _line(server, context, seconds)
+    connection.sock = line = _line(server, context, seconds)
+    lines.append(line)
     with closing(connection):
         try:
             connection.request("POST", (parts.path or "/") + (f"?{parts.query}" if parts.query else ""), urlencode(question), _HEADERS)

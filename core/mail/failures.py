@@ -198,3 +198,10 @@ class RegistrationUnusableError(MailServerError):
 
     sentence = "The registration cannot be used: {reason}."
     remedy = "Fill in the client ID, and addresses that begin with https:// as the provider publishes them."
+
+
+class TokenForAnotherError(MailServerError):
+    """A provider's tokens would be shown to a mail server that is not one of its own: nothing was asked."""
+
+    sentence = "{host} is no mail server of {issuer}: it must not be given a token that opens your mailbox there. Nothing was asked."
+    remedy = "Check the servers of the mailbox. If this server is meant, choose “Another sign-in server” and give the addresses of its own."

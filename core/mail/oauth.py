@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from collections.abc import Iterable
 from urllib.parse import SplitResult
 from urllib.parse import urlencode
 from urllib.parse import urlsplit
@@ -13,6 +14,7 @@ from pydantic import Field
 from pydantic import ValidationError
 
 from core.mail.failures import RegistrationUnusableError
+from core.mail.failures import TokenForAnotherError
 from core.mail.oauth_issuers import issuer_of
 from core.resources import StrictModel
 
@@ -76,6 +78,14 @@ def filled(registration: Registration) -> Registration:
     for address in (registration.authorize, registration.token):
         parts_of(address)
     return registration
+
+
+def guard_servers(registration: Registration, servers: Iterable[str]) -> None:
+    """A known provider's tokens open a whole account there: they are got for its own mail servers only. Raises TokenForAnotherError, ResourceError."""
+    issuer = issuer_of(registration.issuer)
+    for host in servers:
+        if issuer is not None and host.lower() not in issuer.hosts:
+            raise TokenForAnotherError(host=host, issuer=issuer.name)
 
 
 def parts_of(address: str) -> SplitResult:

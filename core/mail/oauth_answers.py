@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dataclasses import field
 from hmac import compare_digest
 from urllib.parse import parse_qsl
+from urllib.parse import quote_plus
 
 from pydantic import BaseModel
 from pydantic import ValidationError
@@ -21,7 +22,7 @@ from core.mail.failures import TokenServerNotReachedError
 from core.mail.headers import make_harmless
 
 USUAL_SECONDS, LONGEST_SECONDS = 600, 24 * 60 * 60  # how long a token is taken to last where nothing is said, and at most
-_LONGEST_TOKEN, _SHOWN = 16_000, 200  # characters
+_LONGEST_TOKEN, _SHOWN, _TRACE = 16_000, 200, 8  # characters; _TRACE: so much of a secret is not repeated
 _TOKEN = re.compile(r"[\x21-\x7e]+")  # RFC 6749, appendix A.12, without the space: it could become a command of its own
 _FOREIGN, _NOT_NOW = "its answer is not that of a sign-in server", "it cannot answer now"
 _OK, _TOO_MANY, _BROKEN = 200, 429, 500
@@ -95,9 +96,23 @@ def read_tokens(status: int, raw: bytes, *, host: str, address: str, secrets: tu
 
 def shown(words: str, secrets: tuple[str, ...] = ()) -> str:
     """Foreign words for a person: without the secrets, on one line, harmless, at most 200 characters."""
-    for secret in sorted(filter(None, secrets), key=len, reverse=True):
-        words = words.replace(secret, "…")
+    written = (form for secret in secrets if secret for form in (secret, quote_plus(secret)))
+    for secret in sorted(written, key=len, reverse=True):
+        words = _without_parts(words.replace(secret, "…"), secret)
     return make_harmless(" ".join(words.split()))[:_SHOWN]
+
+
+def _without_parts(words: str, secret: str) -> str:
+    """Without what stands in the secret as well, where it is long enough to be more than chance: servers cut what they quote."""
+    parts = {secret[at : at + _TRACE] for at in range(len(secret) - _TRACE + 1)}
+    left, at = [], 0
+    while at < len(words):
+        end = at
+        while words[end : end + _TRACE] in parts:
+            end += 1
+        left.append(words[at] if end == at else "…")
+        at = at + 1 if end == at else end + _TRACE - 1
+    return "".join(left)
 
 
 def _refused(status: int, raw: bytes, host: str, address: str, secrets: tuple[str, ...]) -> MailServerError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field
@@ -22,6 +23,7 @@ from core.mail.oauth import Registration
 from core.mail.oauth import code_question
 from core.mail.oauth import consent_address
 from core.mail.oauth import filled
+from core.mail.oauth import guard_servers
 from core.mail.oauth import host_of
 from core.mail.oauth import read_grant
 from core.mail.oauth import redirect_of
@@ -43,7 +45,7 @@ _BYTES = 48  # of chance in what nobody may guess (RFC 7636, 7.1: at least 32)
 class BrowserSignIn:
     """A sign-in under way: `consent` is the address that the browser opens. It ends by `finish_sign_in` or `leave_sign_in`."""
 
-    consent: str
+    consent: str = field(repr=False)
     mailbox: str
     registration: Registration
     redirect: str
@@ -69,9 +71,13 @@ class KeptRegistration:
     registration: Registration
 
 
-def begin_sign_in(*, registration: Registration, mailbox: str) -> BrowserSignIn:
-    """Listen on this machine's loopback for the answer to a sign-in of the address `mailbox`. Raises RegistrationUnusableError, ResourceError."""
+def begin_sign_in(*, registration: Registration, mailbox: str, servers: Iterable[str]) -> BrowserSignIn:
+    """Listen on this machine's loopback for the answer to a sign-in of the address `mailbox`. `servers`: the hosts that will be given the token.
+
+    Raises RegistrationUnusableError, TokenForAnotherError, ResourceError.
+    """
     whole = filled(registration)
+    guard_servers(whole, servers)
     listener, state, verifier = RedirectListener(), secrets.token_urlsafe(_BYTES), secrets.token_urlsafe(_BYTES)
     redirect = redirect_of(whole, listener.port)
     consent = consent_address(whole, redirect=redirect, state=state, verifier=verifier, address=mailbox)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import KnownError
 from core.mail.oauth import Registration
+from core.services.mailbox_oauth import MINUTES
 from core.services.mailbox_oauth import BrowserSignIn
 from core.services.mailbox_oauth import Granted
 from core.services.mailbox_oauth import begin_sign_in
@@ -25,6 +26,7 @@ from core.services.mailbox_oauth import leave_sign_in
 from gui.background import Background
 from gui.background import Control
 from gui.theme.table import NEAR
+from gui.widgets.breaking import breakable
 from gui.widgets.buttons import button
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import label
@@ -56,6 +58,8 @@ class BrowserWait(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(NEAR)
         layout.addWidget(progress_line(tr("mailboxes.browser_waiting"), self._give_up))
+        self._next = label("")
+        layout.addWidget(self._next)
         layout.addWidget(label(tr("mailboxes.browser_address"), "muted"))
         layout.addWidget(self.address)
         row, self._copy = FlowLayout(), button(tr("mailboxes.browser_copy"), self.copy)
@@ -66,14 +70,15 @@ class BrowserWait(QWidget):
         self.began: Callable[[], object] = self.show
         self.stopped: Callable[[], object] = self.stop
 
-    def start(self, registration: Registration, mailbox: str) -> None:
-        """Begin: everything that may take its time is done beside the window."""
+    def start(self, registration: Registration, mailbox: str, servers: tuple[str, ...]) -> None:
+        """Begin: everything that may take its time is done beside the window. `servers`: the hosts that will be given the token."""
         self._wanted = True
+        self._next.setText(tr("mailboxes.browser_next", address=breakable(mailbox), minutes=MINUTES))
         gone, made = Event(), deque[BrowserSignIn]()
         self.destroyed.connect(partial(_leave_all, gone, made))
 
         def begin(_control: Control) -> BrowserSignIn:
-            begun = begin_sign_in(registration=registration, mailbox=mailbox)
+            begun = begin_sign_in(registration=registration, mailbox=mailbox, servers=servers)
             made.append(begun)
             if gone.is_set():  # nobody would hear of it
                 leave_sign_in(begun)
@@ -94,6 +99,11 @@ class BrowserWait(QWidget):
         if self._begun is not None:
             leave_sign_in(self._begun)
         self.hide()
+
+    def open_again(self) -> None:
+        """The same page once more, for a browser that was closed or did not open."""
+        if self._wanted and self._begun is not None:
+            open_address(self._begun.consent)
 
     def copy(self) -> None:
         """Put the address on the clipboard, for a browser that was not opened."""

@@ -193,6 +193,8 @@ class MailboxesPage(Page):
         self._drawn = None
         self.context.kept[DRAFT] = draft
         self._body.addWidget(label(tr("mailboxes.title_change" if draft.mailbox else "mailboxes.title_add"), "title"))
+        if draft.mailbox is not None:  # which one: there may be several
+            self._body.addWidget(label(draft.typed, "heading", selectable=True))
         card, inside = frame("card", margins=24)
         background, last, known = self.context.background, self._shelf.keeps_secrets, partial(kept_registrations, self.context.desk)
         self._setup = MailboxSetup(draft, background, self._shelf.companies, ended=self._keep, left=self._leave, secrets_last=last, known=known)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QScrollArea
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -83,9 +86,21 @@ class SetupPanel(QWidget):
     def show_problem(self, error: KnownError) -> None:
         """Say what went wrong, where it happened; what was typed stays."""
         clear(self._problem)
-        self._problem.addWidget(error_panel(error))
+        made = error_panel(error)
+        self._problem.addWidget(made)
+        made.show()  # now, not on Qt's next turn: then it has its place
+        QTimer.singleShot(0, made, partial(_let_be_seen, made))
         if self.first is not None:
             self.first.setFocus()
 
     def hide_problem(self) -> None:
         clear(self._problem)
+
+
+def _let_be_seen(made: QWidget) -> None:
+    """Scroll to what went wrong: below a long form nobody would see it."""
+    area = made.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        area.ensureWidgetVisible(made)

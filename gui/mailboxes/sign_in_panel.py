@@ -76,9 +76,11 @@ class SignInPanel(SetupPanel):
 
     def act(self) -> None:
         draft = self.draft
-        if self._working or draft.incoming is None:
+        if draft.incoming is None:
             return
-        if self._wait is not None:
+        if self._working:
+            self._again()
+        elif self._wait is not None:
             self._open_browser(self._wait)
         elif self._secret is not None and not draft.secret:
             self._secret.refuse(tr("mailboxes.secret_missing"))
@@ -213,7 +215,13 @@ class SignInPanel(SetupPanel):
         self._working = True
         self._note.hide()
         self.hide_problem()
-        wait.start(draft.registration, draft.incoming.user_name)
+        outgoing = (draft.outgoing.host,) if draft.outgoing is not None and draft.sends else ()
+        wait.start(draft.registration, draft.incoming.user_name, (draft.incoming.host, *outgoing))
+
+    def _again(self) -> None:
+        """Pressed once more while the browser is waited for: what was begun goes on, and its page is opened again."""
+        if self._wait is not None:
+            self._wait.open_again()
 
     def _granted(self, granted: Granted) -> None:
         self._working = False

@@ -82,7 +82,7 @@ class Waiting(threading.Thread):
 
 @contextmanager
 def begun_at(server: SignInServer, **changes: str) -> Iterator[BrowserSignIn]:
-    begun = begin_sign_in(registration=server.registration(**changes), mailbox=USER)
+    begun = begin_sign_in(registration=server.registration(**changes), mailbox=USER, servers=(HOST,))
     yield begun
     leave_sign_in(begun)
 

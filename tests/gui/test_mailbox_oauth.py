@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QRadioButton
 from PySide6.QtWidgets import QWidget
@@ -112,10 +113,11 @@ def test_who_waits_can_stop_and_begin_anew(
     assert field(page, "Address of the sign-in").text() == address
     press_without_waiting(page, "Copy the address")
     assert QGuiApplication.clipboard().text() == address
-    page.act()  # pressed again meanwhile: nothing second is begun
+    assert f"Sign in there with the account of {USER}" in plain(page)
+    page.act()  # pressed again meanwhile: nothing second is begun, and the same page opened once more
+    assert nobody == [address, address]
     press(qtbot, page, "Stop: Waiting for the sign-in in the browser")
     assert not is_heard(address)
-    assert len(nobody) == 1
     assert field(page, "Client ID").text() == CLIENT
     second = begin(qtbot, page, nobody)
     assert second != address
@@ -229,6 +231,33 @@ def test_without_a_client_id_nothing_is_opened(
     assert nobody == []
 
 
+def test_what_went_wrong_is_seen_below_the_longest_form(
+    qtbot: Any, context: Context, servers: TokenServers, nobody: list[str], rungs: dict[Rung, RungResult]
+) -> None:
+    page = at_the_question(qtbot, context, servers, rungs)
+    page.resize(820, 540)
+    field(page, "Client ID").setText("")
+    go_on(qtbot, page)
+    settle(qtbot, context)
+    (told,) = (one for one in page.findChildren(QLabel) if "the client ID is missing" in one.text())
+    assert told.visibleRegion().boundingRect().height() == told.height()
+    assert nobody == []
+
+
+def test_a_provider_s_token_is_not_asked_for_another_mail_server(
+    qtbot: Any, context: Context, servers: TokenServers, nobody: list[str], rungs: dict[Rung, RungResult]
+) -> None:
+    page = at_the_question(qtbot, context, servers, rungs)
+    box = next(one for one in page.findChildren(QComboBox) if one.accessibleName() == "Who signs you in")
+    box.setCurrentIndex(box.findData("google"))
+    box.activated.emit(box.currentIndex())
+    settle(qtbot, context)
+    field(page, "Client ID").setText(CLIENT)
+    go_on(qtbot, page)
+    assert f"{HOST} is no mail server of Google" in plain(page)
+    assert nobody == []
+
+
 def test_each_provider_asks_for_what_it_gives_out(qtbot: Any, context: Context, servers: TokenServers, rungs: dict[Rung, RungResult]) -> None:
     page = at_the_question(qtbot, context, servers, rungs)
     box = next(one for one in page.findChildren(QComboBox) if one.accessibleName() == "Who signs you in")
@@ -279,6 +308,7 @@ def test_the_card_says_sign_in_anew_and_a_second_mailbox_begins_with_the_same_re
     add_token_mailbox(context.desk, servers, servers.granted().secret)
     page = opened(qtbot, context)
     press(qtbot, page, f"Sign in anew: {USER}")
+    assert USER in labels(page), "which mailbox it is about"
     assert f"{HOST}, client {CLIENT}" in plain(page)
     press(qtbot, page, "Change the registration")
     assert field(page, "Client ID").text() == CLIENT

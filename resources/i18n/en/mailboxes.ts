@@ -153,5 +153,6 @@
     <message><source>browser_address</source><translation>If no browser has opened, open this address in one:</translation></message>
     <message><source>registration_known</source><translation>Registration at {issuer}, client {client}</translation></message>
     <message><source>registration_change</source><translation>Change the registration</translation></message>
+    <message><source>browser_next</source><translation>Sign in there with the account of {address} and allow access. Then this page goes on by itself; it waits for {minutes} minutes.</translation></message>
 </context>
 </TS>

@@ -443,5 +443,7 @@
     <message><source>answer_unusable</source><translation>Бұл осы кіру аяқталатын мекенжай емес.</translation></message>
     <message><source>answer_unusable_remedy</source><translation>Алдымен браузерде рұқсат беріңіз, содан кейін ашылмаған беттің мекенжайын толық көшіріңіз; ол http://127.0.0.1 немесе http://localhost деп басталады.</translation></message>
     <message><source>consent_late_remedy</source><translation>Қайта бастаңыз. Браузер ашылмаса, мекенжайды басқа браузерге көшіріңіз.</translation></message>
+    <message><source>token_for_another</source><translation>{host} — {issuer} пошта сервері емес: оған сол жердегі жәшігіңізді ашатын токенді беруге болмайды. Ештеңе сұралған жоқ.</translation></message>
+    <message><source>token_for_another_remedy</source><translation>Жәшік серверлерін тексеріңіз. Дәл осы сервер керек болса, «Басқа кіру сервері» дегенді таңдап, оның өз мекенжайларын көрсетіңіз.</translation></message>
 </context>
 </TS>

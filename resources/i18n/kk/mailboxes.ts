@@ -153,5 +153,6 @@
     <message><source>browser_address</source><translation>Браузер ашылмаса, браузерде осы мекенжайды ашыңыз:</translation></message>
     <message><source>registration_known</source><translation>{issuer} тіркеуі, клиент {client}</translation></message>
     <message><source>registration_change</source><translation>Тіркеуді өзгерту</translation></message>
+    <message><source>browser_next</source><translation>Сол жерде {address} тіркелгісімен кіріп, рұқсат беріңіз. Содан кейін бұл бет өзі жалғасады; ол {minutes} минут күтеді.</translation></message>
 </context>
 </TS>

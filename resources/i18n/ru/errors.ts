@@ -443,5 +443,7 @@
     <message><source>answer_unusable</source><translation>Это не тот адрес, на котором заканчивается этот вход.</translation></message>
     <message><source>answer_unusable_remedy</source><translation>Сначала разрешите вход в браузере, потом скопируйте целиком адрес страницы, которая не открылась; он начинается с http://127.0.0.1 или http://localhost.</translation></message>
     <message><source>consent_late_remedy</source><translation>Начните снова. Если браузер не открывается, скопируйте адрес в другой браузер.</translation></message>
+    <message><source>token_for_another</source><translation>{host} не входит в почтовые серверы {issuer}: ему нельзя показывать токен, который открывает ваш ящик там. Ничего не запрошено.</translation></message>
+    <message><source>token_for_another_remedy</source><translation>Проверьте серверы ящика. Если нужен именно этот сервер, выберите «Другой сервер входа» и укажите его собственные адреса.</translation></message>
 </context>
 </TS>

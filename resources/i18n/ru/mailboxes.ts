@@ -153,5 +153,6 @@
     <message><source>browser_address</source><translation>Если браузер не открылся, откройте в браузере этот адрес:</translation></message>
     <message><source>registration_known</source><translation>Регистрация у {issuer}, клиент {client}</translation></message>
     <message><source>registration_change</source><translation>Изменить регистрацию</translation></message>
+    <message><source>browser_next</source><translation>Войдите там с учётной записью {address} и разрешите доступ. После этого эта страница продолжит сама; она ждёт {minutes} минут.</translation></message>
 </context>
 </TS>

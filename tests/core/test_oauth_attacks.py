@@ -1,0 +1,81 @@
+"""What a sign-in server, its words and a mail server that is not its own could take: nothing of a secret, no thread, no token."""
+
+from __future__ import annotations
+
+import json
+import threading
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from core.adapters.oauth_token import ask_token
+from core.mail.failures import GrantEndedError
+from core.mail.failures import TokenForAnotherError
+from core.mail.failures import TokenServerNotReachedError
+from core.mail.oauth import Registration
+from core.mail.oauth_answers import read_tokens
+from core.mail.oauth_answers import shown
+from core.services.mailbox_oauth import begin_sign_in
+from core.services.mailbox_oauth import leave_sign_in
+from tests.core.test_oauth_browser import speaking
+from tests.helpers.certificates import Authority
+
+REFRESH = "1//0g-quietly+kept/of=smart&smm-4711-0815-and-more"
+GOOGLE = Registration(issuer="google", client_id="id", client_secret="quiet")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"cannot read grant_type=refresh_token&refresh_token={quote(REFRESH, safe='')}",
+        f"Token {REFRESH[:24]} (cut) is unknown",
+        f"Token ...{REFRESH[-20:]} is unknown",
+        f"{REFRESH}{REFRESH}",
+    ],
+    ids=["as it was sent", "its beginning", "its end", "twice"],
+)
+def test_no_part_of_a_permission_is_repeated_however_a_server_writes_it(said: str) -> None:
+    raw = json.dumps({"error": "invalid_grant", "error_description": said}).encode()
+    with pytest.raises(GrantEndedError) as caught:
+        read_tokens(400, raw, host="id.example", address="a@b.kz", secrets=(REFRESH,))
+    told = str(caught.value.values["answer"])
+    assert "…" in told
+    for part in ("quietly", "smart", "4711", "and-more"):
+        assert part not in told
+
+
+def test_words_that_are_no_secret_stay_whole() -> None:
+    words = "The refresh token has been revoked by its owner, and more was not said of smart things."
+    assert shown(words, (REFRESH, "short")) == words
+
+
+def test_a_server_that_never_ends_its_answer_holds_no_thread(tmp_path: Path) -> None:
+    authority = Authority(tmp_path / "authority")
+    before = set(threading.enumerate())
+    with speaking(authority, b"HTTP/1.1 100 Continue\r\n\r\n" * 1000, drips=0.01) as address:
+        serving = set(threading.enumerate()) - before
+        with pytest.raises(TokenServerNotReachedError):
+            ask_token(address, {}, context=authority.trusting(), seconds=0.3)
+        left = set(threading.enumerate()) - before - serving
+        for one in left:
+            one.join(3)
+        assert [one for one in left if one.is_alive()] == []
+
+
+def test_a_token_of_a_large_provider_is_got_for_its_own_mail_servers_only() -> None:
+    foreign = (("imap.evil.example",), ("imap.gmail.com", "smtp.evil.example"), ("imap.gmail.com.evil.example",), ("outlook.office365.com",))
+    own: tuple[tuple[str, ...], ...] = (("imap.gmail.com", "smtp.gmail.com"), ("IMAP.googlemail.com",), ())
+    for servers in foreign:
+        with pytest.raises(TokenForAnotherError) as caught:
+            begin_sign_in(registration=GOOGLE, mailbox="a@b.kz", servers=servers)
+        assert servers[-1] in str(caught.value)
+    for hosts in own:
+        leave_sign_in(begin_sign_in(registration=GOOGLE, mailbox="a@b.kz", servers=hosts))
+
+
+def test_what_nobody_may_guess_shows_itself_nowhere() -> None:
+    begun = begin_sign_in(registration=GOOGLE, mailbox="a@b.kz", servers=())
+    assert begun.state not in repr(begun)
+    assert begun.verifier not in repr(begun)
+    leave_sign_in(begun)
