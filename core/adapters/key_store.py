@@ -72,10 +72,14 @@ class SystemKeyStore:
         """Save and read back, the parts of a long one before what tells of them. Raises KeyStoreLockedError when it was refused or forgotten."""
         head, parts = split(name, secret)
         former = self._get(name)
-        for one, words in (*parts.items(), (name, head)):
-            if not self._keeps(one, words):
-                raise KeyStoreLockedError(reason="it forgot what was saved")
-        self._forget(set(part_names(name, former)) - parts.keys())
+        old = {*part_names(name, former)}
+        with ExitStack() as broken_off:
+            broken_off.callback(self._forget_strays, name, former, parts.keys() - old)
+            for one, words in (*parts.items(), (name, head)):
+                if not self._keeps(one, words):
+                    raise KeyStoreLockedError(reason="it forgot what was saved")
+            broken_off.pop_all()
+        self._forget(old - parts.keys())
 
     def remove(self, name: str) -> None:
         """Forget a secret; nothing happens where there is none. Raises KeyStoreLockedError, never where the secret is gone."""
@@ -99,6 +103,12 @@ class SystemKeyStore:
     def _get(self, name: str) -> str | None:
         with _Answering():
             return self._backend.get_password(SERVICE, name)
+
+    def _forget_strays(self, name: str, former: str | None, parts: Iterable[str]) -> None:
+        """Take the `parts` of a secret whose writing broke off away, where `former` stands there as before."""
+        with suppress(KeyStoreLockedError):
+            if self._get(name) == former:
+                self._forget(parts)
 
     def _forget(self, names: Iterable[str]) -> None:
         """Take parts away that nothing tells of any more."""
