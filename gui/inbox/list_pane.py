@@ -94,7 +94,7 @@ class ListPane(QWidget):
 
     def show_listing(self, listing: Listing, wanted: int = -1) -> None:
         """Show what was read. The message that was asked for, else the one now in its place, is chosen; several that were selected stay so."""
-        row, selection = self.view.currentIndex().row(), self.view.selectionModel()
+        row, selection, is_seen = self.view.currentIndex().row(), self.view.selectionModel(), self._sees_chosen()
         kept = (self.model.selected_ids(selection) or ()) if self.selected_count() > 1 and wanted < 0 else ()
         selection.blockSignals(True)
         self.model.show_listing(listing)
@@ -105,11 +105,18 @@ class ListPane(QWidget):
         if len(kept) > 1:
             self.model.select(selection, kept)
         selection.blockSignals(False)
+        if place >= 0 and (is_seen or wanted >= 0):  # who scrolled away from it stays where they look
+            self.view.scrollTo(current)
         self._show_numbers(listing.totals)
         self._show_empty(listing)
         self.view.viewport().update()
         self._choose()
         self._tell_marked()
+
+    def _sees_chosen(self) -> bool:
+        """Whether the chosen row is in view; also where none is chosen yet."""
+        chosen = self.view.currentIndex()
+        return not chosen.isValid() or self.view.viewport().rect().intersects(self.view.visualRect(chosen))
 
     def selected_count(self) -> int:
         """How many messages are selected."""
@@ -218,7 +225,6 @@ class ListPane(QWidget):
         view.setModel(self.model)
         view.setItemDelegate(delegate)
         view.setProperty("flat", "true")
-        view.setAutoScroll(False)
         view.selectionModel().currentChanged.connect(lambda _now, _before: self._choose())
         view.selectionModel().selectionChanged.connect(lambda _now, _before: self._tell_marked())
         return view
