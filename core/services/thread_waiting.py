@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy import func
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm import load_only
 
 from core.mail.limits import HEADER_BLOCK_BYTES
 from core.mail.message import Message
@@ -23,6 +24,10 @@ from core.store.tables import RawMessageRow
 from core.words import MessageState
 
 LONGEST_WALK = 10  # mails from one to the one that it answers: who names more of them leaves the rest out
+_LOOKED_AT = (
+    *(MessageRow.id, MessageRow.sha256, MessageRow.subject, MessageRow.arrived_at, MessageRow.sender_address),
+    *(MessageRow.state, MessageRow.handled, MessageRow.later_until),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +67,15 @@ def find_earlier(session: Session, row: MessageRow, now: datetime) -> Earlier | 
 
 
 def _named(session: Session, row: MessageRow) -> Sequence[MessageRow]:
-    """What `row` names and lies in the inbox without a case, the oldest first."""
+    """What `row` names and lies in the inbox without a case, the oldest first; without the texts, which are as large as anybody likes."""
     beginning = func.substr(RawMessageRow.raw, 1, HEADER_BLOCK_BYTES)
     raw = session.scalar(select(beginning).where(RawMessageRow.sha256 == row.sha256))
     names = _names(read_headers(bytes(raw or b"")))
     if not names:
         return []
     asked = select(MessageRow).where(MessageRow.message_id.in_(names), MessageRow.case_id.is_(None), MessageRow.forgotten_at.is_(None))
-    return session.scalars(asked.where(MessageRow.place.is_not(None)).order_by(MessageRow.arrived_at, MessageRow.id).limit(LAST_NAMED)).all()
+    asked = asked.where(MessageRow.place.is_not(None)).options(load_only(*_LOOKED_AT, raiseload=True))
+    return session.scalars(asked.order_by(MessageRow.arrived_at, MessageRow.id).limit(LAST_NAMED)).all()
 
 
 def _names(message: Message) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from datetime import timedelta
 
 import pytest
@@ -15,6 +16,8 @@ from core.services.inbox import show_message
 from core.services.thread_acts import read_thread_note
 from core.services.thread_waiting import LONGEST_WALK
 from core.services.thread_waiting import Earlier
+from core.services.thread_waiting import find_earlier
+from core.store.tables import MessageRow
 from core.words import Kind
 from tests.helpers.threads import ASKS
 from tests.helpers.threads import Thread
@@ -148,3 +151,19 @@ def test_opening_tells_how_many_joined_and_they_have_no_earlier_mail_any_more(th
     _, changed = open_case(thread.desk, message=first.line.id, kinds=(Kind.ACCESS,))
     assert changed.joined == 2
     assert [earlier(thread, one) for one in others] == [None, None]
+
+
+def test_the_texts_of_the_mails_that_are_named_are_not_fetched_however_large(thread: Thread) -> None:
+    long = ASKS + "One of very many lines.\n" * 50_000
+    for _ in range(4):
+        thread.receive(thread.mail(long, sender=WRITER).replace(f"<mail-{thread.count}@".encode(), b"<mail-2@"))
+    view = asking(thread, answers(2))
+    with thread.desk.store.reading() as session:
+        row = session.get_one(MessageRow, view.line.id)
+        tracemalloc.start()
+        found = find_earlier(session, row, thread.clock())
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert found is not None
+    assert found.same_sender
+    assert peak < len(long) * 2
