@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import html
 import selectors
 import socket
@@ -17,11 +18,12 @@ from urllib.parse import urlsplit
 
 from core.errors import StoppedError
 
-LOOPBACK = "127.0.0.1"
+LOOPBACK, LOOPBACK_6 = "127.0.0.1", "::1"
 _LARGEST = 16 * 1024  # bytes of a request's head; what is longer is nobody's browser
 _AT_ONCE = 16  # connections; the oldest silent one goes for a new one
 _LOOK_SECONDS = 0.2
 _BACKLOG = 128
+_TRIES = 20  # ports, where another program has the second address of each
 _PAGE = '<!doctype html><html><head><meta charset="utf-8"><title>{0}</title></head><body><p>{0}</p></body></html>'
 _HEAD = (
     "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\nConnection: close\r\nCache-Control: no-store\r\n"
@@ -34,9 +36,8 @@ class RedirectListener:
     """Listens from its making on a port of loopback that the system picks, until it is closed."""
 
     def __init__(self) -> None:
-        self._door = socket.create_server((LOOPBACK, 0), backlog=_BACKLOG)
-        self._door.setblocking(False)
-        self.port: int = self._door.getsockname()[1]
+        self._doors = _open_doors()
+        self.port: int = self._doors[0].getsockname()[1]
         self._heads: dict[socket.socket, bytes] = {}
         self._guard, self._waits, self._left = Lock(), False, Event()
         self._by_hand: str | None = None
@@ -60,7 +61,7 @@ class RedirectListener:
 
     def close(self) -> None:
         """Nobody is heard any more; only for the thread that waits, or where none does. May be called again."""
-        for line in (self._door, *self._heads):
+        for line in (*self._doors, *self._heads):
             line.close()
         self._heads.clear()
 
@@ -75,22 +76,24 @@ class RedirectListener:
                 raise StoppedError
             self._waits = True
         with self, selectors.DefaultSelector() as selector:
-            selector.register(self._door, selectors.EVENT_READ)
+            for door in self._doors:
+                selector.register(door, selectors.EVENT_READ)
             while (left := ends - monotonic()) > 0:
                 if stopped() or self._left.is_set():
                     raise StoppedError
                 if self._by_hand is not None and (brought := read(self._by_hand)) is not None:
                     return brought
                 for key, _ in selector.select(min(_LOOK_SECONDS, left)):
-                    if (line := key.fileobj) is self._door:
-                        self._let_in(selector)
+                    line = key.fileobj
+                    if isinstance(line, socket.socket) and line in self._doors:
+                        self._let_in(selector, line)
                     elif isinstance(line, socket.socket) and line in self._heads and (answer := self._hear(selector, line, read, said)) is not None:
                         return answer
         return None
 
-    def _let_in(self, selector: selectors.BaseSelector) -> None:
+    def _let_in(self, selector: selectors.BaseSelector, door: socket.socket) -> None:
         with suppress(OSError):  # who has gone already is nobody
-            line, _ = self._door.accept()
+            line, _ = door.accept()
             if len(self._heads) >= _AT_ONCE:
                 self._send_away(selector, next(iter(self._heads)))
             line.setblocking(False)
@@ -119,6 +122,24 @@ class RedirectListener:
         selector.unregister(line)
         del self._heads[line]
         line.close()
+
+
+def _open_doors(tries: int = _TRIES) -> tuple[socket.socket, ...]:
+    """One port that the system picks, at both addresses of loopback where the machine has both.
+
+    A browser tries both for the name `localhost`: another program at the second one would be given the answer in our place.
+    """
+    first = socket.create_server((LOOPBACK, 0), backlog=_BACKLOG)
+    first.setblocking(False)
+    try:
+        second = socket.create_server((LOOPBACK_6, first.getsockname()[1]), family=socket.AF_INET6, backlog=_BACKLOG)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE or tries <= 1:
+            return (first,)  # there is no second address, or others have it everywhere
+        first.close()
+        return _open_doors(tries - 1)
+    second.setblocking(False)
+    return first, second
 
 
 def _query(head: bytes, port: int) -> str | None:

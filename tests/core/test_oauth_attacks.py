@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import socket
 import threading
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
 
+from core.adapters.oauth_redirect import LOOPBACK
+from core.adapters.oauth_redirect import LOOPBACK_6
+from core.adapters.oauth_redirect import RedirectListener
 from core.adapters.oauth_token import ask_token
 from core.mail.failures import GrantEndedError
 from core.mail.failures import TokenForAnotherError
@@ -79,3 +85,56 @@ def test_what_nobody_may_guess_shows_itself_nowhere() -> None:
     assert begun.state not in repr(begun)
     assert begun.verifier not in repr(begun)
     leave_sign_in(begun)
+
+
+def test_no_other_program_can_stand_at_the_second_address_of_localhost(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not _has_second_address():
+        pytest.skip("this machine has no second address of loopback")
+    with RedirectListener() as listener, pytest.raises(OSError, match="in use"):
+        socket.create_server((LOOPBACK_6, listener.port), family=socket.AF_INET6)
+    taken: list[socket.socket] = []
+    usual = socket.create_server
+
+    def racing(address: tuple[str, int], **options: Any) -> socket.socket:
+        """Twice somebody else is quicker."""
+        if address[0] == LOOPBACK_6 and len(taken) < 2:
+            taken.append(usual(address, **options))
+        return usual(address, **options)
+
+    monkeypatch.setattr(socket, "create_server", racing)
+    with RedirectListener() as listener:
+        assert listener.port not in {one.getsockname()[1] for one in taken}
+        assert len(listener._doors) == len(taken) == 2
+    for one in taken:
+        one.close()
+
+
+def test_a_browser_that_comes_back_to_the_second_address_is_heard() -> None:
+    if not _has_second_address():
+        pytest.skip("this machine has no second address of loopback")
+    listener = RedirectListener()
+    with socket.create_connection((LOOPBACK_6, listener.port), 5) as line:
+        line.sendall(f"GET /?code=c HTTP/1.1\r\nHost: localhost:{listener.port}\r\n\r\n".encode())
+        assert listener.wait(lambda query: query, said="Done.", seconds=5, stopped=lambda: False) == "code=c"
+        assert b"200 OK" in line.recv(4096)
+
+
+def test_a_machine_without_the_second_address_listens_at_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = socket.create_server
+
+    def without(address: tuple[str, int], **options: Any) -> socket.socket:
+        if address[0] == LOOPBACK_6:
+            raise OSError(errno.EADDRNOTAVAIL, "no such address")
+        return usual(address, **options)
+
+    monkeypatch.setattr(socket, "create_server", without)
+    with RedirectListener() as listener:
+        assert [door.getsockname()[0] for door in listener._doors] == [LOOPBACK]
+
+
+def _has_second_address() -> bool:
+    try:
+        socket.create_server((LOOPBACK_6, 0), family=socket.AF_INET6).close()
+    except OSError:
+        return False
+    return True

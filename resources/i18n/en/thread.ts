@@ -32,10 +32,10 @@
     <message><source>absence</source><translation>Nobody is there: an absence notice from {address} in answer to the letter “{letter}”, {day}</translation></message>
     <message><source>automatic</source><translation>A machine at {address} answered the letter “{letter}”, {day}</translation></message>
     <message><source>earlier</source><translation>Belongs with: “{subject}”, {day}</translation></message>
-    <message><source>earlier_joins</source><translation>When a case is opened from there, this message joins it.</translation></message>
     <message><source>earlier_other</source><translation>Names a message from somebody else: “{subject}”, {day}</translation></message>
     <message><source>earlier_other_words</source><translation>That one came from another address: when a case is opened from there, this message stays here.</translation></message>
     <message><source>to_earlier</source><translation>Go to that message</translation></message>
     <message numerus="yes"><source>done_opened_joined</source><translation><numerusform>Case {case} was opened. {n} more message joined it.</numerusform><numerusform>Case {case} was opened. {n} more messages joined it.</numerusform></translation></message>
+    <message><source>earlier_joins</source><translation>When a case is opened from there, this message joins it. Opened from here instead, its due date would count from this later message, and that one would stay in the inbox.</translation></message>
 </context>
 </TS>

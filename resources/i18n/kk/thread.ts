@@ -32,10 +32,10 @@
     <message><source>absence</source><translation>Адресат орнында жоқ: {address} мекенжайынан автожауап, «{letter}» хаты, {day}</translation></message>
     <message><source>automatic</source><translation>{address} мекенжайынан бағдарлама жауап берді: «{letter}» хаты, {day}</translation></message>
     <message><source>earlier</source><translation>Байланысты хабарлама: «{subject}», {day}</translation></message>
-    <message><source>earlier_joins</source><translation>Сол хабарламадан өтініш ашылғанда, бұл оған қосылады.</translation></message>
     <message><source>earlier_other</source><translation>Басқа жіберушінің хабарламасына сілтейді: «{subject}», {day}</translation></message>
     <message><source>earlier_other_words</source><translation>Ол хабарлама басқа мекенжайдан келген: одан өтініш ашылса, бұл осында қалады.</translation></message>
     <message><source>to_earlier</source><translation>Сол хабарламаға өту</translation></message>
     <message numerus="yes"><source>done_opened_joined</source><translation><numerusform>{case} өтініші ашылды. Оған тағы {n} хабарлама қосылды.</numerusform><numerusform>{case} өтініші ашылды. Оған тағы {n} хабарлама қосылды.</numerusform></translation></message>
+    <message><source>earlier_joins</source><translation>Сол хабарламадан өтініш ашылғанда, бұл оған қосылады. Өтініш осы жерден ашылса, мерзім осы кейінгі хабарламадан саналады, ал анау кіріс хаттарда қалады.</translation></message>
 </context>
 </TS>

@@ -32,10 +32,10 @@
     <message><source>absence</source><translation>Адресат отсутствует: автоответ с {address} на письмо «{letter}», {day}</translation></message>
     <message><source>automatic</source><translation>С {address} ответила программа на письмо «{letter}», {day}</translation></message>
     <message><source>earlier</source><translation>Связано с сообщением: «{subject}», {day}</translation></message>
-    <message><source>earlier_joins</source><translation>Когда из того сообщения откроют обращение, это присоединится к нему.</translation></message>
     <message><source>earlier_other</source><translation>Ссылается на сообщение другого отправителя: «{subject}», {day}</translation></message>
     <message><source>earlier_other_words</source><translation>То сообщение пришло с другого адреса: если открыть обращение из него, это останется здесь.</translation></message>
     <message><source>to_earlier</source><translation>Перейти к тому сообщению</translation></message>
     <message numerus="yes"><source>done_opened_joined</source><translation><numerusform>Обращение {case} открыто. К нему присоединилось ещё {n} сообщение.</numerusform><numerusform>Обращение {case} открыто. К нему присоединились ещё {n} сообщения.</numerusform><numerusform>Обращение {case} открыто. К нему присоединилось ещё {n} сообщений.</numerusform></translation></message>
+    <message><source>earlier_joins</source><translation>Когда из того сообщения откроют обращение, это присоединится к нему. Если открыть обращение отсюда, срок пойдёт от этого, более позднего сообщения, а то останется во входящих.</translation></message>
 </context>
 </TS>
