@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import LargeBinary
+from sqlalchemy import func
 from sqlalchemy import select
+from sqlalchemy import type_coerce
 from sqlalchemy.orm import Session
 
 from core.services.build import Desk
 from core.services.reading_lane import read_all
+from core.services.reading_mail import HEAD_BYTES
 from core.services.reading_mail import Reading
 from core.services.replies import UNVERIFIED
 from core.services.replies import match_replies
@@ -28,7 +32,7 @@ def read_waiting_answers(desk: Desk, *, message: int) -> list[Reading]:
     with desk.store.reading() as session:
         row = session.get(MessageRow, message)
         chosen = [] if row is None or not row.message_id or not row.sender_address else _naming(row.message_id, _waiting(session, row))
-    return read_all(chosen)
+    return [reading for sha256 in chosen for reading in read_all([(sha256, _bytes_of(desk, sha256))])]  # one message in memory at a time
 
 
 def join_waiting_answers(work: UnitOfWork, case: CaseRow, readings: Sequence[Reading], now: datetime) -> int:
@@ -67,25 +71,30 @@ def joined_at_opening(row: MessageRow, case: CaseRow) -> bool:
 _IS_WAITING = (MessageRow.case_id.is_(None), MessageRow.handled.is_(None), MessageRow.forgotten_at.is_(None))
 
 
+def _bytes_of(desk: Desk, sha256: str) -> bytes:
+    with desk.store.reading() as session:
+        return session.get_one(RawMessageRow, sha256).raw
+
+
 def _waiting(session: Session, row: MessageRow) -> list[tuple[str, str, bytes]]:
-    """(SHA-256, Message-ID, bytes) of what else waits of the sender of `row`."""
+    """(SHA-256, Message-ID, headers) of what else waits of the sender of `row`."""
     query = (
-        select(MessageRow.sha256, MessageRow.message_id, RawMessageRow.raw)
+        select(MessageRow.sha256, MessageRow.message_id, type_coerce(func.substr(RawMessageRow.raw, 1, HEAD_BYTES), LargeBinary))
         .join(RawMessageRow, RawMessageRow.sha256 == MessageRow.sha256)
         .where(MessageRow.sender_address.in_([row.sender_address, row.sender_address.lower()]), MessageRow.id != row.id, *_IS_WAITING)
     )
     found = session.execute(query.order_by(MessageRow.id.desc()).limit(MOST_ANSWERS))
-    return [(sha256, message_id or "", raw) for sha256, message_id, raw in found]
+    return [(sha256, message_id or "", head or b"") for sha256, message_id, head in found]
 
 
-def _naming(first: str, waiting: list[tuple[str, str, bytes]]) -> list[tuple[str, bytes]]:
-    """Those whose bytes hold the Message-ID `first`, or that of one of them: only these are worth reading."""
-    names, chosen = [first], dict[str, bytes]()
+def _naming(first: str, waiting: list[tuple[str, str, bytes]]) -> list[str]:
+    """SHA-256 of those whose headers hold the Message-ID `first`, or that of one of them: only these are worth reading."""
+    names, chosen = [first], list[str]()
     for name in names:  # grows while it is gone through
         found = [one for one in waiting if one[0] not in chosen and name.encode("utf-8", "replace") in one[2]]
-        chosen.update({sha256: raw for sha256, _, raw in found})
+        chosen += [sha256 for sha256, _, _ in found]
         names += [message_id for _, message_id, _ in found if message_id]
-    return list(chosen.items())
+    return chosen
 
 
 def _belongs_elsewhere(session: Session, reading: Reading, case: CaseRow) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
+from core.services import thread_joining
 from core.services.audit_log import verify_trail
 from core.services.cases import list_cases
 from core.services.cases import open_case
@@ -103,3 +106,20 @@ def test_a_reply_that_came_after_the_opening_keeps_the_case(thread: Thread) -> N
     thread.receive(thread.mail("Thank you.\n", f"In-Reply-To: <mail-{thread.count}@mail.example>", sender=WRITER))
     with pytest.raises(CaseBegunError):
         withdraw_case(thread.desk, number=number)
+
+
+def test_of_what_waits_only_headers_are_fetched_and_one_message_at_a_time(thread: Thread, monkeypatch: pytest.MonkeyPatch) -> None:
+    filling = "QUJD" * 100_000 + "\n"
+    head = 'Content-Type: multipart/mixed; boundary="b"'
+    parts = f"--b\n\n{ASKS}\n--b\nContent-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n"
+    (first,) = thread.receive(thread.mail(ASKS, sender=WRITER))
+    named = f"In-Reply-To: <mail-{thread.count}@mail.example>"
+    for naming in (named, named, "X-Other: 1", "X-Other: 2", "X-Other: 3"):
+        thread.receive(thread.mail(f"{parts}{filling * 5}--b--", naming, head, sender=WRITER))
+    monkeypatch.setattr(thread_joining, "read_all", lambda messages: [sha256 for sha256, _ in messages])
+    tracemalloc.start()
+    found = thread_joining.read_waiting_answers(thread.desk, message=first.line.id)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(found) == 2
+    assert peak < 3 * 5 * len(filling)
