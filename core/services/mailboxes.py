@@ -23,6 +23,7 @@ from core.mail.failures import SecretMissingError
 from core.mail.failures import ServerUnusableError
 from core.mail.failures import SignInAnewError
 from core.mail.failures import UnsafeArgumentError
+from core.mail.oauth import read_grant
 from core.mail.server import Login
 from core.mail.server import Security
 from core.mail.server import ServerAddress
@@ -193,6 +194,10 @@ def login_of(desk: Desk, *, mailbox: int, outgoing: bool = False) -> Login:
     sign_in = SignIn(row.sign_in)
     if sign_in is SignIn.XOAUTH2:
         secret = usable_secret(desk, name=row.key_name, address=row.address, secret=secret)
+    elif (
+        read_grant(secret) is not None
+    ):  # the way to sign in is being changed just now, or that was cut off: no mail server is shown what renews itself
+        raise SignInAnewError(host=server["host"], address=row.address)
     return Login(server_of(server), sign_in, secret)
 
 

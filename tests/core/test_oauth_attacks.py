@@ -17,15 +17,24 @@ from core.adapters.oauth_redirect import LOOPBACK_6
 from core.adapters.oauth_redirect import RedirectListener
 from core.adapters.oauth_token import ask_token
 from core.mail.failures import GrantEndedError
+from core.mail.failures import SignInAnewError
 from core.mail.failures import TokenForAnotherError
 from core.mail.failures import TokenServerNotReachedError
+from core.mail.oauth import Grant
 from core.mail.oauth import Registration
 from core.mail.oauth_answers import read_tokens
 from core.mail.oauth_answers import shown
+from core.mail.server import Security
+from core.mail.server import ServerAddress
+from core.mail.server import SignIn
 from core.services.mailbox_oauth import begin_sign_in
 from core.services.mailbox_oauth import leave_sign_in
+from core.services.mailboxes import add_mailbox
+from core.services.mailboxes import key_name
+from core.services.mailboxes import login_of
 from tests.core.test_oauth_browser import speaking
 from tests.helpers.certificates import Authority
+from tests.helpers.desks import desk_in
 
 REFRESH = "1//0g-quietly+kept/of=smart&smm-4711-0815-and-more"
 GOOGLE = Registration(issuer="google", client_id="id", client_secret="quiet")
@@ -117,6 +126,27 @@ def test_a_browser_that_comes_back_to_the_second_address_is_heard() -> None:
         line.sendall(f"GET /?code=c HTTP/1.1\r\nHost: localhost:{listener.port}\r\n\r\n".encode())
         assert listener.wait(lambda query: query, said="Done.", seconds=5, stopped=lambda: False) == "code=c"
         assert b"200 OK" in line.recv(4096)
+
+
+def test_a_permission_is_never_given_to_a_mail_server_as_a_password(tmp_path: Path) -> None:
+    server = ServerAddress("imap.example.org", 993, Security.TLS, "a@example.org")
+    with desk_in(tmp_path) as desk:
+        mailbox, _ = add_mailbox(
+            desk,
+            company="smartsmm",
+            address="a@example.org",
+            folder="INBOX",
+            incoming=server,
+            outgoing=server,
+            sent_folder=None,
+            sign_in=SignIn.PASSWORD,
+            secret="an old password",
+        )
+        with desk.secrets.setting(key_name(desk, mailbox), Grant(registration=GOOGLE, refresh_token=REFRESH).as_secret()):  # kept first, then the row
+            for outgoing in (False, True):
+                with pytest.raises(SignInAnewError) as caught:
+                    login_of(desk, mailbox=mailbox, outgoing=outgoing)
+                assert REFRESH not in str(caught.value)
 
 
 def test_a_machine_without_the_second_address_listens_at_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
