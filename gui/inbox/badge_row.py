@@ -14,7 +14,8 @@ from gui.widgets.one_line import OneLine
 SHORT = 56  # characters of a sender that stand in one line with the badges
 GAP = 8
 MUCH = 10_000
-WEIGHTS = {"bad": 0, "note": 1, "good": 2, "neutral": 3}
+WEIGHTS = {"bad": 0, "open": 1, "note": 1, "good": 2, "neutral": 3}
+_LOOKS = {"open": "neutral", "note": "neutral"}
 
 
 class BadgeRow(QWidget):
@@ -51,8 +52,8 @@ class BadgeRow(QWidget):
         self.badges, self._weights = [], {}
 
     def add(self, words: str, tone: str) -> None:
-        """One more badge, at the end. `tone`: good, bad, neutral, or note: neutral, but said of few messages."""
-        made = badge(words, "neutral" if tone == "note" else tone)
+        """One more badge, at the end. `tone`: good, bad, neutral; open (nobody knows yet) or note (said of few messages): neutral, but never without room."""
+        made = badge(words, _LOOKS.get(tone, tone))
         made.setMinimumWidth(1)  # as the writer: it goes on in a second line
         self.badges.append(made)
         self._weights[made] = WEIGHTS[tone]
@@ -74,7 +75,7 @@ class BadgeRow(QWidget):
             one.setVisible(one in chosen)
 
     def _weightiest(self, left: int, room: int) -> set[QLabel]:
-        """Those that fit into what is `left` of the row, the weightiest first; it is shown in any case when it is bad or said of few messages."""
+        """Those that fit into what is `left` of the row, the weightiest first; it is shown in any case when it is bad, open or said of few messages."""
         chosen = set[QLabel]()
         for one in sorted(self.badges, key=self._weights.__getitem__):
             one.setWordWrap(False)

@@ -94,7 +94,8 @@ class MessageHead(QFrame):
 
     def show_sender(self, report: SenderReport) -> None:
         """What was found about who sent the message: a badge, and the gravest doubts below it."""
-        self.row.add(*level_words(report))
+        words, tone = level_words(report)
+        self.row.add(words, "open" if tone == "neutral" else tone)  # nothing good may be said of a sender without it
         self._warnings = [line.removeprefix(BAD_SIGN) for line in warning_words(report).splitlines()]
         self._show_fold()
 

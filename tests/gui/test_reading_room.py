@@ -207,3 +207,14 @@ def test_a_name_that_looks_like_an_address_never_stands_for_the_address(inbox: I
     inbox.frame.resize(1000, 440)
     inbox.settle()
     assert "srnart-smm.kz>" in labels(inbox.page.reading.head.row)
+
+
+def test_nothing_good_is_said_of_a_sender_in_one_row_without_that_nobody_confirmed_them(qtbot: QtBot) -> None:
+    row = BadgeRow()
+    qtbot.addWidget(row)
+    for words, tone in (("2 rights", "neutral"), ("Sender not confirmed", "open"), ("✓ address of 1 account", "good")):
+        row.add(words, tone)
+    wide = {one.text(): one.sizeHint().width() for one in row.badges}
+    for room in range(1, 2 * sum(wide.values()) + 200, 7):
+        row.fit("Dana Kim <d.kim@mail.example>", folded=True, room=room)
+        assert "Sender not confirmed" in {one.text() for one in row.badges if not one.isHidden()}
