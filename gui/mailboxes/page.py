@@ -94,6 +94,7 @@ class MailboxesPage(Page):
         self._drawn: object = None
         self._setup: MailboxSetup | None = None
         self._primary: QPushButton | None = None
+        self._was_kept = False
         self._scroll = ScrollingBody()
         self._column = QWidget()
         self._column.setMaximumWidth(scaled(WIDEST))
@@ -149,6 +150,8 @@ class MailboxesPage(Page):
         drawn = (shelf, frozenset(one.id for one in shelf.views if is_checking(self.context.background, one.id)))
         if drawn != self._drawn:
             held = keyboard_in(self._column)
+            if self._was_kept:  # the question that had the keyboard is gone
+                held, self._was_kept = held or "", False
             self._draw_cards(shelf)
             self._drawn = drawn
             give_keyboard(self._column, held)
@@ -221,7 +224,7 @@ class MailboxesPage(Page):
         if context.kept.get(DRAFT) is draft:
             context.kept.pop(DRAFT)
         if shiboken6.isValid(self):
-            self._setup = None
+            self._setup, self._was_kept = None, True
         undo = partial(_run, context, partial(take_back, desk, kept)) if kept.can_undo else None
         redo = partial(_run, context, partial(keep_again, desk, kept)) if kept.can_undo else None
         context.window.changed(kept.changed)

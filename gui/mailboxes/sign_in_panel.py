@@ -138,6 +138,7 @@ class SignInPanel(SetupPanel):
         self._hold(working=False)
         if self._fields is not None:  # whatever went wrong, what was given may be wrong
             self._show_one(self._fields, self._known)
+            self.first = self._fields.client
         self.show_problem(error)
         if self._secret is None:
             if error.code == "sign_in_refused":
@@ -227,6 +228,8 @@ class SignInPanel(SetupPanel):
         self._working = False
         self.draft.secret, self.draft.access = granted.secret, granted.access
         self._try()
+        if self._line.stop_button is not None:
+            self._line.stop_button.setFocus()  # what had the keyboard is gone
 
     # ------------------------------------------------------------------ what is said beside it
 

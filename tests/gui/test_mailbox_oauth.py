@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QComboBox
-from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QRadioButton
 from PySide6.QtWidgets import QWidget
@@ -228,33 +227,6 @@ def test_without_a_client_id_nothing_is_opened(
     field(page, "Address that gives tokens").setText("http://127.0.0.1/token")
     go_on(qtbot, page)
     assert "does not begin with https://" in labels(page)
-    assert nobody == []
-
-
-def test_what_went_wrong_is_seen_below_the_longest_form(
-    qtbot: Any, context: Context, servers: TokenServers, nobody: list[str], rungs: dict[Rung, RungResult]
-) -> None:
-    page = at_the_question(qtbot, context, servers, rungs)
-    page.resize(820, 540)
-    field(page, "Client ID").setText("")
-    go_on(qtbot, page)
-    settle(qtbot, context)
-    (told,) = (one for one in page.findChildren(QLabel) if "the client ID is missing" in one.text())
-    assert told.visibleRegion().boundingRect().height() == told.height()
-    assert nobody == []
-
-
-def test_a_provider_s_token_is_not_asked_for_another_mail_server(
-    qtbot: Any, context: Context, servers: TokenServers, nobody: list[str], rungs: dict[Rung, RungResult]
-) -> None:
-    page = at_the_question(qtbot, context, servers, rungs)
-    box = next(one for one in page.findChildren(QComboBox) if one.accessibleName() == "Who signs you in")
-    box.setCurrentIndex(box.findData("google"))
-    box.activated.emit(box.currentIndex())
-    settle(qtbot, context)
-    field(page, "Client ID").setText(CLIENT)
-    go_on(qtbot, page)
-    assert f"{HOST} is no mail server of Google" in plain(page)
     assert nobody == []
 
 
