@@ -165,6 +165,7 @@ class SecretKeeper:
         self._store: KeyStore | None = None
         self._opening, self._changing = Lock(), Lock()
         self.tokens = TokenShelf()
+        self._owed: set[str] = set()  # what is lent only because the key store did not take it
         self._session, self._aside, self._lent, self._former = SessionKeyStore(), SessionKeyStore(), SessionKeyStore(), SessionKeyStore()
 
     @property
@@ -192,6 +193,7 @@ class SecretKeeper:
             yield
             back.pop_all()
         self._lent.remove(name)
+        self._owed.discard(name)
         self._former.remove(name)
         if before is not None:
             self._former.set(name, before)
@@ -202,17 +204,20 @@ class SecretKeeper:
 
     def lend(self, name: str, secret: str) -> None:
         """Use a secret until the program ends, and keep it nowhere."""
+        self._owed.discard(name)
         self._lent.set(name, secret)
 
     def replace(self, name: str, *, old: str, new: str) -> None:
         """Keep what a server gave in the place of a secret that it takes no more: nobody's act, so `former` stays.
 
         What a person gave meanwhile stays; what was put aside meanwhile is replaced there. Where the key store does not take it just then,
-        it is used until the program ends.
+        it is used until the program ends, and kept as soon as one that follows it can be.
         """
         with self._changing:
-            if self._lent.get(name) == old:
+            if self._lent.get(name) == old and name not in self._owed:
                 self._lent.set(name, new)
+            elif self._lent.get(name) == old:
+                self._keep_owed(name, new)
             elif self._aside.get(name) == old:
                 self._aside.set(name, new)
             else:
@@ -223,7 +228,20 @@ class SecretKeeper:
             if self._opened().get(name) == old:
                 self._opened().set(name, new)
         except KeyStoreLockedError:
-            self._lent.set(name, new)
+            self._owe(name, new)
+
+    def _keep_owed(self, name: str, new: str) -> None:
+        try:
+            self._opened().set(name, new)
+        except KeyStoreLockedError:
+            self._owe(name, new)
+        else:
+            self._owed.discard(name)
+            self._lent.remove(name)
+
+    def _owe(self, name: str, secret: str) -> None:
+        self._owed.add(name)
+        self._lent.set(name, secret)
 
     def put_aside(self, name: str) -> None:
         """Take the secret out of the key store. Raises KeyStoreLockedError."""

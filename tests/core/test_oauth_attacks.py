@@ -12,6 +12,9 @@ from urllib.parse import quote
 
 import pytest
 
+from core.adapters.key_store import KeyStoreLockedError
+from core.adapters.key_store import SecretKeeper
+from core.adapters.key_store import SessionKeyStore
 from core.adapters.oauth_redirect import LOOPBACK
 from core.adapters.oauth_redirect import LOOPBACK_6
 from core.adapters.oauth_redirect import RedirectListener
@@ -160,6 +163,33 @@ def test_a_machine_without_the_second_address_listens_at_the_first(monkeypatch: 
     monkeypatch.setattr(socket, "create_server", without)
     with RedirectListener() as listener:
         assert [door.getsockname()[0] for door in listener._doors] == [LOOPBACK]
+
+
+class LockableStore(SessionKeyStore):
+    """A key store that a person locks."""
+
+    is_locked = False
+
+    def set(self, name: str, secret: str) -> None:
+        if self.is_locked:
+            raise KeyStoreLockedError(reason="locked")
+        super().set(name, secret)
+
+
+def test_what_came_while_the_key_store_was_locked_is_kept_once_it_is_open_again() -> None:
+    store = LockableStore()
+    keeper = SecretKeeper(lambda: store)
+    store.set("m", "first")
+    store.is_locked = True
+    keeper.replace("m", old="first", new="second")
+    keeper.replace("m", old="second", new="third")
+    assert (keeper.get("m"), store.get("m")) == ("third", "first")
+    store.is_locked = False
+    keeper.replace("m", old="third", new="fourth")
+    assert (keeper.get("m"), store.get("m")) == ("fourth", "fourth")
+    keeper.lend("m", "for this time only")
+    keeper.replace("m", old="for this time only", new="as well")
+    assert (keeper.get("m"), store.get("m")) == ("as well", "fourth")
 
 
 def _has_second_address() -> bool:
