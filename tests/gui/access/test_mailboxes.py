@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -154,6 +155,7 @@ def test_the_sign_in_in_the_browser_can_be_read_and_answered(qtbot: QtBot, tmp_p
             settle(qtbot, window)
             found += faults(window, issuer)
         draft.registration = Registration(issuer="google", client_id="0f1b2c3d-1234")
+        draft.incoming = replace(NOBODY, host="imap.gmail.com")  # its tokens are for no other server; nobody is connected to
         window.current_page().act()
         qtbot.waitUntil(lambda: bool(opened), timeout=LONG)
         found += faults(window, "waiting")
