@@ -35,6 +35,9 @@ from core.services.due_if_opened import country_of
 from core.services.failures import AlreadyHandledError
 from core.services.failures import NoSuchMessageError
 from core.services.inbox import Handled
+from core.services.inbox import file_with
+from core.services.thread_beginning import Beginning
+from core.services.thread_beginning import find_beginning
 from core.services.thread_joining import join_waiting_answers
 from core.services.thread_joining import read_waiting_answers
 from core.services.trail_hash import TRAIL_HASH
@@ -55,7 +58,10 @@ LAST_WITHDRAWN = "last_withdrawn_case"  # the setting that keeps the highest num
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What the desk would open from a message. `why_law` names what pointed to the law (codes); `deadline` is that of the first kind."""
+    """What the desk would open from a message. `law_found`: something in the mail points to the law; `deadline` is that of the first kind.
+
+    `beginning`: the earlier mail that the case begins with, None where that is the message itself.
+    """
 
     kinds: tuple[Kind, ...]
     company: str
@@ -66,6 +72,7 @@ class Suggestion:
     language: Language
     deadline: Deadline
     text: DeadlineText
+    beginning: Beginning | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +94,19 @@ def suggest_case(desk: Desk, *, message: int, kinds: tuple[Kind, ...] = (), regi
 
     Raises NoSuchMessageError, ResourceError and the clock's failures.
     """
-    profile = load_company(company or read_settings(desk).company)
+    profile, now = load_company(company or read_settings(desk).company), desk.clock()
     with desk.store.reading() as session:
         row = _message(session, message)
-        chosen = tuple(dict.fromkeys(kinds)) or tuple(Kind(kind) for kind in row.kinds) or (Kind.ACCESS,)
-        law = regime or (Regime(row.regime) if row.regime else profile.home_regime)
-        receipt = Receipt(law, chosen[0], row.arrived_at, country_of(law, profile) or None)
-        found, language = row.regime is not None, _language(row.language)
+        first = find_beginning(session, row, now)
+        proposed, arrived_at = (first.kinds, first.at) if first else (tuple(Kind(kind) for kind in row.kinds), row.arrived_at)
+        named = row.regime or (first.regime if first else None)
+        language = _language(row.language, first.language if first else "")
+    chosen, law = tuple(dict.fromkeys(kinds)) or proposed or (Kind.ACCESS,), regime or (Regime(named) if named else profile.home_regime)
+    country = country_of(law, profile)
+    receipt = Receipt(law, chosen[0], arrived_at, country or None)
     deadline = work_out_deadline(receipt)
-    text = _text(deadline, receipt, desk.clock(), profile)
-    return Suggestion(chosen, profile.code, profile.products, law, country_of(law, profile), found, language, deadline, text)
+    text = _text(deadline, receipt, now, profile)
+    return Suggestion(chosen, profile.code, profile.products, law, country, named is not None, language, deadline, text, first)
 
 
 def open_case(
@@ -108,36 +118,38 @@ def open_case(
     language: Language | None = None,
     company: str | None = None,
 ) -> tuple[str, Changed]:
-    """Open a case from a message, one line per kind, each with its clock; the sender's answers to it that wait already join it. Gives the case's number.
+    """Open a case from a message, one line per kind, each with its clock. Gives the case's number.
 
-    Raises NoSuchMessageError, AlreadyHandledError and the clock's failures.
+    Where the message goes on with an earlier request of its sender that waits, the case begins with that one and counts from it, and the message is
+    filed with it. The sender's answers that wait already join. Raises NoSuchMessageError, AlreadyHandledError and the clock's failures.
     """
     suggestion = suggest_case(desk, message=message, kinds=kinds, regime=regime, company=company)
     profile, now = load_company(suggestion.company), desk.clock()
-    answers = read_waiting_answers(desk, message=message)
+    beginning = message if suggestion.beginning is None else suggestion.beginning.message
+    answers = read_waiting_answers(desk, message=beginning)
     with desk.store.unit_of_work(desk.operator) as work:
-        row = _message(work.session, message)
-        if row.case_id is not None:
-            raise AlreadyHandledError(number=work.session.get_one(CaseRow, row.case_id).number)
-        case = _new_case(work.session, row, suggestion, profile, now)
+        row, first = _free_message(work.session, message), _free_message(work.session, beginning)
+        case = _new_case(work.session, first, suggestion, profile, now)
         case.language = (language or suggestion.language).value
         work.session.add(case)
         work.session.flush()
         for kind in suggestion.kinds:
             deadline = deadline_for(case, kind.value, None)
             work.session.add(LineRow(case_id=case.id, kind=kind.value, due=deadline.due, safe_due=deadline.safe_due))
-        before = row.handled or ""  # what withdrawing the case gives back
-        row.case_id, row.handled = case.id, Handled.CASE.value
-        _record_opened(work, case, row, suggestion, now, before=before)
-        joined = join_waiting_answers(work, case, answers, now)
+        before = first.handled or ""  # what withdrawing the case gives back
+        first.case_id, first.handled = case.id, Handled.CASE.value
+        _record_opened(work, case, first, suggestion, now, before=before, opened_from="" if row is first else row.sha256[:TRAIL_HASH])
+        if row is not first:
+            file_with(work, row, case, now)
+        joined = join_waiting_answers(work, case, answers, now) + int(row is not first)
     return case.number, Changed(frozenset({Shown.MESSAGES, Shown.CASES}), case.number, joined=joined)
 
 
-def _record_opened(work: UnitOfWork, case: CaseRow, row: MessageRow, suggestion: Suggestion, now: datetime, *, before: str) -> None:
+def _record_opened(work: UnitOfWork, case: CaseRow, row: MessageRow, suggestion: Suggestion, now: datetime, *, before: str, opened_from: str) -> None:
+    """`row` is what the case begins with; `opened_from`: the beginning of the other message's hash that the operator opened it from, '' for none."""
     kinds, due = " ".join(suggestion.kinds), suggestion.deadline.due.isoformat()
-    work.record(
-        "case_opened", at=now, case=case.number, kinds=kinds, law=suggestion.regime.value, due=due, message=row.sha256[:TRAIL_HASH], before=before
-    )
+    details = {"kinds": kinds, "law": suggestion.regime.value, "due": due, "message": row.sha256[:TRAIL_HASH], "before": before}
+    work.record("case_opened", at=now, case=case.number, **details, **({"opened_from": opened_from} if opened_from else {}))
 
 
 def list_cases(desk: Desk, *, open_only: bool = True, words: str = "", limit: int = 500) -> tuple[CaseLine, ...]:
@@ -220,6 +232,13 @@ def _message(session: Session, message: int) -> MessageRow:
     return row
 
 
+def _free_message(session: Session, message: int) -> MessageRow:
+    row = _message(session, message)
+    if row.case_id is not None:
+        raise AlreadyHandledError(number=session.get_one(CaseRow, row.case_id).number)
+    return row
+
+
 def _new_case(session: Session, row: MessageRow, suggestion: Suggestion, profile: CompanyProfile, now: datetime) -> CaseRow:
     number = next_number(local_day(now, profile).year, _last_number(session))
     return CaseRow(
@@ -231,7 +250,7 @@ def _new_case(session: Session, row: MessageRow, suggestion: Suggestion, profile
         country=suggestion.country,
         language=suggestion.language.value,
         state=CaseState.NEW.value,
-        received_at=row.arrived_at,
+        received_at=row.arrived_at if suggestion.beginning is None else suggestion.beginning.at,
         opened_at=now,
         level=0,
         steps={},
@@ -245,5 +264,5 @@ def _last_number(session: Session) -> CaseNumber | None:
     return max((read_number(str(one)) for one in (newest, gone.value["number"] if gone else None) if one), default=None)
 
 
-def _language(code: str) -> Language:
-    return Language(code) if code in LETTER_LANGUAGES else Language.EN
+def _language(*codes: str) -> Language:
+    return next((Language(code) for code in codes if code in LETTER_LANGUAGES), Language.EN)

@@ -24,6 +24,7 @@ from core.folding import fold
 from core.mail.message import Message
 from core.mail.reading import read_headers
 from core.services.build import Desk
+from core.services.case_rows import case_row
 from core.services.changed import Before
 from core.services.changed import Changed
 from core.services.changed import Shown
@@ -31,7 +32,6 @@ from core.services.due_if_opened import chosen_company
 from core.services.due_if_opened import due_if_opened
 from core.services.failures import AlreadyHandledError
 from core.services.failures import ForgottenError
-from core.services.failures import NoSuchCaseError
 from core.services.failures import NoSuchMessageError
 from core.services.trail_hash import TRAIL_HASH
 from core.store.tables import CaseRow
@@ -225,14 +225,17 @@ def link_to_case(desk: Desk, *, message: int, number: str) -> Changed:
     """File a message with an existing case. Raises NoSuchCaseError, NoSuchMessageError, AlreadyHandledError."""
     with desk.store.unit_of_work(desk.operator) as work:
         row = _row(work.session, message)
-        case = work.session.scalar(select(CaseRow).where(CaseRow.number == number))
-        if case is None:
-            raise NoSuchCaseError(number=number)
+        case = case_row(work.session, number)
         _refuse_if_in_case(work.session, row)
-        before = f"{row.state} {row.handled or ''}".strip()  # what taking it out again gives back
-        row.case_id, row.handled, row.state = case.id, Handled.CASE.value, MessageState.REPLY.value
-        work.record("message_linked", at=desk.clock(), case=number, message=row.sha256[:TRAIL_HASH], before=before)
+        file_with(work, row, case, desk.clock())
     return Changed(frozenset({Shown.MESSAGES, Shown.CASES}), number)
+
+
+def file_with(work: UnitOfWork, row: MessageRow, case: CaseRow, now: datetime) -> None:
+    """File a message with a case in an open unit of work; the trail keeps what taking it out again gives back."""
+    before = f"{row.state} {row.handled or ''}".strip()
+    row.case_id, row.handled, row.state = case.id, Handled.CASE.value, MessageState.REPLY.value
+    work.record("message_linked", at=now, case=case.number, message=row.sha256[:TRAIL_HASH], before=before)
 
 
 def _handle(desk: Desk, messages: tuple[int, ...], handled: Handled | None, until: datetime | None) -> Changed:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from sqlalchemy import delete
 from sqlalchemy import func
 from sqlalchemy import select
@@ -27,6 +30,7 @@ from core.store.tables import LineRow
 from core.store.tables import MessageRow
 from core.store.tables import RawMessageRow
 from core.store.tables import SettingRow
+from core.store.unit_of_work import UnitOfWork
 from core.words import MessageState
 
 _JOINED, _SEPARATED = "reply_joined", "reply_separated"
@@ -34,18 +38,21 @@ _LEAVES_NOTHING = frozenset({"case_opened", "message_linked", "message_unlinked"
 
 
 def withdraw_case(desk: Desk, *, number: str) -> Changed:
-    """Undo the opening of a case in which nothing was done or sent: its message and what joined with it wait again, its number is never used again.
+    """Undo the opening of a case in which nothing was done or sent: its messages and what joined with them are what they were, its number is never used again.
 
     Raises NoSuchCaseError, and CaseBegunError once anything happened in the case.
     """
     with desk.store.reading() as session:
-        _, answers = _opening_messages(session, _case(session, number))
+        answers = _opening_messages(session, _case(session, number)).answers
         raw = [(row.sha256, session.get_one(RawMessageRow, row.sha256).raw) for row in answers]
     readings = read_all(raw)  # reading may take long: the store is not held for it
     with desk.store.unit_of_work(desk.operator) as work:
         case = _case(work.session, number)
-        message, answers = _opening_messages(work.session, case)
-        take_out_answers(answers, readings)
+        found = _opening_messages(work.session, case)
+        take_out_answers(found.answers, readings)
+        if found.opened_from is not None:
+            _take_out(work, found.opened_from, case, desk.clock())
+        message = found.first
         message.case_id, message.handled = None, _outcome_in(_before(work.session, "case_opened", number, message))
         work.session.flush()
         work.session.execute(delete(LineRow).where(LineRow.case_id == case.id))
@@ -105,15 +112,35 @@ def _case(session: Session, number: str) -> CaseRow:
     return case
 
 
-def _opening_messages(session: Session, case: CaseRow) -> tuple[MessageRow, list[MessageRow]]:
-    """The message that the case was opened from, and what joined with it, where nothing else belongs to the case and nothing was done in it."""
-    acts = set(session.scalars(select(AuditRow.act).where(AuditRow.case_number == case.number)))
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """The messages of a case that was only just opened: what it begins with, the later one that it was opened from (if any), and what joined with them."""
+
+    first: MessageRow
+    opened_from: MessageRow | None
+    answers: list[MessageRow]
+
+
+def _opening_messages(session: Session, case: CaseRow) -> _Opening:
+    """Raises CaseBegunError where anything else belongs to the case, or anything was done in it."""
+    entries = list(session.scalars(select(AuditRow).where(AuditRow.case_number == case.number)))
+    opened_from = next((str(entry.details.get("opened_from", "")) for entry in entries if entry.act == "case_opened"), "")
     here = list(session.scalars(select(MessageRow).where(MessageRow.case_id == case.id)))
     answers = [row for row in here if joined_at_opening(row, case)]
     others = [row for row in here if row not in answers]
-    if acts - _LEAVES_NOTHING or len(others) != 1 or case.steps:
+    filed = [row for row in others if opened_from and row.sha256.startswith(opened_from) and row.state == MessageState.REPLY]
+    first = [row for row in others if row not in filed]
+    if {entry.act for entry in entries} - _LEAVES_NOTHING or len(first) != 1 or case.steps:
         raise CaseBegunError(number=case.number)
-    return others[0], answers
+    return _Opening(first[0], next(iter(filed), None), answers)
+
+
+def _take_out(work: UnitOfWork, row: MessageRow, case: CaseRow, now: datetime) -> None:
+    """What the case was opened from is again what the trail kept of it when it was filed."""
+    before = _before(work.session, "message_linked", case.number, row)
+    row.case_id, row.handled = None, _outcome_in(before)
+    row.state = next(code for code in before if code in set(MessageState))
+    work.record("message_unlinked", at=now, case=case.number, message=row.sha256[:TRAIL_HASH])
 
 
 def _keep_number(session: Session, number: str) -> None:

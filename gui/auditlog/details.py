@@ -24,7 +24,7 @@ _FAMILIES = {
     "sheet": ("sheet",),
     "before": ("message_state", "handled"),
 }
-_HASHES = frozenset({"sha256", "digest", "message", "messages"})
+_HASHES = frozenset({"sha256", "digest", "message", "messages", "opened_from"})
 _DAYS = frozenset({"due", "act_by"})
 SHOWN_OF_HASH = 8
 

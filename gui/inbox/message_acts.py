@@ -96,9 +96,7 @@ class MessageActs(QObject):
         kinds = opened.wish.kinds
         if not kinds or opened.failure is not None:
             return None
-        kind = kind_words(kinds[0])
-        words = tr("inbox.open_cases", n=len(kinds)) if len(kinds) > 1 else tr("inbox.open_case", kind=kind[:1].lower() + kind[1:])
-        return Outcome(words, lambda: self._outcomes.open(opened.id, opened.wish), "inbox.open")
+        return Outcome(_opening_words(opened), lambda: self._outcomes.open(opened.id, opened.wish), "inbox.open")
 
     def _others(self, opened: Opened) -> list[Outcome]:
         view, case = opened.card.view, opened.reply_to
@@ -123,3 +121,12 @@ class MessageActs(QObject):
 
     def _open_existing(self, case: str) -> Outcome:
         return Outcome(tr("inbox.open_existing", case=case), lambda: self._context.window.open_case(case))
+
+
+def _opening_words(opened: Opened) -> str:
+    """What the leading button says: which requests the case is opened with, and whether it takes an earlier message in."""
+    kinds, kind = opened.wish.kinds, kind_words(opened.wish.kinds[0])
+    joined = opened.suggestion is not None and opened.suggestion.beginning is not None
+    if len(kinds) > 1:
+        return tr("inbox.open_cases_joined" if joined else "inbox.open_cases", n=len(kinds))
+    return tr("inbox.open_case_joined" if joined else "inbox.open_case", kind=kind[:1].lower() + kind[1:])

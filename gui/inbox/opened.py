@@ -61,12 +61,14 @@ class Opened:
 def read_opened(desk: Desk, message: int, wish: Wish | None = None, *, words: Language = Language.EN) -> Opened:
     """The message with the suggestion as it stands, or as `wish` changes it; how its date comes about is said in `words`. Raises NoSuchMessageError."""
     card = show_card(desk, message=message)
-    wish = wish or Wish(card.view.line.kinds)
-    opened = Opened(card, wish, thread=read_thread_note(desk, message=message))
+    asked = wish or Wish(card.view.line.kinds)
+    opened = Opened(card, asked, thread=read_thread_note(desk, message=message))
     if opened.reply_to:
         return opened
     try:
-        suggestion = suggest_case(desk, message=message, kinds=wish.kinds, regime=wish.regime, company=wish.company)
+        suggestion = suggest_case(desk, message=message, kinds=wish.kinds if wish else (), regime=asked.regime, company=asked.company)
+        if wish is None and suggestion.beginning is not None:  # what the earlier mails of the conversation ask for is proposed too
+            opened = replace(opened, wish=Wish(suggestion.beginning.kinds))
         return replace(opened, suggestion=suggestion, due_steps=explain_steps(suggestion.deadline, language=words))
     except KnownError as error:
         return replace(opened, failure=error)

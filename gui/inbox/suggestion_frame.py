@@ -21,6 +21,7 @@ from core.services.desk_settings import company_choices
 from core.words import Kind
 from core.words import Language
 from core.words import Regime
+from gui.dates import day_words
 from gui.dates import moment_words
 from gui.folds import Folds
 from gui.inbox.folds import Fold
@@ -111,12 +112,20 @@ class SuggestionFrame(QFrame):
         self.values["company"].setText(self.names.get(suggestion.company, suggestion.company))
         self.values["law"].setText(f"{regime_words(suggestion.regime)} ({law_reason(opened)})")
         self.values["language"].setText(letter_language_words(chosen))
-        self.values["due"].setText(deadline_words(suggestion.text, this_year) if wish.kinds else tr("inbox.due_unknown"))
+        self.values["due"].setText(self._due_words(suggestion, this_year) if wish.kinds else tr("inbox.due_unknown"))
         self.languages.show_value(chosen)
         self.companies.show_value(suggestion.company)
         self._due_steps = opened.due_steps
         if not self.steps.isHidden():
             self._draw_steps()
+
+    def _due_words(self, suggestion: Suggestion, this_year: int) -> str:
+        """The day, and from which day it counts where that is not this message's."""
+        due = deadline_words(suggestion.text, this_year)
+        if suggestion.beginning is None:
+            return due
+        day = day_words(suggestion.beginning.at.astimezone(self._zone).date(), this_year)
+        return f"{due} · {tr('inbox.counts_from', day=day)}"
 
     def _turn_steps(self) -> None:
         self._draw_steps()
@@ -196,12 +205,14 @@ def _turn(part: QWidget) -> None:
 
 
 def law_reason(opened: Opened) -> str:
-    """Why this law: chosen by hand, what in the message points to it, or only the company's own country."""
+    """Why this law: chosen by hand, what in the message or the one that the case begins with points to it, or only the company's own country."""
     suggestion = opened.suggestion
     if opened.wish.regime is not None:
         return tr("inbox.law_chosen")
     if suggestion is None or not suggestion.law_found:
         return tr("inbox.law_assumed")
+    if opened.card.view.regime is None:
+        return tr("inbox.law_beginning")
     return ", ".join(_clue_words(name, value) for name, value in opened.card.clues)
 
 

@@ -117,6 +117,8 @@ class ThreadFrame(QFrame):
         title = tr("thread.earlier" if earlier.same_sender else "thread.earlier_other", subject=subject, day=day)
         if not earlier.same_sender:
             return title, tr("thread.earlier_other_words")
+        if earlier.begins:
+            return title, tr("thread.earlier_begins")
         return title, tr("thread.earlier_joins") if earlier.joins else ""
 
     def _notice_words(self, note: ThreadNote, kind: AutomaticKind, this_year: int) -> tuple[str, str]:

@@ -48,7 +48,8 @@ def earlier(thread: Thread, view: MessageView) -> Earlier | None:
 def test_a_follow_up_belongs_with_the_mail_that_it_names(thread: Thread, head: str) -> None:
     first = asking(thread)
     second = asking(thread, head.format(root=named(thread.count)))
-    assert earlier(thread, second) == Earlier(first.line.id, first.line.subject, first.line.at, Split.REQUESTS, same_sender=True, joins=True)
+    expected = Earlier(first.line.id, first.line.subject, first.line.at, Split.REQUESTS, same_sender=True, joins=True, begins=True)
+    assert earlier(thread, second) == expected
     assert earlier(thread, first) is None
 
 

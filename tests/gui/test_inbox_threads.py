@@ -198,7 +198,7 @@ def test_a_follow_up_names_its_mail_and_a_link_and_a_key_lead_there(inbox: Inbox
     first, second = show_follow_up(inbox, thread)
     note = inbox.page.reading.thread_note
     assert note.title.text().startswith("Belongs with: “My data”, Tue 24 Nov")
-    assert note.words.text() == tr("thread.earlier_joins")
+    assert note.words.text() == tr("thread.earlier_begins")
     press_way(inbox, tr("thread.to_earlier"))
     assert inbox.opened.id == first
     assert note.isHidden()

@@ -54,5 +54,6 @@
     <message><source>found</source><translation>Found</translation></message>
     <message><source>anew</source><translation>Numbered anew</translation></message>
     <message><source>flags</source><translation>Reasons for care</translation></message>
+    <message><source>opened_from</source><translation>Opened from</translation></message>
 </context>
 </TS>

@@ -163,5 +163,9 @@
     <message><source>danger_attachments</source><translation>An attachment could do harm</translation></message>
     <message><source>details_number</source><translation>Details ({number})</translation></message>
     <message numerus="yes"><source>warnings</source><translation><numerusform>{n} warning: {words}</numerusform><numerusform>{n} warnings: {words}</numerusform></translation></message>
+    <message><source>law_beginning</source><translation>as in the first request</translation></message>
+    <message><source>open_case_joined</source><translation>Open one {kind} case</translation></message>
+    <message numerus="yes"><source>open_cases_joined</source><translation><numerusform>Open one case with {n} request</numerusform><numerusform>Open one case with {n} requests</numerusform></translation></message>
+    <message><source>counts_from</source><translation>counts from the first request of this conversation, {day}</translation></message>
 </context>
 </TS>

@@ -54,5 +54,6 @@
     <message><source>found</source><translation>Табылды</translation></message>
     <message><source>anew</source><translation>Жаңадан нөмірленді</translation></message>
     <message><source>flags</source><translation>Сақтық себептері</translation></message>
+    <message><source>opened_from</source><translation>Мына хаттан ашылды</translation></message>
 </context>
 </TS>

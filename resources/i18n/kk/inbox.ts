@@ -163,5 +163,9 @@
     <message><source>danger_attachments</source><translation>Тіркеме зиян келтіруі мүмкін</translation></message>
     <message><source>details_number</source><translation>Мәліметтер ({number})</translation></message>
     <message numerus="yes"><source>warnings</source><translation><numerusform>{n} ескерту: {words}</numerusform><numerusform>{n} ескерту: {words}</numerusform></translation></message>
+    <message><source>law_beginning</source><translation>алғашқы сұраныстағыдай</translation></message>
+    <message><source>open_case_joined</source><translation>Бір өтініш ашу: {kind}</translation></message>
+    <message numerus="yes"><source>open_cases_joined</source><translation><numerusform>Бір өтініш ашу: {n} сұраныс</numerusform><numerusform>Бір өтініш ашу: {n} сұраныс</numerusform></translation></message>
+    <message><source>counts_from</source><translation>хат алмасудағы алғашқы сұраныстан, {day}</translation></message>
 </context>
 </TS>

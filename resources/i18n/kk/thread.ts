@@ -36,6 +36,7 @@
     <message><source>earlier_other_words</source><translation>Ол хабарлама басқа мекенжайдан келген: одан өтініш ашылса, бұл осында қалады.</translation></message>
     <message><source>to_earlier</source><translation>Сол хабарламаға өту</translation></message>
     <message numerus="yes"><source>done_opened_joined</source><translation><numerusform>{case} өтініші ашылды. Оған тағы {n} хабарлама қосылды.</numerusform><numerusform>{case} өтініші ашылды. Оған тағы {n} хабарлама қосылды.</numerusform></translation></message>
-    <message><source>earlier_joins</source><translation>Сол хабарламадан өтініш ашылғанда, бұл оған қосылады. Өтініш осы жерден ашылса, мерзім осы кейінгі хабарламадан саналады, ал анау кіріс хаттарда қалады.</translation></message>
+    <message><source>earlier_begins</source><translation>Екеуінен бір өтініш шығады: осы жерден ашылса да, ол сол хабарламадан басталады, мерзім соның күнінен саналады, ал бұл хабарлама оған қосылады.</translation></message>
+    <message><source>earlier_joins</source><translation>Сол хабарламадан өтініш ашылғанда, бұл оған қосылады. Өтініш осы жерден ашылса, мерзім осы хабарламадан саналады, ал анау орнында қалады.</translation></message>
 </context>
 </TS>

@@ -54,5 +54,6 @@
     <message><source>found</source><translation>Найдено</translation></message>
     <message><source>anew</source><translation>Пронумеровано заново</translation></message>
     <message><source>flags</source><translation>Поводов для осторожности</translation></message>
+    <message><source>opened_from</source><translation>Открыто из письма</translation></message>
 </context>
 </TS>

@@ -163,5 +163,9 @@
     <message><source>danger_attachments</source><translation>Вложение может навредить</translation></message>
     <message><source>details_number</source><translation>Подробности ({number})</translation></message>
     <message numerus="yes"><source>warnings</source><translation><numerusform>{n} предупреждение: {words}</numerusform><numerusform>{n} предупреждения: {words}</numerusform><numerusform>{n} предупреждений: {words}</numerusform></translation></message>
+    <message><source>law_beginning</source><translation>как в первом запросе</translation></message>
+    <message><source>open_case_joined</source><translation>Открыть одно обращение: {kind}</translation></message>
+    <message numerus="yes"><source>open_cases_joined</source><translation><numerusform>Открыть одно обращение: {n} запрос</numerusform><numerusform>Открыть одно обращение: {n} запроса</numerusform><numerusform>Открыть одно обращение: {n} запросов</numerusform></translation></message>
+    <message><source>counts_from</source><translation>отсчёт от первого запроса переписки, {day}</translation></message>
 </context>
 </TS>

@@ -1,0 +1,122 @@
+"""The mail that a request began with: whichever mail of a conversation a case is opened from, one case comes of it, and its clock starts there.
+
+The law counts from when the request was made, so the beginning is the first waiting mail that is a request or may be one: a plain question before it
+starts no clock. What was decided about stays decided, and nobody's mail but the sender's own is taken in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from sqlalchemy.orm import load_only
+
+from core.mail.limits import HEADER_BLOCK_BYTES
+from core.mail.message import Message
+from core.mail.reading import read_headers
+from core.mail.senders.results import read_results
+from core.services.due_if_opened import chosen_company
+from core.services.inbox import Handled
+from core.services.threads import LAST_NAMED
+from core.store.tables import MessageRow
+from core.store.tables import RawMessageRow
+from core.words import Kind
+from core.words import MessageState
+
+LONGEST_WALK = 10  # mails from one to those that it answers: who names more of them leaves the rest out
+_ASKS = frozenset({MessageState.REQUEST, MessageState.UNSURE})
+_LOOKED_AT = (
+    *(MessageRow.id, MessageRow.sha256, MessageRow.subject, MessageRow.arrived_at, MessageRow.sender_address, MessageRow.automatic),
+    *(MessageRow.state, MessageRow.handled, MessageRow.later_until, MessageRow.kinds, MessageRow.regime, MessageRow.language),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """The first request of a conversation, which is another mail than the one that is looked at.
+
+    `at` (aware): when the first of the two came; `kinds`: what the mails of the conversation ask for up to the one that is looked at, the first one's
+    first. `regime` and `language` are codes, as in its row.
+    """
+
+    message: int
+    at: datetime
+    kinds: tuple[Kind, ...]
+    regime: str | None
+    language: str
+
+
+def find_beginning(session: Session, row: MessageRow, now: datetime) -> Beginning | None:
+    """Where the request of `row` began, None where it begins with `row` itself. Header blocks are read, of LONGEST_WALK mails and `row`.
+
+    A mail whose sender our server did not confirm does not go on with one whose sender it confirmed: anybody may have written it. A machine's notice
+    goes on with no request.
+    """
+    first, asking = _first_of(session, row, now)
+    if first is None:
+        return None
+    kinds = tuple(dict.fromkeys(Kind(kind) for one in (*asking, row) for kind in one.kinds))
+    return Beginning(first.id, min(first.arrived_at, row.arrived_at), kinds, first.regime, first.language)
+
+
+def find_first(session: Session, row: MessageRow, now: datetime) -> MessageRow | None:
+    """The row of the beginning as `find_beginning` finds it, with the columns that are looked at."""
+    return _first_of(session, row, now)[0]
+
+
+def headers_of(session: Session, row: MessageRow) -> Message:
+    """The headers of a mail, without its text, which is as large as anybody likes."""
+    beginning = func.substr(RawMessageRow.raw, 1, HEADER_BLOCK_BYTES)
+    return read_headers(bytes(session.scalar(select(beginning).where(RawMessageRow.sha256 == row.sha256)) or b""))
+
+
+def named_in(session: Session, message: Message) -> Sequence[MessageRow]:
+    """What a mail names and lies in the inbox without a case, the oldest first."""
+    names = {one for one in (message.in_reply_to, *message.references[-LAST_NAMED:], *message.references[:1]) if one}
+    if not names:
+        return []
+    asked = select(MessageRow).where(MessageRow.message_id.in_(names), MessageRow.case_id.is_(None), MessageRow.forgotten_at.is_(None))
+    asked = asked.where(MessageRow.place.is_not(None)).options(load_only(*_LOOKED_AT, raiseload=True))
+    return session.scalars(asked.order_by(MessageRow.arrived_at, MessageRow.id).limit(LAST_NAMED)).all()
+
+
+def sender_of(row: MessageRow) -> str:
+    """Whose mail it is: '' for nobody's."""
+    return row.sender_address.casefold()
+
+
+def _first_of(session: Session, row: MessageRow, now: datetime) -> tuple[MessageRow | None, list[MessageRow]]:
+    """The beginning, and all mails before `row` that ask for something and are as sure to be the sender's as the beginning is."""
+    if row.case_id is not None or row.automatic is not None or row.forgotten_at is not None or not sender_of(row):
+        return None, []
+    read = _conversation(session, row, now)
+    asking = sorted((one for one, _ in read[1:] if one.state in _ASKS and one.automatic is None), key=lambda one: (one.arrived_at, one.id))
+    if not asking:
+        return None, []
+    server = chosen_company(session).authserv_id
+    proved = {one.id for one, message in read if read_results(message.authentication_results, server, one.sender_address).aligned is not None}
+    first = asking[0]
+    if first.id in proved and row.id not in proved:
+        return None, []
+    return first, [one for one in asking if one.id in proved or first.id not in proved]
+
+
+def _conversation(session: Session, row: MessageRow, now: datetime) -> list[tuple[MessageRow, Message]]:
+    """`row`, and the waiting mails of its sender that it names or that those name, each with its headers."""
+    found, read = [row], list[tuple[MessageRow, Message]]()
+    for one in found:  # grows while it is gone through
+        message = headers_of(session, one)
+        read.append((one, message))
+        own = [named for named in named_in(session, message) if named not in found and sender_of(named) == sender_of(row) and _waits(named, now)]
+        found += own[: LONGEST_WALK + 1 - len(found)]
+    return read
+
+
+def _waits(row: MessageRow, now: datetime) -> bool:
+    """Nobody decided about it; what was put off waits again when its hour has come."""
+    came_back = row.handled == Handled.LATER and row.later_until is not None and row.later_until <= now
+    return row.handled is None or came_back
