@@ -50,22 +50,44 @@ class Beginning:
     language: str
 
 
+@dataclass(frozen=True, slots=True)
+class First:
+    """The first mail of a conversation, with the columns that are looked at, and all mails that ask and are as sure to be the sender's as it is.
+
+    `doubted`: our server confirmed its sender, but not that of the mail that is looked at.
+    """
+
+    row: MessageRow
+    asking: list[MessageRow]
+    doubted: bool
+
+
 def find_beginning(session: Session, row: MessageRow, now: datetime) -> Beginning | None:
     """Where the request of `row` began, None where it begins with `row` itself. Header blocks are read, of LONGEST_WALK mails and `row`.
 
     A mail whose sender our server did not confirm does not go on with one whose sender it confirmed: anybody may have written it. A machine's notice
     goes on with no request.
     """
-    first, asking = _first_of(session, row, now)
-    if first is None:
+    first = find_first(session, row, now)
+    if first is None or first.doubted:
         return None
-    kinds = tuple(dict.fromkeys(Kind(kind) for one in (*asking, row) for kind in one.kinds))
-    return Beginning(first.id, min(first.arrived_at, row.arrived_at), kinds, first.regime, first.language)
+    kinds = tuple(dict.fromkeys(Kind(kind) for one in (*first.asking, row) for kind in one.kinds))
+    return Beginning(first.row.id, min(first.row.arrived_at, row.arrived_at), kinds, first.row.regime, first.row.language)
 
 
-def find_first(session: Session, row: MessageRow, now: datetime) -> MessageRow | None:
-    """The row of the beginning as `find_beginning` finds it, with the columns that are looked at."""
-    return _first_of(session, row, now)[0]
+def find_first(session: Session, row: MessageRow, now: datetime) -> First | None:
+    """The first mail of the conversation that asks for something and waits, None where there is none before `row`."""
+    if row.case_id is not None or row.automatic is not None or row.forgotten_at is not None or not sender_of(row):
+        return None
+    read = _conversation(session, row, now)
+    asking = sorted((one for one, _ in read[1:] if one.state in _ASKS and one.automatic is None), key=lambda one: (one.arrived_at, one.id))
+    if not asking:
+        return None
+    server = chosen_company(session).authserv_id
+    proved = {one.id for one, message in read if read_results(message.authentication_results, server, one.sender_address).aligned is not None}
+    first = asking[0]
+    as_sure = [one for one in asking if one.id in proved or first.id not in proved]
+    return First(first, as_sure, doubted=first.id in proved and row.id not in proved)
 
 
 def headers_of(session: Session, row: MessageRow) -> Message:
@@ -87,22 +109,6 @@ def named_in(session: Session, message: Message) -> Sequence[MessageRow]:
 def sender_of(row: MessageRow) -> str:
     """Whose mail it is: '' for nobody's."""
     return row.sender_address.casefold()
-
-
-def _first_of(session: Session, row: MessageRow, now: datetime) -> tuple[MessageRow | None, list[MessageRow]]:
-    """The beginning, and all mails before `row` that ask for something and are as sure to be the sender's as the beginning is."""
-    if row.case_id is not None or row.automatic is not None or row.forgotten_at is not None or not sender_of(row):
-        return None, []
-    read = _conversation(session, row, now)
-    asking = sorted((one for one, _ in read[1:] if one.state in _ASKS and one.automatic is None), key=lambda one: (one.arrived_at, one.id))
-    if not asking:
-        return None, []
-    server = chosen_company(session).authserv_id
-    proved = {one.id for one, message in read if read_results(message.authentication_results, server, one.sender_address).aligned is not None}
-    first = asking[0]
-    if first.id in proved and row.id not in proved:
-        return None, []
-    return first, [one for one in asking if one.id in proved or first.id not in proved]
 
 
 def _conversation(session: Session, row: MessageRow, now: datetime) -> list[tuple[MessageRow, Message]]:

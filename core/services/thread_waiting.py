@@ -26,6 +26,7 @@ class Earlier:
 
     `same_sender`: both come from one address; another's mail may name what it likes. `joins`: the message joins the case that is opened from it.
     `begins`: it is where the request began, and so a case that is opened from the message begins with it.
+    `doubted`: it would begin with it, but only that one's sender is confirmed.
     """
 
     message: int
@@ -35,6 +36,7 @@ class Earlier:
     same_sender: bool
     joins: bool
     begins: bool = False
+    doubted: bool = False
 
 
 def find_earlier(session: Session, row: MessageRow, now: datetime) -> Earlier | None:
@@ -46,7 +48,8 @@ def find_earlier(session: Session, row: MessageRow, now: datetime) -> Earlier | 
         return None
     first = find_first(session, row, now)
     if first is not None:  # what was decided about joins nothing, unless it is opened itself
-        return replace(_earlier(first, now), same_sender=True, joins=row.handled is None, begins=True)
+        joins, doubted = row.handled is None, first.doubted
+        return replace(_earlier(first.row, now), same_sender=True, joins=joins, begins=not doubted, doubted=doubted)
     walked = [row]
     for _ in range(LONGEST_WALK):
         named = [one for one in named_in(session, headers_of(session, walked[-1])) if one not in walked]

@@ -117,9 +117,8 @@ class ThreadFrame(QFrame):
         title = tr("thread.earlier" if earlier.same_sender else "thread.earlier_other", subject=subject, day=day)
         if not earlier.same_sender:
             return title, tr("thread.earlier_other_words")
-        if earlier.begins:
-            return title, tr("thread.earlier_begins")
-        return title, tr("thread.earlier_joins") if earlier.joins else ""
+        known = (("begins", earlier.begins), ("doubted", earlier.doubted), ("joins", earlier.joins))
+        return title, next((tr(f"thread.earlier_{name}") for name, holds in known if holds), "")
 
     def _notice_words(self, note: ThreadNote, kind: AutomaticKind, this_year: int) -> tuple[str, str]:
         about, parts = note.caused_by, []

@@ -165,7 +165,7 @@ def test_an_answer_whose_sender_nobody_confirmed_takes_no_confirmed_mail_into_it
     forged = mail(thread, answering(thread), said="dmarc=fail")
     found = read_thread_note(thread.desk, message=forged.line.id).earlier
     assert found is not None
-    assert (found.message, found.begins) == (first.line.id, False)
+    assert (found.message, found.begins, found.doubted) == (first.line.id, False, True)
     opened(thread, forged, Kind.ERASURE)
     assert now_of(thread, first) == first
 

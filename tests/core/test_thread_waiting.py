@@ -14,7 +14,7 @@ from core.services.inbox import mark_not_request
 from core.services.inbox import put_off
 from core.services.inbox import show_message
 from core.services.thread_acts import read_thread_note
-from core.services.thread_waiting import LONGEST_WALK
+from core.services.thread_beginning import LONGEST_WALK
 from core.services.thread_waiting import Earlier
 from core.services.thread_waiting import find_earlier
 from core.store.tables import MessageRow

@@ -40,12 +40,12 @@ def thread(tmp_path: Path) -> Iterator[Thread]:
     set_language(Language.EN)
 
 
-def follow(thread: Thread, first: str = ASKS, then: str = ASKS) -> tuple[MessageView, MessageView]:
+def follow(thread: Thread, first: str = ASKS, then: str = ASKS, said: str = "dmarc=pass") -> tuple[MessageView, MessageView]:
     """A request and what its sender writes two days later."""
     (one,) = thread.receive(thread.mail(first, sender=WRITER, subject="My data"))
     head = f"In-Reply-To: <mail-{thread.count}@mail.example>"
     thread.clock.advance(hours=GAP)
-    (two,) = thread.receive(thread.mail(then, head, sender=WRITER, subject="Re: My data"))
+    (two,) = thread.receive(thread.mail(then, head, sender=WRITER, subject="Re: My data", said=said))
     return one, two
 
 
@@ -114,6 +114,14 @@ def test_from_a_follow_up_one_case_is_opened_undone_and_opened_again_with_all_of
     (again,) = list_cases(thread.desk)
     assert {show_message(thread.desk, message=one.line.id).line.case for one in (first, second)} == {again.number}
     assert inbox.window.failures == []
+    inbox.background.close()
+
+
+def test_a_follow_up_of_a_sender_whom_nobody_confirmed_says_why_it_would_be_a_case_of_its_own(thread: Thread, qtbot: QtBot) -> None:
+    _, second = follow(thread, said="dmarc=fail")
+    inbox = window(thread, qtbot, second)
+    assert inbox.page.reading.thread_note.words.text() == tr("thread.earlier_doubted")
+    assert inbox.page.reading.bar.named(tr("inbox.open_case", kind="access")) is not None
     inbox.background.close()
 
 

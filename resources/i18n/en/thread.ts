@@ -36,7 +36,8 @@
     <message><source>earlier_other_words</source><translation>That one came from another address: when a case is opened from there, this message stays here.</translation></message>
     <message><source>to_earlier</source><translation>Go to that message</translation></message>
     <message numerus="yes"><source>done_opened_joined</source><translation><numerusform>Case {case} was opened. {n} more message joined it.</numerusform><numerusform>Case {case} was opened. {n} more messages joined it.</numerusform></translation></message>
-    <message><source>earlier_begins</source><translation>One case comes of both: opened from here too, it begins with that message and counts from its day, and this message joins it.</translation></message>
     <message><source>earlier_joins</source><translation>When a case is opened from there, this message joins it. Opened from here instead, its due date counts from this message, and that one stays where it is.</translation></message>
+    <message><source>earlier_begins</source><translation>One case comes of both. Opened from here, it still begins with that message and counts from its day, and this message joins it.</translation></message>
+    <message><source>earlier_doubted</source><translation>Our server confirmed who sent that message, but not who sent this one. Opened from here, it becomes a case of its own, and that message stays where it is.</translation></message>
 </context>
 </TS>

@@ -166,6 +166,6 @@
     <message><source>law_beginning</source><translation>алғашқы сұраныстағыдай</translation></message>
     <message><source>open_case_joined</source><translation>Бір өтініш ашу: {kind}</translation></message>
     <message numerus="yes"><source>open_cases_joined</source><translation><numerusform>Бір өтініш ашу: {n} сұраныс</numerusform><numerusform>Бір өтініш ашу: {n} сұраныс</numerusform></translation></message>
-    <message><source>counts_from</source><translation>хат алмасудағы алғашқы сұраныстан, {day}</translation></message>
+    <message><source>counts_from</source><translation>хат алмасудағы алғашқы сұраныстан бастап, {day}</translation></message>
 </context>
 </TS>

@@ -36,7 +36,8 @@
     <message><source>earlier_other_words</source><translation>Ол хабарлама басқа мекенжайдан келген: одан өтініш ашылса, бұл осында қалады.</translation></message>
     <message><source>to_earlier</source><translation>Сол хабарламаға өту</translation></message>
     <message numerus="yes"><source>done_opened_joined</source><translation><numerusform>{case} өтініші ашылды. Оған тағы {n} хабарлама қосылды.</numerusform><numerusform>{case} өтініші ашылды. Оған тағы {n} хабарлама қосылды.</numerusform></translation></message>
-    <message><source>earlier_begins</source><translation>Екеуінен бір өтініш шығады: осы жерден ашылса да, ол сол хабарламадан басталады, мерзім соның күнінен саналады, ал бұл хабарлама оған қосылады.</translation></message>
     <message><source>earlier_joins</source><translation>Сол хабарламадан өтініш ашылғанда, бұл оған қосылады. Өтініш осы жерден ашылса, мерзім осы хабарламадан саналады, ал анау орнында қалады.</translation></message>
+    <message><source>earlier_begins</source><translation>Екеуінен бір өтініш шығады. Осы жерден ашылса да, ол сол хабарламадан басталады, мерзім соның күнінен саналады, ал бұл хабарлама оған қосылады.</translation></message>
+    <message><source>earlier_doubted</source><translation>Серверіміз сол хабарламаның жіберушісін растады, ал мұныкін растаған жоқ. Осы жерден ашылса, бөлек өтініш болады, ал сол хабарлама орнында қалады.</translation></message>
 </context>
 </TS>

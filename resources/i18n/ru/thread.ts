@@ -36,7 +36,8 @@
     <message><source>earlier_other_words</source><translation>То сообщение пришло с другого адреса: если открыть обращение из него, это останется здесь.</translation></message>
     <message><source>to_earlier</source><translation>Перейти к тому сообщению</translation></message>
     <message numerus="yes"><source>done_opened_joined</source><translation><numerusform>Обращение {case} открыто. К нему присоединилось ещё {n} сообщение.</numerusform><numerusform>Обращение {case} открыто. К нему присоединились ещё {n} сообщения.</numerusform><numerusform>Обращение {case} открыто. К нему присоединилось ещё {n} сообщений.</numerusform></translation></message>
-    <message><source>earlier_begins</source><translation>Из них получится одно обращение: и открытое отсюда, оно начнётся с того сообщения, срок пойдёт с его дня, а это сообщение присоединится.</translation></message>
     <message><source>earlier_joins</source><translation>Когда из того сообщения откроют обращение, это присоединится к нему. Если открыть обращение отсюда, срок пойдёт от этого сообщения, а то останется на своём месте.</translation></message>
+    <message><source>earlier_begins</source><translation>Из обоих выйдет одно обращение. Открытое отсюда, оно всё равно начнётся с того сообщения, срок пойдёт с его дня, а это сообщение присоединится.</translation></message>
+    <message><source>earlier_doubted</source><translation>Наш сервер подтвердил отправителя того сообщения, но не этого. Открытое отсюда обращение будет отдельным, а то сообщение останется на своём месте.</translation></message>
 </context>
 </TS>
