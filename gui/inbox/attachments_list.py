@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QPoint
 from PySide6.QtCore import QTimer
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -37,6 +38,7 @@ SHORT_NAME = 40  # characters of a name that stands in one line with what is tol
 AT_ONCE = 20
 AIR, TIGHT_AIR = 8, 2  # pixels around
 SETTLED = 30  # milliseconds without another size after which everything has its place
+LOOKS = 10  # so often at most
 CALM = frozenset({Risk.ARCHIVE})
 
 
@@ -65,6 +67,7 @@ class AttachmentsList(QFrame):
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLED)
         self._settling.timeout.connect(self._bring_first)
+        self._looks, self._place = 0, QPoint()
         self.hide()
 
     def show_attachments(self, lines: tuple[AttachmentLine, ...]) -> None:
@@ -116,6 +119,7 @@ class AttachmentsList(QFrame):
 
     def _show_first(self) -> None:
         """Once they have their places, the first one is scrolled into sight: what stands around gives way in several turns."""
+        self._looks, self._place = LOOKS, QPoint()
         if self.saves:
             self._settling.start()
 
@@ -125,8 +129,14 @@ class AttachmentsList(QFrame):
             self._settling.start()
 
     def _bring_first(self) -> None:
-        if self.saves:
-            bring_into_sight(self.saves[0])
+        """Scroll to it, and look again until it stays where it was: on a busy machine the turns take their time."""
+        if not self.saves:
+            return
+        bring_into_sight(self.saves[0])
+        before, self._place = self._place, self.saves[0].mapTo(self.window(), QPoint())
+        self._looks -= 1
+        if self._place != before and self._looks:
+            self._settling.start()
 
     def _draw(self) -> None:
         clear(self._rows)
