@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+LAST_NAMED = 30  # of very many References
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -71,3 +73,9 @@ class Message:
     authentication_results: tuple[str, ...]
     headers: tuple[tuple[str, str], ...]
     problems: tuple[str, ...]
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """The Message-IDs that it names as those before it, each once, the nearest first; of very many the newest, and the first of all."""
+        named = (self.in_reply_to, *reversed(self.references[-LAST_NAMED:]), *self.references[:1])
+        return tuple(dict.fromkeys(one for one in named if one))

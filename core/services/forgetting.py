@@ -42,6 +42,7 @@ _EMPTY: dict[str, object] = {
     "sender_level": None,
     "sender_evidence": [],
     "sender_flags": [],
+    "answers": [],
     "notes": [FORGOTTEN],
 }
 

@@ -42,6 +42,7 @@ from core.services.inbox import lines_of
 from core.services.inbox import read_totals
 from core.services.inbox import search_expression
 from core.services.inbox import states_of
+from core.services.line_beginnings import due_from_beginnings
 from core.services.list_days import company_zone
 from core.services.list_days import in_days
 from core.store.tables import AuditHeadRow
@@ -190,12 +191,14 @@ class _Reader:
         generation = self.generation(session)
         found = self._found(session)
         if found is not None:
-            return MessagePage(start, len(found[:FOUND]), _lines(session, found[:FOUND][start : start + count]), generation, len(found) > FOUND)
+            return MessagePage(
+                start, len(found[:FOUND]), _lines(session, found[:FOUND][start : start + count], self.now), generation, len(found) > FOUND
+            )
         known = anchors if anchors and self._fits(anchors, generation) else None
         total = known.total if known else self._total(session)
         span = (min(start, total), min(count, max(total - start, 0)), total)
         ids = [row.id for row in self._rows(session, span, known.keys if known else ())]
-        return MessagePage(start, total, _lines(session, ids), generation)
+        return MessagePage(start, total, _lines(session, ids, self.now), generation)
 
     def generation(self, session: Session) -> Generation:
         entry = session.scalar(select(AuditHeadRow.number)) or 0
@@ -312,10 +315,10 @@ class _Reader:
         return conditions
 
 
-def _lines(session: Session, ids: Sequence[int]) -> tuple[MessageLine, ...]:
+def _lines(session: Session, ids: Sequence[int], now: datetime) -> tuple[MessageLine, ...]:
     """The rows of `ids` in that order."""
     rows = {row.id: row for row in session.execute(select(*LINE_COLUMNS).where(MessageRow.id.in_(ids)))}
-    return lines_of(session, [rows[one] for one in ids])
+    return due_from_beginnings(session, lines_of(session, [rows[one] for one in ids]), now)
 
 
 def _beyond(at: datetime, message: int, *, falls: bool) -> ColumnElement[bool]:

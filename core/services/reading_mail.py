@@ -115,6 +115,7 @@ class Reading:
             "identifiers": {name: list(values) for name, values in verdict.identifiers.items()},
             "notes": [*verdict.notes, *self.message.problems, *self.date_notes(now), *self.notes],
             "attachments": [[one.name, one.media_type, one.size, one.sha256, one.claimed, str(one.risk)] for one in self.message.attachments],
+            "answers": list(self.message.answers),
             "automatic": self.automatic.kind.value if self.automatic else None,
             "letter_id": self.letter_id,
         }

@@ -16,12 +16,12 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm import load_only
 
 from core.mail.limits import HEADER_BLOCK_BYTES
+from core.mail.message import LAST_NAMED
 from core.mail.message import Message
 from core.mail.reading import read_headers
 from core.mail.senders.results import read_results
 from core.services.due_if_opened import chosen_company
 from core.services.inbox import Handled
-from core.services.threads import LAST_NAMED
 from core.store.tables import MessageRow
 from core.store.tables import RawMessageRow
 from core.words import Kind
@@ -98,10 +98,9 @@ def headers_of(session: Session, row: MessageRow) -> Message:
 
 def named_in(session: Session, message: Message) -> Sequence[MessageRow]:
     """What a mail names and lies in the inbox without a case, the oldest first."""
-    names = {one for one in (message.in_reply_to, *message.references[-LAST_NAMED:], *message.references[:1]) if one}
-    if not names:
+    if not message.answers:
         return []
-    asked = select(MessageRow).where(MessageRow.message_id.in_(names), MessageRow.case_id.is_(None), MessageRow.forgotten_at.is_(None))
+    asked = select(MessageRow).where(MessageRow.message_id.in_(message.answers), MessageRow.case_id.is_(None), MessageRow.forgotten_at.is_(None))
     asked = asked.where(MessageRow.place.is_not(None)).options(load_only(*_LOOKED_AT, raiseload=True))
     return session.scalars(asked.order_by(MessageRow.arrived_at, MessageRow.id).limit(LAST_NAMED)).all()
 

@@ -27,7 +27,6 @@ from core.store.tables import LetterRow
 from core.store.tables import MessageRow
 
 CASE_NUMBER = "case_number"
-LAST_NAMED = 30  # of very many References the newest count, and the first of all
 MOST_NUMBERS = 20
 _AT_ONCE = 200
 
@@ -85,10 +84,8 @@ def find_threads(session: Session, readings: Sequence[Reading]) -> Threads:
 
 def named_by(reading: Reading) -> list[str]:
     """The Message-IDs that a message answers, the nearest first; of a machine's notice also those of the mail that it returns."""
-    message = reading.message
-    references = [*reversed(message.references[-LAST_NAMED:]), *message.references[:1]]
     returned = reading.automatic.message_ids if reading.automatic else ()
-    return list(dict.fromkeys(one for one in (message.in_reply_to, *references, *returned) if one))
+    return list(dict.fromkeys((*reading.message.answers, *filter(None, returned))))
 
 
 def numbers_in(reading: Reading) -> tuple[str, ...]:

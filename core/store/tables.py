@@ -108,7 +108,7 @@ class MessageRow(Table):
     """One message as it was understood. `state` is what it is; `handled` and `later_until` stand beside it.
 
     `company`: of the mailbox that it came by. `sender_level` 0 or 1, its evidence and flags: who sent it (None: not looked at yet). `automatic`: a bounce
-    or an absence notice, `letter_id` the letter that caused it. `forgotten_at`: since when only the digest of an ordinary message is kept.
+    or an absence notice, `letter_id` the letter that caused it. `answers`: the Message-IDs that it names as those before it. `forgotten_at`: since when only the digest of an ordinary message is kept.
 
     `place` is the part of the inbox that follows from them, apart from the clock: a message put off stays at `later` when its hour has come.
     """
@@ -141,6 +141,7 @@ class MessageRow(Table):
     sender_level: Mapped[int | None]
     sender_evidence: Mapped[Items] = mapped_column(server_default=literal_column("'[]'"))
     sender_flags: Mapped[Items] = mapped_column(server_default=literal_column("'[]'"))
+    answers: Mapped[Items] = mapped_column(server_default=literal_column("'[]'"))
     automatic: Mapped[Code | None]
     letter_id: Mapped[int | None] = mapped_column(ForeignKey("letters.id"))
     forgotten_at: Mapped[Moment | None]

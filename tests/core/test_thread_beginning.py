@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import date
 from datetime import timedelta
 
 import pytest
 
+from core.services import line_beginnings
 from core.services.audit_log import list_entries
 from core.services.audit_log import verify_trail
 from core.services.case_view import show_case
@@ -16,11 +18,14 @@ from core.services.cases import suggest_case
 from core.services.failures import AlreadyHandledError
 from core.services.inbox import Handled
 from core.services.inbox import MessageView
+from core.services.inbox import Split
 from core.services.inbox import bring_back
 from core.services.inbox import mark_not_request
 from core.services.inbox import put_off
 from core.services.inbox import raw_bytes
 from core.services.inbox import show_message
+from core.services.inbox_lists import MessageQuery
+from core.services.inbox_lists import read_page
 from core.services.thread_acts import read_thread_note
 from core.services.trail_hash import TRAIL_HASH
 from core.services.triage_outcomes import unlink_from_case
@@ -233,3 +238,32 @@ def test_a_later_mail_that_came_first_begins_nothing_but_its_day_counts(thread: 
     number = opened(thread, early)
     assert now_of(thread, late).line.case == number
     assert show_case(thread.desk, number=number).received_at == early.line.at
+
+
+def listed_days(thread: Thread) -> dict[int, date | None]:
+    page = read_page(thread.desk, query=MessageQuery(split=Split.REQUESTS), start=0)
+    return {line.id: line.due for line in page.lines}
+
+
+def test_a_list_shows_of_each_mail_the_day_that_opening_a_case_from_it_gives(thread: Thread) -> None:
+    mails = [
+        *conversation(thread),
+        mail(thread, answering(thread), sender="another@mail.example"),
+        mail(thread, "In-Reply-To: <nowhere@mail.example>"),
+    ]
+    days = listed_days(thread)
+    assert {one.line.id: days[one.line.id] for one in mails} == {
+        one.line.id: suggest_case(thread.desk, message=one.line.id).deadline.due for one in mails
+    }
+    assert len({days[one.line.id] for one in mails[:3]}) == 1
+    mark_not_request(thread.desk, messages=(mails[0].line.id,))
+    later = listed_days(thread)
+    assert later[mails[1].line.id] == suggest_case(thread.desk, message=mails[1].line.id).deadline.due != days[mails[1].line.id]
+
+
+def test_of_very_many_follow_ups_on_one_page_no_wrong_day_is_told(thread: Thread, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(line_beginnings, "MOST", 1)
+    first, *others = conversation(thread)
+    days = listed_days(thread)
+    assert days[others[-1].line.id] == days[first.line.id]
+    assert days[others[0].line.id] is None

@@ -18,6 +18,7 @@ _ADDED = {
         "sender_level INTEGER",
         "sender_evidence JSON DEFAULT '[]' NOT NULL",
         "sender_flags JSON DEFAULT '[]' NOT NULL",
+        "answers JSON DEFAULT '[]' NOT NULL",
         "automatic VARCHAR(64)",
         "letter_id INTEGER CONSTRAINT fk_messages_letter_id REFERENCES letters (id)",
         "forgotten_at VARCHAR(32)",
