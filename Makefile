@@ -63,13 +63,13 @@ words: .venv/run.stamp
 samples: .venv/run.stamp
 	$(BIN)/python main.py samples --out build/samples
 
-# The stamps keep a second run from installing again. The test lock holds everything of the run lock (a test checks it).
+# The stamps keep a second run from installing again. An older pip would install what has no wheel without its licence (--use-pep517). The test lock holds everything of the run lock (a test checks it).
 .venv/run.stamp: requirements.lock | $(BIN)/pip
-	$(BIN)/python -m pip install --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --use-pep517 --require-hashes -r requirements.lock
 	@touch $@
 
 .venv/dev.stamp: requirements-dev.lock | $(BIN)/pip
-	$(BIN)/python -m pip install --require-hashes -r requirements-dev.lock
+	$(BIN)/python -m pip install --use-pep517 --require-hashes -r requirements-dev.lock
 	@touch .venv/run.stamp $@
 
 # pip, not python: where venv was not whole, a half-made .venv is made anew.

@@ -84,7 +84,7 @@ def inbox(tmp_path: Path, qtbot: QtBot) -> Iterator[Inbox]:
         yield made
 
 
-@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("language", [Language.RU, *(pytest.param(one, marks=pytest.mark.long) for one in (Language.EN, Language.KK))])
 def test_the_text_has_the_greater_part_of_the_pane_whatever_is_known_of_the_message(window: MainWindow, qtbot: QtBot, language: Language) -> None:
     low: list[str] = []
     notes = 0
