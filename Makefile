@@ -39,8 +39,9 @@ else
 	QT_QPA_PLATFORM=offscreen $(BIN)/python main.py tour --out build/tour
 endif
 
+# Three at once on two cores: many tests wait for servers.
 test: system-test .venv/dev.stamp
-	$(BIN)/python -m pytest -n 2 -m "not long" -rs $(ARGS)
+	$(BIN)/python -m pytest -n 3 --dist worksteal -m "not long" -rs $(ARGS)
 
 test-long: system-test .venv/dev.stamp
 	$(BIN)/python -m pytest -m long -rs $(ARGS)
