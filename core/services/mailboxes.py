@@ -194,9 +194,8 @@ def login_of(desk: Desk, *, mailbox: int, outgoing: bool = False) -> Login:
     sign_in = SignIn(row.sign_in)
     if sign_in is SignIn.XOAUTH2:
         secret = usable_secret(desk, name=row.key_name, address=row.address, secret=secret)
-    elif (
-        read_grant(secret) is not None
-    ):  # the way to sign in is being changed just now, or that was cut off: no mail server is shown what renews itself
+    elif read_grant(secret) is not None:
+        # The way to sign in is being changed just now, or that was cut off: no mail server is shown what renews itself.
         raise SignInAnewError(host=server["host"], address=row.address)
     return Login(server_of(server), sign_in, secret)
 

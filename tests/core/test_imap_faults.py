@@ -8,38 +8,26 @@ from functools import partial
 
 import pytest
 
-from core.services.audit_log import check_trail
-from core.services.build import open_desk
 from core.services.mailboxes import login_of
 from core.services.mailboxes import remove_mailbox
-from core.services.tallies import wrong_tallies
-from tests.helpers.certificates import Authority
-from tests.helpers.desks import MemoryKeyStore
-from tests.helpers.desks import StandingClock
 from tests.helpers.imap_faults import FAULTS
 from tests.helpers.imap_faults import GOOD
 from tests.helpers.imap_mail import Mail
 from tests.helpers.imap_server import CAPABILITIES
 from tests.helpers.imap_server import PASSWORD
 from tests.helpers.imap_server import Fault
-from tests.helpers.imap_server import scripted_imap
 from tests.helpers.imap_world import NEW
 from tests.helpers.imap_world import READ
 from tests.helpers.imap_world import World
 from tests.helpers.imap_world import message
 from tests.helpers.imap_world import new_mailbox
+from tests.helpers.imap_world import shared_world
 
 
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    """One desk and one server for all faults; each has a mailbox of its own there."""
-    clock = StandingClock()
-    desk = open_desk(folder=tmp_path_factory.mktemp("desk"), key_store=MemoryKeyStore(), clock=clock, operator="Dana")
-    with scripted_imap(Authority(tmp_path_factory.mktemp("authority"))) as server:
-        yield World(desk, server, 0, clock)
-    assert check_trail(desk).whole
-    assert wrong_tallies(desk) == ()
-    desk.close()
+    with shared_world(tmp_path_factory.mktemp("shared")) as made:
+        yield made
 
 
 @pytest.fixture

@@ -21,20 +21,15 @@ from core.mail.server import Login
 from core.mail.server import Security
 from core.mail.server import ServerAddress
 from core.mail.server import SignIn
-from core.services.build import open_desk
 from core.services.mailboxes import remove_mailbox
-from core.services.tallies import wrong_tallies
 from core.store.mailbox_tables import MailboxRow
-from tests.helpers.certificates import Authority
-from tests.helpers.desks import MemoryKeyStore
-from tests.helpers.desks import StandingClock
 from tests.helpers.imap_mail import Mail
 from tests.helpers.imap_server import CAPABILITIES
 from tests.helpers.imap_server import Fault
-from tests.helpers.imap_server import scripted_imap
 from tests.helpers.imap_world import World
 from tests.helpers.imap_world import message
 from tests.helpers.imap_world import new_mailbox
+from tests.helpers.imap_world import shared_world
 
 HELD, GONE = 12, (4, 5, 9)  # messages that were read before, and the UIDs of those that went since
 ALL = b"1:4294967295"
@@ -126,13 +121,8 @@ FAULTS: dict[str, Wrong] = {
 
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    """One desk and one server for all faults; each has a mailbox of its own there."""
-    clock = StandingClock()
-    desk = open_desk(folder=tmp_path_factory.mktemp("desk"), key_store=MemoryKeyStore(), clock=clock, operator="Dana")
-    with scripted_imap(Authority(tmp_path_factory.mktemp("authority"))) as server:
-        yield World(desk, server, 0, clock)
-    assert wrong_tallies(desk) == ()
-    desk.close()
+    with shared_world(tmp_path_factory.mktemp("shared")) as made:
+        yield made
 
 
 @pytest.fixture

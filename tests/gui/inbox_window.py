@@ -73,6 +73,19 @@ class FollowingWindow(RecordingWindow):
             done.redo()
 
 
+_FILES = (
+    ("a very long name of a file that somebody sent to the desk, once and again and a third time.docm", b"MZ"),
+    ("photo.jpg", b"MZ"),
+    ("b.pdf", b"%PDF-"),
+)
+
+
+def attach_doubtful_files(message: EmailMessage) -> None:
+    """Three files: one with a long name and one that lies about what it is could do harm."""
+    for name, beginning in _FILES:
+        message.add_attachment(beginning + bytes(900), maintype="application", subtype="octet-stream", filename=name)
+
+
 class Inbox:
     """The page with everything around it. `keys` counts the keys that were pressed."""
 

@@ -26,6 +26,7 @@ from gui.inbox.reading_pane import ReadingPane
 from gui.window import MainWindow
 from gui.words import set_language
 from tests.gui.inbox_window import Inbox
+from tests.gui.inbox_window import attach_doubtful_files
 from tests.gui.inbox_window import inbox_with
 from tests.gui.places import labels
 from tests.helpers.filled_sample import FilledSample
@@ -37,11 +38,6 @@ SMALL = (1024, 640)
 SHOWN = 5  # messages of each split
 CTRL, ALT, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 HTML = '<p>Please delete my account.</p><a href="https://evil.test/session?id=1">https://bank.example</a>'
-FILES = (
-    ("a very long name of a file that somebody sent to the desk, once and again and a third time.docm", b"MZ"),
-    ("photo.jpg", b"MZ"),
-    ("b.pdf", b"%PDF-"),
-)
 
 
 def doubtful(number: int) -> EmailMessage:
@@ -52,8 +48,7 @@ def doubtful(number: int) -> EmailMessage:
     message["Subject"] = f"Please delete my account and send me a copy of everything that you hold about me {number}"
     message.set_content("Hello, please delete my account and send me a copy of all my personal data.\n" * 30)
     message.add_alternative(HTML, subtype="html")
-    for name, beginning in FILES:
-        message.add_attachment(beginning + bytes(900), maintype="application", subtype="octet-stream", filename=name)
+    attach_doubtful_files(message)
     return message
 
 

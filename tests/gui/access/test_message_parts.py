@@ -30,6 +30,7 @@ from tests.gui.access.checks import unnamed
 from tests.gui.access.keyboard_checks import broken_tab_order
 from tests.gui.access.keyboard_checks import focus_not_seen
 from tests.gui.access.looks import Look
+from tests.gui.inbox_window import attach_doubtful_files
 from tests.helpers.desks import desk_in
 from tests.helpers.windows import settle
 
@@ -44,11 +45,6 @@ LOOKS = (
 HTML = """<div style="display:none">preheader</div><h1>Delete my account</h1><table><tr><th>Order<th>Sum<tr><td>A-1<td>12</table><img src=x>
 <a href="https://bank.example.login.evil.test/session?id=93475893457938475983475983475983475&next=aHR0cHM6Ly9rYXNwaS5rei9sb2dpbi9vay9hbmQvc28vb24">https://bank.example</a>
 <a href="https://xn--pple-43d.com@192.168.0.1/">write</a> <a href="javascript:alert(1)">press</a> <a href="mailto:a@b.example">a@b.example</a>"""
-FILES = (
-    ("a very long name of a file that somebody sent to the desk, once and again and a third time.docm", b"MZ"),
-    ("photo.jpg", b"MZ"),
-    ("b.pdf", b"%PDF-"),
-)
 
 
 def take_in(folder: Path) -> Path:
@@ -57,8 +53,7 @@ def take_in(folder: Path) -> Path:
     message["Date"], message["Message-ID"] = "Tue, 24 Nov 2026 09:00:00 +0500", "<1@mail.example>"
     message.set_content("Hello, please delete my account and all my data.")
     message.add_alternative(HTML, subtype="html")
-    for name, beginning in FILES:
-        message.add_attachment(beginning + bytes(900), maintype="application", subtype="octet-stream", filename=name)
+    attach_doubtful_files(message)
     folder.mkdir()
     (folder / "1.eml").write_bytes(bytes(message))
     return folder

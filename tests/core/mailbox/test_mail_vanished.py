@@ -4,36 +4,19 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
 from core.store.mailbox_tables import MailboxRow
-from tests.helpers.dovecot import DovecotServer
-from tests.helpers.dovecot import running_dovecot
 from tests.helpers.mail_world import World
 from tests.helpers.mail_world import letter
-from tests.helpers.mail_world import mail_world
 from tests.helpers.mail_world import number_anew
 
 MANY = 2000
 WHOLE = re.compile(rb"UID FETCH 1:\* \(UID\)\Z")
 ASKED = re.compile(rb"UID FETCH 1:\d+ \(UID\) \(CHANGEDSINCE \d+ VANISHED\)\Z")
 CHANGES = re.compile(rb"\b(?:SELECT|STORE|APPEND|EXPUNGE|COPY|MOVE|CREATE|DELETE|RENAME|SUBSCRIBE|CLOSE|SETMETADATA|BODY\[)")
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[DovecotServer]:
-    with running_dovecot() as running:
-        yield running
-
-
-@pytest.fixture
-def world(tmp_path: Path, server: DovecotServer) -> Iterator[World]:
-    with mail_world(tmp_path, server) as made:
-        yield made
 
 
 def highest(world: World) -> int | None:

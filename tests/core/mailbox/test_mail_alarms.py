@@ -39,25 +39,10 @@ from core.store.tables import OccurrenceRow
 from tests.helpers.desks import MemoryKeyStore
 from tests.helpers.dovecot import PASSWORD
 from tests.helpers.dovecot import USER
-from tests.helpers.dovecot import DovecotServer
-from tests.helpers.dovecot import running_dovecot
 from tests.helpers.mail_world import World
 from tests.helpers.mail_world import add
 from tests.helpers.mail_world import letter
-from tests.helpers.mail_world import mail_world
 from tests.helpers.mail_world import states
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[DovecotServer]:
-    with running_dovecot() as running:
-        yield running
-
-
-@pytest.fixture
-def world(tmp_path: Path, server: DovecotServer) -> Iterator[World]:
-    with mail_world(tmp_path, server) as made:
-        yield made
 
 
 def test_a_cut_keeps_what_came_whole_and_the_next_check_fetches_the_rest(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,26 +21,11 @@ from core.store.tables import MessageRow
 from core.store.tables import OccurrenceRow
 from core.store.tables import RawMessageRow
 from core.words import MessageState
-from tests.helpers.dovecot import DovecotServer
-from tests.helpers.dovecot import running_dovecot
 from tests.helpers.mail_world import ERASE
 from tests.helpers.mail_world import World
 from tests.helpers.mail_world import letter
-from tests.helpers.mail_world import mail_world
 from tests.helpers.mail_world import number_anew
 from tests.helpers.mail_world import states
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[DovecotServer]:
-    with running_dovecot() as running:
-        yield running
-
-
-@pytest.fixture
-def world(tmp_path: Path, server: DovecotServer) -> Iterator[World]:
-    with mail_world(tmp_path, server) as made:
-        yield made
 
 
 def test_what_the_server_holds_is_accounted_for_message_by_message(world: World) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from collections.abc import Sequence
-from pathlib import Path
 
 import dns.resolver
 import pytest
@@ -20,26 +18,11 @@ from core.services.sender_evidence import look_at_sender
 from core.services.sender_rounds import look_at_new_senders
 from core.store.tables import AuditRow
 from core.store.tables import MessageRow
-from tests.helpers.dovecot import DovecotServer
-from tests.helpers.dovecot import running_dovecot
 from tests.helpers.mail_world import ERASE
 from tests.helpers.mail_world import World
 from tests.helpers.mail_world import letter
-from tests.helpers.mail_world import mail_world
 
 FORGED = b"Authentication-Results: mx.smart-smm.kz; dmarc=fail header.from=mail.example\r\n"
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[DovecotServer]:
-    with running_dovecot() as running:
-        yield running
-
-
-@pytest.fixture
-def world(tmp_path: Path, server: DovecotServer) -> Iterator[World]:
-    with mail_world(tmp_path, server) as made:
-        yield made
 
 
 def requests(world: World) -> list[MessageRow]:
