@@ -39,6 +39,7 @@ from tests.helpers.smtp_server import SILENT
 from tests.helpers.smtp_server import USER
 from tests.helpers.smtp_server import Script
 from tests.helpers.smtp_server import ScriptedServer
+from tests.helpers.smtp_server import listen_to_the_end
 from tests.helpers.smtp_server import running_smtp
 from tests.helpers.smtp_server import said_credentials
 from tests.helpers.smtp_server import scripted_server
@@ -226,8 +227,11 @@ def hang_up(listening: socket.socket, *, reads_first: bool) -> None:
             line.recv(65536)
 
 
-def test_a_server_that_answers_before_the_final_dot_never_gets_it(server: ScriptedServer, authority: Authority) -> None:
+def test_a_server_that_answers_before_the_final_dot_never_gets_it(
+    server: ScriptedServer, authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Were the dot sent, nobody could tell whether the early answer was the one to it."""
+    listen_to_the_end(monkeypatch, server)
     long = Envelope(USER, "c@d.example", RAW + b"line\r\n" * 200_000)
     server.script = Script(in_body=b"250 2.0.0 queued already\r\n")
     assert hand_over(server, authority, long).outcome is Outcome.LATER

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from collections.abc import Iterator
 from functools import partial
 from itertools import count
-from select import select
 
 import pytest
 
 from core.adapters import smtp
 from core.adapters.smtp import deliver
-from core.adapters.smtp_wire import Wire
 from core.letters.facts import LetterName
 from core.mail.server import Security
 from core.mail.server import ServerAddress
@@ -37,10 +34,11 @@ from tests.helpers.smtp_server import SILENT
 from tests.helpers.smtp_server import USER
 from tests.helpers.smtp_server import Script
 from tests.helpers.smtp_server import ScriptedServer
+from tests.helpers.smtp_server import listen_to_the_end
 from tests.helpers.smtp_server import scripted_server
 
 AIGERIM = "a.sadykova@mail.kz"
-PATIENCE, LONG = 0.2, 30.0  # seconds
+PATIENCE = 0.2  # seconds
 LONG_LINE, LONG_REPLY = b"220 " + b"x" * 9000, b"250-x\r\n" * 400
 NUMBERS = count(1)
 
@@ -116,13 +114,6 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(smtp, "AFTER_THE_DOT", 1)
 
 
-def hear(speaks: Callable[[Wire], bool], wire: Wire) -> bool:
-    """Wait until the server has spoken or hung up."""
-    while not speaks(wire):
-        assert select([wire._socket], [], [], LONG)[0]
-    return True
-
-
 def queue_another(road: Road) -> int:
     """One more receipt, queued and due."""
     with road.desk.store.unit_of_work("Dana") as work:
@@ -160,8 +151,7 @@ def fail_then_recover(road: Road, server: ScriptedServer, authority: Authority, 
 def test_what_cannot_have_left_is_tried_again_and_leaves_once(
     desk_road: Road, server: ScriptedServer, authority: Authority, case: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    speaks = Wire.speaks  # a short mail's dot could be said before the server, which cuts within it, had its turn
-    monkeypatch.setattr(Wire, "speaks", lambda wire: hear(speaks, wire) if server.script.in_body is not None else speaks(wire))
+    listen_to_the_end(monkeypatch, server)
     assert fail_then_recover(desk_road, server, authority, BEFORE_THE_DOT[case]) == (OutState.WAITING, OutState.SENT, 1)
 
 

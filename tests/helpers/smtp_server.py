@@ -11,13 +11,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from dataclasses import field
+from select import select
 from typing import Any
 
+import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
 from aiosmtpd.smtp import Envelope as ServerEnvelope
 from aiosmtpd.smtp import LoginPassword
 
+from core.adapters.smtp_wire import Wire
 from core.mail.server import Login
 from core.mail.server import Security
 from core.mail.server import ServerAddress
@@ -27,6 +30,7 @@ from tests.helpers.certificates import ServerFiles
 
 HOST, USER, PASSWORD = "127.0.0.1", "support@smart-smm.kz", 'throw away "pass" ü'
 GONE = b""  # a reply that is none: the server hangs up
+_LONG = 30.0  # seconds
 SILENT = b"..."  # a reply that never comes
 _USUAL = {
     "greeting": b"220 mail.test ready\r\n",
@@ -259,3 +263,15 @@ def running_smtp(authority: Authority, security: Security = Security.TLS) -> Ite
         yield RealServer(keeper.taken, Login(ServerAddress(HOST, port, security, USER), SignIn.PASSWORD, PASSWORD))
     finally:
         controller.stop()
+
+
+def listen_to_the_end(patch: pytest.MonkeyPatch, server: ScriptedServer) -> None:
+    """Before its final dot, a client waits until a server that acts within the mail has done so: on a busy machine the dot could be said first."""
+    speaks = Wire.speaks
+
+    def hear(wire: Wire) -> bool:
+        while server.script.in_body is not None and not speaks(wire):
+            assert select([wire._socket], [], [], _LONG)[0]
+        return server.script.in_body is not None or speaks(wire)
+
+    patch.setattr(Wire, "speaks", hear)
