@@ -23,10 +23,8 @@ from core.mail.setup_values import RungResult
 from core.services.build import open_desk
 from core.services.mailbox_trial import SignedIn
 from core.services.mailboxes import add_mailbox
-from core.words import Language
 from gui.context import Context
 from gui.mailboxes.page import MailboxesPage
-from gui.words import set_language
 from tests.gui.places import context_of
 from tests.gui.places import show
 from tests.helpers.desks import MemoryKeyStore
@@ -54,7 +52,6 @@ def own_context(folder: Path) -> Iterator[Context]:
 def context(tmp_path: Path) -> Iterator[Context]:
     with own_context(tmp_path) as made:
         yield made
-    set_language(Language.EN)
 
 
 @pytest.fixture

@@ -35,7 +35,6 @@ def background() -> Background:
 
 @pytest.fixture
 def panel(qtbot: QtBot, background: Background) -> ActivityPanel:
-    set_language(Language.EN)
     made = ActivityPanel(background)
     qtbot.addWidget(made)
     made.show()

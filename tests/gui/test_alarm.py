@@ -37,7 +37,6 @@ from gui.background import Background
 from gui.places import MAILBOXES
 from gui.places import PLACES
 from gui.window import MainWindow
-from gui.words import set_language
 from gui.words import tr
 from tests.gui.places import labels
 from tests.helpers.desks import MemoryKeyStore
@@ -81,7 +80,6 @@ def world(qtbot: Any, tmp_path: Path) -> Iterator[World]:
             return window
 
         yield World(desk, clock, show)
-    set_language(Language.EN)
 
 
 @pytest.fixture

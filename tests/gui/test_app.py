@@ -23,7 +23,6 @@ from core.words import Language
 from gui.app import Starter
 from gui.setup.opening import OpeningPage
 from gui.setup.window import SetupWindow
-from gui.words import set_language
 from tests.gui.places import labels
 from tests.helpers.desks import PASSPHRASE
 from tests.helpers.desks import MemoryKeyStore
@@ -52,7 +51,6 @@ def ends() -> Iterator[list[Starter]]:
         if starter.window is not None:
             starter.window.close()
         starter.end()
-    set_language(Language.EN)
 
 
 def wait_until_open(qtbot: QtBot, starter: Starter) -> None:

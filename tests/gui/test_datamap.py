@@ -310,7 +310,6 @@ def test_no_key_is_missing_in_any_language_and_company(qtbot: Any, tmp_path: Pat
                 page.open_item(tab)
                 assert labels(page)
         assert not window_of(context).failures
-        set_language(Language.EN)
 
 
 def test_a_wrong_password_of_a_real_server_is_a_sentence_and_the_address_shows_none(

@@ -25,13 +25,11 @@ from pytestqt.qtbot import QtBot
 
 from core.mail.formatted import format_html
 from core.services.failures import NoSuchMessageError
-from core.words import Language
 from gui.inbox import part_acts
 from gui.inbox.formatted_text import FormattedText
 from gui.inbox.formatted_view import FormattedView
 from gui.inbox.link_list import AT_ONCE
 from gui.inbox.message_head import Shape
-from gui.words import set_language
 from gui.words import tr
 from tests.gui.inbox_window import Inbox
 from tests.gui.inbox_window import asking
@@ -109,7 +107,6 @@ class Trap:
 
 @pytest.fixture
 def trap(tmp_path: Path, qtbot: QtBot) -> Iterator[Trap]:
-    set_language(Language.EN)
     made = Trap(tmp_path, qtbot)
     yield made
     made.close()
@@ -181,7 +178,6 @@ def test_what_is_copied_out_of_the_pane_is_plain_text(trap: Trap) -> None:
 
 
 def view_of(source: str, qtbot: QtBot) -> FormattedView:
-    set_language(Language.EN)
     view = FormattedView()
     qtbot.addWidget(view)
     view.resize(600, 500)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -15,12 +14,6 @@ from gui.words import set_language
 from gui.words import tr
 
 SUNDAY = date(2026, 11, 22)
-
-
-@pytest.fixture(autouse=True)
-def _english_again() -> Iterator[None]:
-    yield
-    set_language(Language.EN)
 
 
 @pytest.mark.parametrize("language", [Language.RU, Language.KK])

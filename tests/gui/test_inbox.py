@@ -39,7 +39,6 @@ HOSTILE = "<img src='file:///etc/passwd'><b>bold</b>"
 
 @pytest.fixture
 def empty_inbox(tmp_path: Path, qtbot: QtBot) -> Iterator[Inbox]:
-    set_language(Language.EN)
     with desk_in(tmp_path / "desk") as desk:
         made = Inbox(desk, qtbot, tmp_path)
         yield made
@@ -48,7 +47,6 @@ def empty_inbox(tmp_path: Path, qtbot: QtBot) -> Iterator[Inbox]:
 
 @pytest.fixture
 def inbox(tmp_path: Path, qtbot: QtBot) -> Iterator[Inbox]:
-    set_language(Language.EN)
     with inbox_with_samples(tmp_path, qtbot) as made:
         yield made
 
@@ -214,7 +212,6 @@ def test_the_page_speaks_russian_and_kazakh(tmp_path: Path, qtbot: QtBot, langua
         for split in Split:
             made.show(split)
         made.background.close()
-    set_language(Language.EN)
 
 
 def _name_of(widget: QWidget) -> str:

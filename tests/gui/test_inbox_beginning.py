@@ -34,10 +34,8 @@ DAYS = {Language.EN: "Tue 24 Nov", Language.RU: "вт 24 нояб.", Language.KK
 
 @pytest.fixture
 def thread(tmp_path: Path) -> Iterator[Thread]:
-    set_language(Language.EN)
     with desk_in(tmp_path / "desk") as desk:
         yield Thread(desk, cast("StandingClock", desk.clock), tmp_path)
-    set_language(Language.EN)
 
 
 def follow(thread: Thread, first: str = ASKS, then: str = ASKS, said: str = "dmarc=pass") -> tuple[MessageView, MessageView]:

@@ -45,7 +45,6 @@ KEY = Qt.Key
 
 @pytest.fixture
 def thread(tmp_path: Path) -> Iterator[Thread]:
-    set_language(Language.EN)
     with desk_in(tmp_path / "desk") as desk:
         made = Thread(desk, cast("StandingClock", desk.clock), tmp_path)
         made.begin()

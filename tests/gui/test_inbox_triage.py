@@ -21,9 +21,7 @@ from core.services.inbox import Split
 from core.services.inbox import show_message
 from core.services.later_times import later_times
 from core.services.triage_second_look import daily_check
-from core.words import Language
 from gui.inbox.second_look import SecondMode
-from gui.words import set_language
 from gui.words import tr
 from tests.gui.inbox_window import Inbox
 from tests.gui.inbox_window import inbox_with_samples
@@ -38,7 +36,6 @@ KEY = Qt.Key
 
 @pytest.fixture
 def inbox(tmp_path: Path, qtbot: QtBot) -> Iterator[Inbox]:
-    set_language(Language.EN)
     with inbox_with_samples(tmp_path, qtbot) as made:
         yield made
 

@@ -17,7 +17,6 @@ from gui.attached import open_window
 from gui.background import Background
 from gui.letters.page import LettersPage
 from gui.window import MainWindow
-from gui.words import set_language
 from tests.gui.places import labels
 from tests.helpers.outbox import AIGERIM
 from tests.helpers.outbox import refusal
@@ -39,7 +38,6 @@ def window(qtbot: Any, road: Road) -> Iterator[MainWindow]:
     settle(qtbot, made)
     yield made
     made.close()
-    set_language(Language.EN)
 
 
 def letters_in(window: MainWindow, qtbot: Any, language: Language, size: tuple[int, int]) -> LettersPage:

@@ -6,7 +6,6 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -45,17 +44,6 @@ from tests.helpers.watchdog import Watchdog
 
 HALF_A_SECOND = 0.5
 MANY = 50
-
-
-@pytest.fixture(autouse=True)
-def _usual_look(qapp: QApplication) -> Iterator[None]:
-    _put_on_the_usual_look(qapp)
-    yield
-    _put_on_the_usual_look(qapp)
-
-
-def _put_on_the_usual_look(application: QApplication) -> None:
-    apply_look(application, scheme="light", text_percent=100, rows="normal")
 
 
 @pytest.mark.parametrize(("rows", "of_list", "of_table"), [("compact", 44, 32), ("normal", 56, 40), ("relaxed", 68, 48)])

@@ -308,7 +308,6 @@ def test_the_help_of_the_page_tells_of_every_way_to_open_a_mailbox(qtbot: Any, o
     shown = KeysWindow(parent, MAILBOXES)
     assert tr("help.mailboxes") in labels(shown)
     assert {Language.EN: "browser", Language.RU: "браузере", Language.KK: "браузерде"}[of] in labels(shown)
-    set_language(Language.EN)
 
 
 @pytest.mark.parametrize("of", [Language.RU, Language.KK])
@@ -320,4 +319,3 @@ def test_every_reason_of_a_sign_in_server_is_told_in_the_language_of_the_window(
     for reason in found:
         told, _ = error_words(TokenServerNonsenseError(host="", reason=reason))
         assert not re.search("[A-Za-z]", told.replace("HTTP", "").replace("https", "")), reason
-    set_language(Language.EN)

@@ -13,13 +13,11 @@ from PySide6.QtWidgets import QApplication
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtWidgets import QPushButton
 
-from core.words import Language
 from gui.attached import open_window
 from gui.background import Background
 from gui.missions.panel import MissionsPanel
 from gui.places import PLACES
 from gui.window import MainWindow
-from gui.words import set_language
 from tests.gui.places import labels
 from tests.gui.places import unnamed
 from tests.helpers.desks import desk_in
@@ -31,7 +29,6 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 @pytest.fixture
 def window(qtbot: Any, filled_sample: FilledSample, tmp_path: Path) -> Iterator[MainWindow]:
-    set_language(Language.EN)
     made = open_window(filled_sample.copy_to(tmp_path), Background(), tmp_path / "out")
     made.resize(1280, 800)
     made.show()

@@ -321,7 +321,6 @@ def test_the_outbox_speaks_every_language_without_a_word_cut_off(
         assert one.width() >= one.sizeHint().width()
     assert page.sheet.area.horizontalScrollBar().maximum() == 0
     assert isinstance(page.list.view.itemDelegate(), LetterDelegate)
-    set_language(Language.EN)
 
 
 def test_a_window_that_opens_sends_what_became_due_while_it_was_closed(qtbot: Any, road: Road, context: Context) -> None:

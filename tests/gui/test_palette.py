@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from core.services.sample_desk import make_sample_desk
-from core.words import Language
 from gui.attached import open_window
 from gui.background import Background
 from gui.command_table import COMMANDS
@@ -20,7 +19,6 @@ from gui.palette.choices import matching
 from gui.palette.keys import key_rows
 from gui.palette.window import PaletteWindow
 from gui.window import MainWindow
-from gui.words import set_language
 from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -34,7 +32,6 @@ def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
     settle(qtbot, made)
     yield made
     made.close()
-    set_language(Language.EN)
 
 
 def palette_of(window: MainWindow) -> PaletteWindow:
@@ -43,7 +40,6 @@ def palette_of(window: MainWindow) -> PaletteWindow:
 
 
 def test_every_word_that_is_typed_has_to_begin_a_word() -> None:
-    set_language(Language.EN)
     choices = command_choices(COMMANDS)
     assert "window.auditlog" in [choice.name for choice in matching(choices, "lo aud")]
     assert not matching(choices, "xyzzy")

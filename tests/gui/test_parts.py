@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.errors import ResourceError
-from core.words import Language
 from gui.places import PLACES
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.error_panel import LONGEST
@@ -18,14 +16,8 @@ from gui.widgets.error_panel import Way
 from gui.widgets.error_panel import error_panel
 from gui.widgets.progress_line import progress_line
 from gui.widgets.rail import Rail
-from gui.words import set_language
 
 REFUSED = ResourceError(path="mail.yaml", reason="it cannot be read")
-
-
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    set_language(Language.EN)
 
 
 def test_an_empty_place_says_why_and_offers_the_act_that_fills_it(qtbot: QtBot) -> None:

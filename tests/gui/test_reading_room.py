@@ -24,7 +24,6 @@ from gui.inbox.message_head import Shape
 from gui.inbox.page import InboxPage
 from gui.inbox.reading_pane import ReadingPane
 from gui.window import MainWindow
-from gui.words import set_language
 from tests.gui.inbox_window import Inbox
 from tests.gui.inbox_window import attach_doubtful_files
 from tests.gui.inbox_window import inbox_with
@@ -67,7 +66,6 @@ def window(qtbot: QtBot, filled_sample: FilledSample, tmp_path: Path) -> Iterato
     yield made
     made.close()
     made.deleteLater()
-    set_language(Language.EN)
 
 
 @pytest.fixture

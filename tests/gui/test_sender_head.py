@@ -38,13 +38,6 @@ PROVED = report_of(
 )
 
 
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    set_language(Language.EN)
-    yield
-    set_language(Language.EN)
-
-
 def test_the_doubts_about_a_sender_stand_above_the_message_and_the_rest_behind_a_link(qtbot: QtBot, tmp_path: Path) -> None:
     with inbox_of(qtbot, tmp_path, SPOOF) as inbox:
         shown = head_words(inbox)

@@ -119,7 +119,6 @@ def test_every_section_has_cards_with_names_for_all_that_takes_the_keyboard(qtbo
             assert len(labels(page).split("\n")) > 4, section
             assert not unnamed(page)
             assert [one for one in page.panes() if not one.isVisible()] == []
-    set_language(Language.EN)
 
 
 def test_settings_are_found_by_the_beginnings_of_their_words(qtbot: Any, tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +49,7 @@ def samples(tmp_path: Path) -> Samples:
 
 
 @pytest.fixture
-def window(qtbot: Any, tmp_path: Path) -> Iterator[Make]:
+def window(qtbot: Any, tmp_path: Path) -> Make:
     def make_desk(choices: SetupChoices) -> Desk:
         return begin_desk(folder=tmp_path / "own", passphrase=PASSPHRASE, language=choices.language, company=choices.company)
 
@@ -60,8 +59,7 @@ def window(qtbot: Any, tmp_path: Path) -> Iterator[Make]:
         made.show()
         return made
 
-    yield make
-    set_language(Language.EN)
+    return make
 
 
 def click(setup: SetupWindow, name: str) -> None:

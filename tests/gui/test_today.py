@@ -90,7 +90,6 @@ def test_an_answer_that_waits_in_vain_and_is_due_says_both_in_one_line_that_lead
     assert [one.text() for one in line.findChildren(QLabel)] == [words]
     line.findChildren(QAbstractButton)[0].click()
     assert ways.cases == ["2026-0007"]
-    set_language(Language.EN)
 
 
 def test_each_row_is_one_target_and_the_first_has_the_keyboard_at_the_start(qtbot: Any, tmp_path: Path) -> None:

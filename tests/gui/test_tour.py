@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from core.words import Language
 from gui.tour import command as tour
 from gui.tour.camera import Look
-from gui.words import set_language
 
 
 def test_the_tour_takes_both_cases_to_closed_and_leaves_letters_and_an_archive(
@@ -22,7 +21,6 @@ def test_the_tour_takes_both_cases_to_closed_and_leaves_letters_and_an_archive(
     out = tmp_path / "tour"
     looks: tuple[Look, ...] = ((Language.RU, "light"),)  # all six looks and both sizes are taken by `main.py tour`
     assert tour.main(["--out", str(out)], looks=looks, sizes=((1280, 800),)) == 0
-    set_language(Language.EN)
     assert str(out / "pictures") in capsys.readouterr().out
     assert len(list((out / "letters").glob("*answer*.pdf"))) == 1
     assert len(list((out / "letters").glob("*erasure*.pdf"))) == 1

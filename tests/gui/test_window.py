@@ -38,7 +38,6 @@ from gui.inbox.page import InboxPage
 from gui.pages import PLACES
 from gui.standing import Standing
 from gui.window import MainWindow
-from gui.words import set_language
 from gui.words import tr
 from tests.helpers.desks import StandingClock
 from tests.helpers.desks import desk_in
@@ -56,7 +55,6 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     settle(qtbot, made)
     yield made
     made.close()
-    set_language(Language.EN)
 
 
 def shown_texts(window: QWidget) -> str:

@@ -21,7 +21,6 @@ from core.words import Language
 from gui.background import Background
 from gui.context import Context
 from gui.widgets.message_text import MessageText
-from gui.words import set_language
 from gui.workspace.page import WorkspacePage
 from gui.workspace.panel import Panel
 from gui.workspace.panel import Primary
@@ -56,7 +55,6 @@ def window() -> RecordingWindow:
 
 @pytest.fixture
 def page(road: Road, qtbot: QtBot, window: RecordingWindow) -> Iterator[WorkspacePage]:
-    set_language(Language.EN)
     background = Background()
     page = WorkspacePage(
         Context(road.desk, background, window, ALMATY, road.folder), dict.fromkeys(("identity", "scope", "collect", "respond"), TinyPanel)

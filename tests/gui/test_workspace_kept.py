@@ -18,10 +18,8 @@ from core.services.case_search import confirm_scope
 from core.services.case_search import search_case
 from core.services.desk_settings import set_source
 from core.words import Kind
-from core.words import Language
 from gui.background import Background
 from gui.context import Context
-from gui.words import set_language
 from gui.workspace.page import WorkspacePage
 from gui.workspace.panels.base import StepPanel
 from tests.helpers.desks import ALMATY
@@ -44,7 +42,6 @@ class Places:
         self.backgrounds: list[Background] = []
 
     def start(self) -> WorkspacePage:
-        set_language(Language.EN)
         self.backgrounds.append(Background())
         page = WorkspacePage(Context(self.road.desk, self.backgrounds[-1], RecordingWindow(), ALMATY, self.road.folder / "out"))
         self.qtbot.addWidget(page)

@@ -16,8 +16,6 @@ from core.services.last_look import LastLook
 from core.words import Language
 from gui.attached import open_window
 from gui.background import Background
-from gui.theme.tokens import apply_look
-from gui.words import set_language
 from tests.gui.access.screens import Screen
 from tests.gui.access.screens import Stage
 from tests.gui.access.world import LookedAt
@@ -59,7 +57,6 @@ def window_in(look: Look, qtbot: QtBot, desk: Desk, made: LookedAt, pseudo_words
         yield Stage(qtbot, window, made)
     finally:
         window.close()
-        _usual()
 
 
 @contextmanager
@@ -83,10 +80,3 @@ def shown(screen: Screen, stage: Stage) -> Iterator[QWidget]:
         root.close()
     stage.window.activateWindow()
     QApplication.processEvents()
-
-
-def _usual() -> None:
-    set_language(Language.EN)
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        apply_look(application, scheme="light", text_percent=100, rows="normal")

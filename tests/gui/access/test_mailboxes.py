@@ -36,9 +36,7 @@ from gui.mailboxes.draft import Way
 from gui.mailboxes.page import MailboxesPage
 from gui.places import MAILBOXES
 from gui.places import PLACES
-from gui.theme.tokens import apply_look
 from gui.window import MainWindow
-from gui.words import set_language
 from tests.gui.access.checks import Check
 from tests.gui.access.checks import clipped
 from tests.gui.access.checks import cut_off
@@ -82,10 +80,6 @@ def window_in(look: LastLook, qtbot: QtBot, folder: Path) -> Iterator[MainWindow
         yield window
     finally:
         window.close()
-        set_language(Language.EN)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_look(application, scheme="light", text_percent=100, rows="normal")
 
 
 def faults(window: MainWindow, name: str) -> list[str]:

@@ -20,9 +20,7 @@ from gui.background import Background
 from gui.inbox.message_head import Shape
 from gui.inbox.page import InboxPage
 from gui.inbox.reading_pane import ReadingPane
-from gui.theme.tokens import apply_look
 from gui.window import MainWindow
-from gui.words import set_language
 from tests.gui.access.checks import clipped
 from tests.gui.access.checks import cut_off
 from tests.gui.access.checks import small_targets
@@ -81,13 +79,6 @@ def opened(look: Look, qtbot: QtBot, folder: Path) -> Iterator[tuple[MainWindow,
             yield window, page.reading
         finally:
             window.close()
-            set_language(Language.EN)
-
-
-@pytest.fixture(autouse=True)
-def _usual_look_afterwards(qapp: object) -> Iterator[None]:
-    yield
-    apply_look(qapp, scheme="light", text_percent=100, rows="normal")  # type: ignore[arg-type]  # the one application there is
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=str)
