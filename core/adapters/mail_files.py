@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
@@ -65,6 +66,12 @@ def find_mail(paths: Iterable[Path]) -> Iterator[MailItem]:
         if not os.path.lexists(path):
             raise MailPathMissingError(path=path)
     return (item for path in given for item in _walk(path))
+
+
+def count_files(paths: Iterable[Path], most: int) -> int:
+    """How many files lie in the folders among `paths`, counted up to `most`; what they are is not looked at."""
+    files = (name for path in paths for _, _, names in os.walk(path) for name in names)
+    return sum(1 for _ in islice(files, most))
 
 
 def _walk(path: Path) -> Iterator[MailItem]:

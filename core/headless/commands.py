@@ -9,6 +9,7 @@ from typing import Protocol
 from typing import cast
 
 from core.errors import KnownError
+from core.garbage import collecting_seldom
 from core.headless.output import Output
 
 COMMANDS = {
@@ -47,7 +48,8 @@ def run(name: str, arguments: list[str]) -> int:
     command.add_arguments(parser)
     parsed = parser.parse_args(arguments)
     try:
-        return command.run(parsed, Output(parsed.json))
+        with collecting_seldom():
+            return command.run(parsed, Output(parsed.json))
     except KnownError as error:
         sys.stderr.write(" ".join(f"{error} {error.what_to_do}".splitlines()) + "\n")  # one line, whatever a file is called
         return FAILED

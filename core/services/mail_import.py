@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.adapters.mail_files import MailItem
+from core.adapters.mail_files import count_files
 from core.adapters.mail_files import find_mail
 from core.errors import StoppedError
 from core.services.build import Desk
 from core.services.mail_intake import Intake
 from core.services.mail_intake import in_batches
 from core.services.mail_places import Arriving
+from core.services.reading_lane import ALONE
+from core.services.reading_lane import ReadingLane
 from core.words import MessageState
 
 
@@ -41,6 +44,7 @@ def import_mail(
     stopped: Callable[[], bool] = lambda: False,
 ) -> ImportResult:
     """Take in every message under `paths`. Stopping keeps what was taken in so far. Raises what `find_mail` raises, and StoppedError."""
+    begin_reading(paths)
     counts: Counter[str] = Counter()
     with Intake(desk) as intake:
         for batch in in_batches(_arriving(find_mail(paths), counts)):
@@ -52,6 +56,11 @@ def import_mail(
     if stopped():
         raise StoppedError
     return _result(counts)
+
+
+def begin_reading(paths: Sequence[Path]) -> None:
+    """Where many files lie under `paths`, let the process that reads them load now: for whoever has something else to do before `import_mail`."""
+    ReadingLane().expect(count_files(paths, ALONE))
 
 
 def _arriving(items: Iterator[MailItem], counts: Counter[str]) -> Iterator[Arriving]:

@@ -72,15 +72,19 @@ _UNREAD = insert(_MESSAGES).values(
 
 
 class Intake:
-    """A context that takes batches in: while some are being read, the next is stored. First it reads what an earlier run could not read any more."""
+    """A context that takes batches in: while some are being read, the next is stored. First it reads what an earlier run could not read any more.
 
-    def __init__(self, desk: Desk, origin: Origin = FILES) -> None:
-        self._desk, self._origin = desk, origin
+    `expected`: how many messages will come, as far as that is known.
+    """
+
+    def __init__(self, desk: Desk, origin: Origin = FILES, *, expected: int = 0) -> None:
+        self._desk, self._origin, self._expected = desk, origin, expected
         self._lane = ReadingLane(authserv_id=_authserv_id(origin))
         self._waiting = deque[Waiting]()
 
     def __enter__(self) -> Self:
         self._lane.__enter__()
+        self._lane.expect(self._expected)
         read_leftovers(self._desk)
         return self
 

@@ -163,7 +163,7 @@ class MailRound:
         from core.services.mail_intake import Intake  # noqa: PLC0415  the reader is large, and most checks find nothing new
 
         self._pending, self._cut = list(missing), None
-        with Intake(self._desk, Origin(self._mailbox.id, self._mailbox.company)) as intake:
+        with Intake(self._desk, Origin(self._mailbox.id, self._mailbox.company), expected=len(missing)) as intake:
             self._take_batches(intake, arriving, state, len(missing))
             intake.finish()
         if self._cut is not None:

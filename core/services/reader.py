@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import replace
 from functools import partial
@@ -53,11 +54,21 @@ class Reader:
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
         self._mark: Mark = RawValue("q", NOT_BEGUN)
+        self._listens = False
 
     @property
     def pid(self) -> int | None:
         """The process's number while there is one."""
         return self._process.pid if self._process is not None and self._process.is_alive() else None
+
+    def begin(self) -> None:
+        """Start the process without waiting for it, so that it loads beside whatever comes before the first message. Where none starts, `read` finds out."""
+        if self._lock.acquire(blocking=False):  # whoever holds it is being read for already
+            try:
+                with suppress(OSError):
+                    self._start()
+            finally:
+                self._lock.release()
 
     def read(self, messages: Sequence[Raw], stopped: Callable[[], bool] = lambda: False, authserv_id: str | None = None) -> list[Reading] | None:
         """What was understood of each, in order; None where the system starts no process. Raises StoppedError when `stopped` says so.
@@ -84,6 +95,7 @@ class Reader:
         if self._connection is not None:
             self._connection.close()
         self._process = self._connection = None
+        self._listens = False
 
     def _read(self, tasks: Sequence[Task], stopped: Callable[[], bool]) -> list[Reading] | None:
         if not tasks:
@@ -131,14 +143,22 @@ class Reader:
     def _running(self, stopped: Callable[[], bool]) -> Connection:
         """The line to a process that listens: nothing is sent to one that may never take it. Raises EOFError or OSError where none starts."""
         self._mark.value = NOT_BEGUN
+        connection = self._start()
+        if not self._listens:
+            self._await_start(connection, stopped)
+            self._listens = True
+        return connection
+
+    def _start(self) -> Connection:
+        """The line to the process; where there is none it is started."""
         if self._connection is None or self.pid is None:
             self.close()
             spawn = get_context("spawn")
-            self._connection, theirs = spawn.Pipe()
-            self._process = spawn.Process(target=self._serve, args=(theirs, self._mark), name="reading", daemon=True)
-            self._process.start()
-            theirs.close()
-            self._await_start(self._connection, stopped)
+            connection, theirs = spawn.Pipe()
+            process = spawn.Process(target=self._serve, args=(theirs, self._mark), name="reading", daemon=True)
+            with theirs:
+                process.start()
+            self._process, self._connection = process, connection
         return self._connection
 
     def _await_start(self, connection: Connection, stopped: Callable[[], bool]) -> None:

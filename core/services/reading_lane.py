@@ -77,6 +77,11 @@ class ReadingLane:
         if self._thread is not None:
             self._thread.shutdown(wait=True, cancel_futures=True)
 
+    def expect(self, count: int) -> None:
+        """So many messages are about to come: where they are many, the second process loads meanwhile."""
+        if count >= ALONE:
+            self._reader.begin()
+
     def read(self, messages: Sequence[Raw]) -> Waiting:
         """Begin to read `messages`."""
         self._given += len(messages)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 from typing import Protocol
 
+from core.garbage import collect_seldom
 from core.mail import limits
 from core.services.reading_mail import Reading
 from core.services.reading_mail import read_for
@@ -48,6 +49,7 @@ def serve(connection: Connection, mark: Mark, read: Read = read_raw) -> None:
     sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  as long as the process lives: a fault's text may quote the mail
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # each thread would take address space before the first message is read
     read_raw("", _FIRST)
+    collect_seldom()
     limit_memory()
     try:
         connection.send(READY)

@@ -37,13 +37,15 @@ class FileKeys:
 
 def main(arguments: list[str]) -> int:
     """Exit code 0 when everything on the server is accounted for."""
+    from core.garbage import collecting_seldom
     from core.services.build import open_desk
     from core.services.mail_check import check_mailbox
 
     folder, port, user, password = Path(arguments[0]), int(arguments[1]), arguments[2], arguments[3]
     desk = open_desk(folder=folder, key_store=FileKeys(folder.parent / "keys.json"))
     try:
-        result = check_mailbox(desk, mailbox=_mailbox(desk, port, user, password))
+        with collecting_seldom():  # as `main.py sync` does
+            result = check_mailbox(desk, mailbox=_mailbox(desk, port, user, password))
     finally:
         desk.close()
     if result.failure is not None:

@@ -7,6 +7,7 @@ import pytest
 
 from core.adapters.mail_files import MailFileKind
 from core.adapters.mail_files import MailPathMissingError
+from core.adapters.mail_files import count_files
 from core.adapters.mail_files import find_mail
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
@@ -76,6 +77,16 @@ def test_file_that_cannot_be_opened_is_an_item_with_a_reason(tmp_path: Path, mon
 
     monkeypatch.setattr(Path, "open", refuse)
     assert [(item.raw, item.reason) for item in find_mail([tmp_path])] == [(None, "cannot be read: Permission denied")]
+
+
+def test_files_are_counted_as_far_as_it_matters_and_links_are_not_followed(tmp_path: Path) -> None:
+    for name in ("a.eml", "in/b.eml", "in/deep/c.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    (tmp_path / "in" / "round").symlink_to(tmp_path)
+    assert count_files([tmp_path], 100) == 3
+    assert count_files([tmp_path], 2) == 2
+    assert count_files([tmp_path / "a.eml", tmp_path / "gone"], 100) == 0
 
 
 def test_missing_path_is_a_sentence(tmp_path: Path) -> None:

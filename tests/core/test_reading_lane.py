@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import signal
 import time
 from collections.abc import Iterator
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import pytest
@@ -112,8 +114,47 @@ def test_headers_that_stop_it_too_leave_a_message_that_is_kept(poisoned: Reader,
 def test_a_process_killed_from_outside_is_started_anew_and_loses_nothing() -> None:
     messages = [heavy(1), letter(2)]
     expected = read_all(messages)
-    os.kill(READER.pid or 0, 9)
+    assert READER.pid is not None
+    os.kill(READER.pid, signal.SIGKILL)
     assert read_all(messages) == expected
+
+
+def test_where_many_messages_are_expected_the_process_that_reads_them_loads_before_they_come() -> None:
+    reader = Reader()
+    with ReadingLane(reader) as lane:
+        lane.expect(ALONE - 1)
+        assert reader.pid is None
+        lane.expect(ALONE)
+        begun = reader.pid
+        assert begun is not None
+        lane.expect(ALONE)
+        [reading] = lane.read([heavy(0)]).readings()
+        assert (reader.pid, reading.state) == (begun, MessageState.REQUEST)
+    reader.close()
+
+
+def test_a_process_that_ended_before_its_first_message_is_started_anew() -> None:
+    reader = Reader()
+    reader.begin()
+    assert reader.pid is not None
+    os.kill(reader.pid, signal.SIGKILL)
+    found = reader.read([letter(0)])
+    assert found is not None
+    assert found[0].state is MessageState.REQUEST
+    reader.close()
+
+
+def test_where_no_process_can_be_started_none_is_begun_and_the_messages_are_read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    reader = Reader()
+    monkeypatch.setattr(SpawnProcess, "start", refuse_to_start)
+    reader.begin()
+    assert reader.pid is None
+    assert reader.read([letter(0)]) is None
+    reader.close()
+
+
+def refuse_to_start(_process: SpawnProcess) -> None:
+    raise OSError
 
 
 def test_where_no_process_can_be_started_the_messages_are_read_here(monkeypatch: pytest.MonkeyPatch) -> None:
