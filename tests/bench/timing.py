@@ -30,11 +30,15 @@ Run = Callable[[], Cost]
 
 
 def time_process(command: Sequence[str | Path], *, folder: Path, environment: Mapping[str, str] | None = None) -> Cost:
-    """Start `command`, wait for its end. Raises ProcessFailedError."""
+    """Start `command`, wait for its end. Raises ProcessFailedError.
+
+    Python may keep what it compiled, as it does for an installed program: else each start would compile all modules anew.
+    """
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with tempfile.TemporaryFile() as errors:
         began = time.perf_counter()
         process = subprocess.Popen(
-            [str(part) for part in command], cwd=folder, env={**os.environ, **(environment or {})}, stdout=subprocess.DEVNULL, stderr=errors
+            [str(part) for part in command], cwd=folder, env={**kept, **(environment or {})}, stdout=subprocess.DEVNULL, stderr=errors
         )
         _, status, used = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - began
