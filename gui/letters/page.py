@@ -6,41 +6,30 @@ from collections.abc import Callable
 from collections.abc import Mapping
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog
 from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QSplitter
 from PySide6.QtWidgets import QStackedWidget
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
-from core.services.case_letters import record_sent
-from core.services.case_letters import save_letter_files
-from core.services.changed import Changed
 from core.services.changed import Shown
-from core.services.letters_acts import make_again
-from core.services.letters_acts import save_copy
-from core.services.letters_acts import take_back_sent
 from core.services.letters_list import LetterPage
 from core.services.letters_list import LetterSheet
 from core.services.letters_list import Shelf
 from core.services.letters_list import count_letters
 from core.services.letters_list import list_letters
 from core.services.letters_list import show_letter
-from core.services.outbox_states import OutState
 from gui.background import Control
 from gui.context import Context
 from gui.context import Page
+from gui.letters.letter_acts import LetterActs
 from gui.letters.list_pane import ListPane
 from gui.letters.outbox_acts import OutboxActs
-from gui.letters.sheet_pane import Act
 from gui.letters.sheet_pane import SheetPane
 from gui.letters.templates_pane import TemplatesPane
-from gui.letters.words import folder_of
 from gui.one_act import OneAct
 from gui.places import WANTED_LETTER
 from gui.places import WANTED_SHELF
@@ -67,10 +56,11 @@ class LettersPage(Page):
         self._acting = OneAct(context, self, "letters", self.refresh)
         self.tabs = {name: tab_button("", partial(self.show_tab, name)) for name in (*Shelf, TEMPLATES)}
         self.outbox = OutboxActs(context, self._acting, self, lambda: self.sheet.sheet, self.follow)
+        self.letter = LetterActs(context, self._acting, self, lambda: self.sheet.sheet, self.outbox)
         self.list, self.sheet, self.templates = ListPane(context), SheetPane(context), TemplatesPane(context)
         self.list.asked.connect(self._read)
         self.list.chosen.connect(self._show_letter)
-        self.list.opened.connect(self.open_case)
+        self.list.opened.connect(self.letter.open_case)
         self._stack = QStackedWidget()
         self._title, self._beside = label(tr("letters.title"), "title"), label(tr("letters.title"), "title")
         self._lay_out()
@@ -92,7 +82,7 @@ class LettersPage(Page):
         """The main act of the chosen letter."""
         sheet = self.sheet.sheet
         if sheet is not None and not self._acting.working and self._stack.currentIndex() == 0:
-            self._acts_of(sheet)[0][1]()
+            self.letter.offered(sheet)[0][1]()
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         """What can be done with the chosen letter now."""
@@ -105,10 +95,10 @@ class LettersPage(Page):
             "letters.previous_page": lambda: self.sheet.turn(-1),
             "letters.larger": lambda: self.sheet.zoom(1),
             "letters.smaller": lambda: self.sheet.zoom(-1),
-            "letters.copy_path": self.copy_path,
+            "letters.copy_path": self.letter.copy_path,
             **({"letters.details": self.sheet.turn_details} if self.sheet.may_fold else {}),
         }
-        return {**tabs, **pages, **({} if self._acting.working else self._changes(sheet))}
+        return {**tabs, **pages, **({} if self._acting.working else self.letter.named(sheet))}
 
     def search(self) -> QWidget | None:
         return self.list.search if self._stack.currentIndex() == 0 else None
@@ -144,127 +134,7 @@ class LettersPage(Page):
         if self.shelf is Shelf.TO_SEND and self._chosen == letter and self._stack.currentIndex() == 0:
             self.show_tab(Shelf.OUTBOX)
 
-    def open_case(self) -> None:
-        """Open the case of the chosen letter."""
-        if self.sheet.sheet is not None:
-            self.context.window.open_case(self.sheet.sheet.line.number)
-
-    def save(self) -> None:
-        """Write the letter and its mail into the folder of the case."""
-        desk, letter, folder = self.context.desk, self._letter(), self._folder()
-        self._start(lambda _: save_letter_files(desk, letter=letter, folder=folder)[1], tr("letters.save"), tr("letters.saved"), outside=True)
-
-    def say_sent(self) -> None:
-        """Record that it was sent; Ctrl+Z takes it back while the case is not closed."""
-        desk, letter = self.context.desk, self._letter()
-        self._start(
-            lambda _: record_sent(desk, letter=letter),
-            tr("letters.say_sent"),
-            tr("letters.was_sent"),
-            undo=lambda: self._acting.take_back(lambda _: take_back_sent(desk, letter=letter), tr("letters.take_back")),
-            redo=lambda: self._acting.take_back(lambda _: record_sent(desk, letter=letter), tr("letters.say_sent")),
-        )
-
-    def take_back(self) -> None:
-        """It was not sent after all."""
-        desk, letter = self.context.desk, self._letter()
-        self._start(
-            lambda _: take_back_sent(desk, letter=letter),
-            tr("letters.take_back"),
-            tr("letters.taken_back"),
-            undo=lambda: self._acting.take_back(lambda _: record_sent(desk, letter=letter), tr("letters.say_sent")),
-        )
-
-    def make_again(self) -> None:
-        """A new letter from the facts of today; this one is set aside."""
-        desk, letter, folder = self.context.desk, self._letter(), self._folder()
-
-        def make(control: Control) -> Changed:
-            return make_again(desk, letter=letter, folder=folder, report=control.report, stopped=control.stopped)[1]
-
-        self._start(make, tr("letters.make_again"), tr("letters.made_again"), outside=True)
-
-    def save_copy(self) -> None:
-        """Ask for a folder and put the pages there."""
-        folder = QFileDialog.getExistingDirectory(self, tr("letters.copy_to"), str(self.context.out))
-        if folder:
-            self.copy_to(Path(folder))
-
-    def copy_to(self, folder: Path) -> None:
-        """Put the pages, as they were made, into `folder`."""
-        desk, letter = self.context.desk, self._letter()
-        self._start(
-            lambda _: save_copy(desk, letter=letter, folder=folder)[1], tr("letters.save_copy"), tr("letters.copied", folder=folder), outside=True
-        )
-
-    def copy_path(self) -> None:
-        """Put the path of the letter's folder on the clipboard and say it."""
-        folder = folder_of(self.sheet.sheet) if self.sheet.sheet is not None else None
-        if folder is not None:
-            QGuiApplication.clipboard().setText(str(folder))
-            self.context.window.announce(tr("letters.path_copied", path=folder))
-
     # ------------------------------------------------------------------ inside
-
-    def _changes(self, sheet: LetterSheet) -> dict[str, Callable[[], object]]:
-        names = {
-            self.say_sent: "letters.say_sent",
-            self.take_back: "letters.take_back",
-            self.make_again: "letters.make_again",
-            self.save: "letters.save",
-            self.save_copy: "letters.save_copy",
-            self.open_case: "letters.open_case",
-            **self.outbox.names(),
-        }
-        return {names[act]: act for _, act in self._acts_of(sheet) if act in names}
-
-    def _acts_of(self, sheet: LetterSheet) -> list[Act]:
-        """What is offered, the main act first: a letter whose facts changed is made again before it is sent."""
-        case = (tr("letters.open_case"), self.open_case)
-        copy = (tr("letters.save_copy"), self.save_copy)
-        if sheet.shelf is Shelf.OUTBOX:
-            made_anew = (
-                [(tr("letters.make_again"), self.make_again)] if sheet.line.mail is not None and sheet.line.mail.state is OutState.REFUSED else []
-            )
-            return [*made_anew, *self.outbox.offered(sheet), case]
-        if sheet.shelf is Shelf.SENT:
-            taken = sheet.line.mail is not None and bool(sheet.line.mail.words)  # the server has it: that is no record of ours
-            kept = [(tr("letters.save_mail"), self.outbox.save_mail)] if sheet.line.mail is not None else []
-            return [case, *([] if taken else [(tr("letters.take_back"), self.take_back)]), *kept, copy]
-        if sheet.shelf is Shelf.SET_ASIDE:
-            return [case, copy]
-        again, sent = (tr("letters.make_again"), self.make_again), (tr("letters.say_sent"), self.say_sent)
-        if sheet.line.changed:
-            return [again, *([sent] if sheet.line.saved_as else []), copy, case]
-        send = self.outbox.sending(sheet)
-        if sheet.line.saved_as is None:
-            return [*send, (tr("letters.save"), self.save), again, case]
-        return [*send, sent, again, copy, case]
-
-    def _letter(self) -> int:
-        return self._chosen
-
-    def _folder(self) -> Path:
-        number = self.sheet.sheet.line.number if self.sheet.sheet is not None else ""
-        return self.context.out / number
-
-    def _start(
-        self,
-        work: Callable[[Control], Changed],
-        title: str,
-        said: str,
-        *,
-        outside: bool = False,
-        undo: Callable[[], None] | None = None,
-        redo: Callable[[], None] | None = None,
-    ) -> None:
-        """Do one act and say it; a second press while it runs does nothing."""
-
-        def done(changed: Changed) -> None:
-            self.context.window.changed(changed)
-            self.context.window.announce(said, undo, redo)
-
-        self._acting.start(work, done, title, outside=outside)
 
     def _read(self) -> None:
         desk, shelf, words = self.context.desk, self.shelf, self.list.search.text()
@@ -286,7 +156,7 @@ class LettersPage(Page):
 
     def _show_sheet(self, sheet: LetterSheet) -> None:
         if sheet.id == self._chosen:
-            self.sheet.show_sheet(sheet, self._acts_of(sheet), busy=self._acting.working)
+            self.sheet.show_sheet(sheet, self.letter.offered(sheet), busy=self._acting.working)
 
     def _name_tabs(self, counts: Counts) -> None:
         for name, tab in self.tabs.items():

@@ -167,11 +167,11 @@ def test_pages_are_turned_and_made_larger_and_the_path_is_copied(qtbot: Any, roa
 def test_a_copy_is_saved_where_the_operator_says(qtbot: Any, road: Road, context: Context, tmp_path: Path) -> None:
     _, letter = refusal(road)
     page = open_page(qtbot, context)
-    page.copy_to(tmp_path / "copies")
+    page.letter.copy_to(tmp_path / "copies")
     settle(qtbot, context)
     assert [path.suffix for path in (tmp_path / "copies").iterdir()] == [".pdf"]
     (tmp_path / "no-folder").write_text("a file")
-    page.copy_to(tmp_path / "no-folder")
+    page.letter.copy_to(tmp_path / "no-folder")
     settle(qtbot, context)
     assert len(window_of(context).failures) == 1
     assert show_letter(road.desk, letter=letter).shelf is Shelf.TO_SEND
@@ -209,7 +209,7 @@ def test_a_letter_that_vanished_is_told_and_the_list_is_read_anew(qtbot: Any, ro
     with road.desk.store.unit_of_work("Dana") as work:
         work.session.execute(delete(LetterRow))
         work.record("removed_for_a_test", at=road.clock())
-    page.copy_to(road.letters)
+    page.letter.copy_to(road.letters)
     settle(qtbot, context)
     assert [type(error).__name__ for error in window_of(context).failures] == ["NoSuchLetterError"]
     again(qtbot, page)
