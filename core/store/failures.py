@@ -68,6 +68,15 @@ class DiskFullError(KnownError):
     remedy = "Make room and do it again."
 
 
+class DiskRefusedError(KnownError):
+    """The disk did not write or read: it is gone, the file may not grow further, or it failed. The store's pages are no part of this."""
+
+    sentence = "The disk did not write or read the store {path}. Nothing was half-written."
+    remedy = (
+        "Look whether the disk is there, has room and lets files grow, then do it again. If it goes on, copy the whole folder to another disk first."
+    )
+
+
 class StoreFolderError(KnownError):
     """The folder of the store cannot be made or written to."""
 

@@ -27,6 +27,7 @@ from core.store.database import make_engine
 from core.store.database import open_connection
 from core.store.failures import ChangedMeanwhileError
 from core.store.failures import DiskFullError
+from core.store.failures import DiskRefusedError
 from core.store.failures import StoreBusyError
 from core.store.failures import StoreDamagedError
 from core.store.failures import StoreFolderError
@@ -125,7 +126,8 @@ _DRIVER_FAULTS: tuple[tuple[str, Callable[..., Exception]], ...] = (
     ("disk is full", DiskFullError),
     ("malformed", StoreDamagedError),
     ("not a database", StoreDamagedError),
-    ("disk I/O", StoreDamagedError),
+    ("vtable constructor failed", StoreDamagedError),  # a page of the search tables
+    ("disk I/O", DiskRefusedError),  # a full quota, a file that may not grow, a disk that is gone: no page is damaged by it
     ("unable to open", StoreFolderError),
 )
 

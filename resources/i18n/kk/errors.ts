@@ -87,6 +87,8 @@
     <message><source>store_damaged_remedy</source><translation>Файлдың көшірмесін дәлел ретінде сақтап, сақтық көшірмені қалпына келтіріңіз.</translation></message>
     <message><source>disk_full</source><translation>Дискіде орын жоқ. Жартылай ештеңе жазылмады.</translation></message>
     <message><source>disk_full_remedy</source><translation>Орын босатып, қайталаңыз.</translation></message>
+    <message><source>disk_refused</source><translation>Диск {path} қоймасын жазбады немесе оқымады. Жартылай ештеңе жазылмады.</translation></message>
+    <message><source>disk_refused_remedy</source><translation>Диск қосулы ма, орны бар ма, файлдардың өсуіне рұқсат бар ма — соны тексеріп, қайталаңыз. Көмектеспесе, алдымен бүкіл қалтаны басқа дискіге көшіріп алыңыз.</translation></message>
     <message><source>passphrase_file</source><translation>{path} құпия сөйлем файлы жарамсыз.</translation></message>
     <message><source>passphrase_file_remedy</source><translation>Бірінші жолында құпия сөйлемі бар мәтіндік файлды көрсетіңіз.</translation></message>
     <message><source>trail_broken</source><translation>Әрекеттер журналы {first_bad}-жазбадан бастап сәйкес келмейді ({reason}); оған дейінгі бүтін жазбалар: {entries}.</translation></message>

@@ -87,6 +87,8 @@
     <message><source>store_damaged_remedy</source><translation>Сохраните копию файла как доказательство и восстановите резервную копию.</translation></message>
     <message><source>disk_full</source><translation>На диске нет места. Наполовину ничего не записано.</translation></message>
     <message><source>disk_full_remedy</source><translation>Освободите место и повторите.</translation></message>
+    <message><source>disk_refused</source><translation>Диск не записал или не прочитал хранилище {path}. Наполовину ничего не записано.</translation></message>
+    <message><source>disk_refused_remedy</source><translation>Проверьте, что диск подключён, на нём есть место и файлам можно расти, и повторите. Если не поможет, сначала скопируйте всю папку на другой диск.</translation></message>
     <message><source>passphrase_file</source><translation>Файл парольной фразы {path} не годится.</translation></message>
     <message><source>passphrase_file_remedy</source><translation>Укажите текстовый файл с парольной фразой в первой строке.</translation></message>
     <message><source>trail_broken</source><translation>Журнал действий не совпадает, начиная с записи {first_bad} ({reason}); целых записей до неё: {entries}.</translation></message>
