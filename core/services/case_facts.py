@@ -40,6 +40,7 @@ from core.services.case_search import latest_search
 from core.services.case_search import load_data_map
 from core.services.cases import case_deadline_text
 from core.services.cases import leading_line
+from core.services.failures import NoAddressError
 from core.store.tables import CaseRow
 from core.store.tables import ErasureRow
 from core.words import Assurance
@@ -66,17 +67,23 @@ def gather_facts(
     challenge: Challenged | None = None,
     archive_name: str | None = None,
 ) -> LetterFacts:
-    """Everything that is known about the case now; a letter says what it needs and refuses when the law asks for more."""
+    """Everything that is known about the case now; a letter says what it needs and refuses when the law asks for more.
+
+    Raises NoAddressError where nobody knows where a letter could go.
+    """
     profile, lines = profile_of(case), line_rows(session, case)
     deadline, _ = clock_of(session, case, at)
     assessment = assess_case(session, case)
+    recipient = challenge.contact if challenge is not None else delivery_address(assessment, case)
+    if not recipient:
+        raise NoAddressError(number=case.number)
     facts: dict[str, Any] = {
         "case_number": case.number,
         "company": case.company,
         "letter_date": local_day(at, profile),
         "received_date": local_day(case.received_at, profile),
-        "person": case.person_name,
-        "recipient": (case.person_address,),
+        "person": case.person_name or recipient,
+        "recipient": (recipient,),
         "kinds": tuple(Kind(line.kind) for line in lines),
         "language": Language(case.language),
         "regime": Regime(case.regime),
@@ -89,9 +96,6 @@ def gather_facts(
     }
     if challenge is not None:
         facts["challenge"] = ChallengeFact(code=challenge.code, valid_until=challenge.valid_until, contact=masked(challenge.contact))
-        facts["recipient"] = (challenge.contact,)
-    elif assessment.contacts:
-        facts["recipient"] = (assessment.contacts[0].address,)
     facts |= _data_facts(session, case, profile) | _erasure_facts(session, case, profile)
     if archive_name is not None:
         facts["archive"] = ArchiveFact(file_name=archive_name, channel=PassphraseChannel.PHONE)

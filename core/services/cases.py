@@ -33,6 +33,7 @@ from core.services.changed import Shown
 from core.services.desk_settings import read_settings
 from core.services.due_if_opened import country_of
 from core.services.failures import AlreadyHandledError
+from core.services.failures import ForgottenError
 from core.services.failures import NoSuchMessageError
 from core.services.inbox import Handled
 from core.services.inbox import file_with
@@ -121,7 +122,7 @@ def open_case(
     """Open a case from a message, one line per kind, each with its clock. Gives the case's number.
 
     Where the message goes on with an earlier request of its sender that waits, the case begins with that one and counts from it, and the message is
-    filed with it. The sender's answers that wait already join. Raises NoSuchMessageError, AlreadyHandledError and the clock's failures.
+    filed with it. The sender's answers that wait already join. Raises NoSuchMessageError, AlreadyHandledError, ForgottenError and the clock's failures.
     """
     suggestion = suggest_case(desk, message=message, kinds=kinds, regime=regime, company=company)
     profile, now = load_company(suggestion.company), desk.clock()
@@ -236,6 +237,8 @@ def _free_message(session: Session, message: int) -> MessageRow:
     row = _message(session, message)
     if row.case_id is not None:
         raise AlreadyHandledError(number=session.get_one(CaseRow, row.case_id).number)
+    if row.forgotten_at is not None:
+        raise ForgottenError
     return row
 
 

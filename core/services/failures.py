@@ -68,6 +68,15 @@ class NoSafeAddressError(KnownError):
     remedy = "Prove an address and make the answer again, or hand it over inside the app and record how."
 
 
+class NoAddressError(KnownError):
+    """The message that the case was opened from named no usable sender, and no address was proved since."""
+
+    sentence = "There is no address that a letter of case {number} could go to: the message does not say clearly who wrote it."
+    remedy = (
+        "Look at the original of the message. Prove who is asking by your own records, or tell the person another way and record how under Answer."
+    )
+
+
 class SearchOfOthersError(KnownError):
     """What was found or planned is about addresses that were not proved."""
 

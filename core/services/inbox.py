@@ -222,11 +222,10 @@ def restore(desk: Desk, *, before: tuple[Before, ...]) -> Changed:
 
 
 def link_to_case(desk: Desk, *, message: int, number: str) -> Changed:
-    """File a message with an existing case. Raises NoSuchCaseError, NoSuchMessageError, AlreadyHandledError."""
+    """File a message with an existing case. Raises NoSuchCaseError, NoSuchMessageError, AlreadyHandledError, ForgottenError."""
     with desk.store.unit_of_work(desk.operator) as work:
-        row = _row(work.session, message)
+        row = _free_row(work.session, message)
         case = case_row(work.session, number)
-        _refuse_if_in_case(work.session, row)
         file_with(work, row, case, desk.clock())
     return Changed(frozenset({Shown.MESSAGES, Shown.CASES}), number)
 

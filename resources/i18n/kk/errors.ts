@@ -252,6 +252,8 @@
     <message><source>unknown_ground_remedy</source><translation>Мыналардың бірін таңдаңыз: {known}.</translation></message>
     <message><source>no_safe_address</source><translation>{number} өтінішінің жауабын жіберуге дәлелденген мекенжай жоқ.</translation></message>
     <message><source>no_safe_address_remedy</source><translation>Мекенжайды дәлелдеп, жауапты қайта дайындаңыз немесе оны қолданба ішінде беріп, қалай берілгенін жазыңыз.</translation></message>
+    <message><source>no_address</source><translation>{number} өтініші бойынша хатты жіберетін мекенжай жоқ: хабарламадан оны кім жазғаны анық емес.</translation></message>
+    <message><source>no_address_remedy</source><translation>Хабарламаның түпнұсқасын қараңыз. Кім сұрап тұрғанын өз жазбаларыңыз бойынша дәлелдеңіз немесе жауапты басқа жолмен беріп, қалай берілгенін «Жауап» бөлімінде жазыңыз.</translation></message>
     <message><source>search_of_others</source><translation>{number} өтінішінде табылған деректер дәлелденген мекенжайларға қатысты емес.</translation></message>
     <message><source>search_of_others_remedy</source><translation>Қайта іздеңіз: бағдарлама дәлелденген мекенжайлар бойынша іздейді.</translation></message>
     <message><source>copy_owed</source><translation>{number} өтінішінде деректердің көшірмесі де сұралған, ол әлі дайын емес.</translation></message>
