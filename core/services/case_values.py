@@ -124,7 +124,10 @@ class ConversationView:
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """Everything that the workspace shows of one case. `sends_from`: the address that its letters leave from, None: the operator sends them."""
+    """Everything that the workspace shows of one case. `sends_from`: the address that its letters leave from, None: the operator sends them.
+
+    `answer`: the letter to be made now; None where the answer is written by hand, also because nobody knows where a letter could go.
+    """
 
     number: str
     company: str

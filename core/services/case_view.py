@@ -25,6 +25,7 @@ from core.letters.subjects import subject_of
 from core.services.archives_list import LEARNED
 from core.services.build import Desk
 from core.services.case_drafts import DRAFTS
+from core.services.case_facts import delivery_address
 from core.services.case_identity import assess_case
 from core.services.case_identity import decide_case_gate
 from core.services.case_identity import known_of
@@ -100,7 +101,7 @@ def show_case(desk: Desk, *, number: str) -> CaseView:
             identity=identity,
             search=search,
             erasure=erasure,
-            answer=next_answer(session, case),
+            answer=next_answer(session, case) if delivery_address(assess_case(session, case), case) else None,
             letters=letters,
             archives=_archives(session, case),
             messages=_messages(session, case),

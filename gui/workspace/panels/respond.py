@@ -67,7 +67,7 @@ class RespondPanel(LetterPanel):
             self._words = self._first = words_edit()
             self.keep(self._words, "words", "respond")
             self._words.textChanged.connect(self.ready.emit)
-            self.add(label(tr("panels.by_hand_why"), "muted"))
+            self.add(label(tr("panels.by_hand_why" if self.case.address else "panels.by_hand_nobody"), "muted"))
             put_field(self.body, tr("panels.by_hand_words"), self._words)
 
     def main_action(self) -> Primary | None:

@@ -127,6 +127,7 @@
     <message><source>passphrase</source><translation>Passphrase of the archive</translation></message>
     <message><source>passphrase_how</source><translation>Tell it by telephone, never by e-mail.</translation></message>
     <message><source>by_hand_why</source><translation>The desk has no letter of its own for this kind. Write the answer yourself and record it here.</translation></message>
+    <message><source>by_hand_nobody</source><translation>The message does not say clearly who wrote it, and no address was proved, so no letter can leave. Look at the original of the message, tell the person another way, and record it here.</translation></message>
     <message><source>by_hand_words</source><translation>What you answered, how and where to</translation></message>
     <message><source>by_hand</source><translation>Record that I have answered</translation></message>
     <message><source>rendering</source><translation>The letter is being drawn…</translation></message>

@@ -127,6 +127,7 @@
     <message><source>passphrase</source><translation>Мұрағаттың құпиясөзі</translation></message>
     <message><source>passphrase_how</source><translation>Оны телефонмен айтыңыз, ешқашан электрондық поштамен жібермеңіз.</translation></message>
     <message><source>by_hand_why</source><translation>Бұл түрге бағдарламада дайын хат жоқ. Жауапты өзіңіз жазып, осында белгілеңіз.</translation></message>
+    <message><source>by_hand_nobody</source><translation>Хабарламадан оны кім жазғаны анық емес және ешбір мекенжай дәлелденбеген, сондықтан хат жіберетін жер жоқ. Хабарламаның түпнұсқасын қараңыз, жауапты басқа жолмен беріп, соны осында жазыңыз.</translation></message>
     <message><source>by_hand_words</source><translation>Не деп жауап бердіңіз, қалай және қайда</translation></message>
     <message><source>by_hand</source><translation>Жауап берілгенін жазу</translation></message>
     <message><source>rendering</source><translation>Хат ашылуда…</translation></message>

@@ -127,6 +127,7 @@
     <message><source>passphrase</source><translation>Пароль архива</translation></message>
     <message><source>passphrase_how</source><translation>Сообщите его по телефону, никогда не по почте.</translation></message>
     <message><source>by_hand_why</source><translation>Для этого вида в программе нет письма. Напишите ответ сами и запишите это здесь.</translation></message>
+    <message><source>by_hand_nobody</source><translation>Из сообщения не ясно, кто его написал, и ни один адрес не подтверждён, поэтому письмо отправить некуда. Посмотрите исходник сообщения, сообщите ответ другим способом и запишите это здесь.</translation></message>
     <message><source>by_hand_words</source><translation>Что вы ответили, как и куда</translation></message>
     <message><source>by_hand</source><translation>Записать, что ответ дан</translation></message>
     <message><source>rendering</source><translation>Письмо открывается…</translation></message>
