@@ -19,6 +19,7 @@ from core.services.due_if_opened import due_if_opened
 from core.services.inbox import MessageLine
 from core.services.inbox import Split
 from core.services.thread_beginning import find_beginning
+from core.services.thread_linking import linked_of
 from core.store.tables import MessageRow
 
 MOST = 20  # rows of a page whose conversation is gone through; of more no day is told
@@ -39,11 +40,12 @@ def due_from_beginnings(session: Session, lines: tuple[MessageLine, ...], now: d
 
 
 def _following(session: Session, messages: Sequence[int]) -> Iterator[int]:
-    """Those of `messages` that name a waiting mail of their own sender."""
+    """Those of `messages` that name a waiting mail of their own sender, or the same mail as another one of theirs that waits."""
     asked = select(MessageRow.id, MessageRow.sender_address, MessageRow.answers).where(MessageRow.id.in_(messages), literal_column("answers <> '[]'"))
     rows = session.execute(asked.order_by(MessageRow.arrived_at.desc(), MessageRow.id.desc())).all() if messages else []
     waiting = set(_named(session, {name for row in rows for name in row.answers}))
-    return (row.id for row in rows if any((name, row.sender_address.casefold()) in waiting for name in row.answers))
+    linked = linked_of(session, [row.id for row in rows])
+    return (row.id for row in rows if row.id in linked or any((name, row.sender_address.casefold()) in waiting for name in row.answers))
 
 
 def _named(session: Session, names: set[str]) -> Iterator[tuple[str | None, str]]:

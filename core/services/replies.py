@@ -48,7 +48,7 @@ def match_replies(work: UnitOfWork, readings: Sequence[Reading], ids: Mapping[st
     A reply to a closed case takes it up again. Mail may come in any order: what a later one of the batch explains is looked at once more.
     """
     threads, matched = find_threads(work.session, readings), list(readings)
-    if not (threads.by_id or threads.by_number):
+    if not (threads.by_id or threads.by_number or threads.by_link):
         return matched
     waiting = list(range(len(matched)))
     while waiting:

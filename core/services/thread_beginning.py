@@ -10,24 +10,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm import load_only
 
-from core.mail.limits import HEADER_BLOCK_BYTES
 from core.mail.message import LAST_NAMED
 from core.mail.message import Message
-from core.mail.reading import read_headers
 from core.mail.senders.results import read_results
 from core.services.due_if_opened import chosen_company
 from core.services.inbox import Handled
+from core.services.mail_headers import headers_of
+from core.services.thread_linking import linked_waiting
 from core.store.tables import MessageRow
-from core.store.tables import RawMessageRow
 from core.words import Kind
 from core.words import MessageState
 
 LONGEST_WALK = 10  # mails from one to those that it answers: who names more of them leaves the rest out
+MOST_LINKED = 20  # headers read of the mails that answer the same as one does
 _ASKS = frozenset({MessageState.REQUEST, MessageState.UNSURE})
 _LOOKED_AT = (
     *(MessageRow.id, MessageRow.sha256, MessageRow.subject, MessageRow.arrived_at, MessageRow.sender_address, MessageRow.automatic),
@@ -79,21 +78,15 @@ def find_first(session: Session, row: MessageRow, now: datetime) -> First | None
     """The first mail of the conversation that asks for something and waits, None where there is none before `row`."""
     if row.case_id is not None or row.automatic is not None or row.forgotten_at is not None or not sender_of(row):
         return None
-    read = _conversation(session, row, now)
-    asking = sorted((one for one, _ in read[1:] if one.state in _ASKS and one.automatic is None), key=lambda one: (one.arrived_at, one.id))
+    me, *read = _conversation(session, row, now)
+    asking = sorted(
+        (one for one in read if _is_asking(one.row) and not (one.linked and _order(one.row) > _order(row))), key=lambda one: _order(one.row)
+    )
     if not asking:
         return None
-    server = chosen_company(session).authserv_id
-    proved = {one.id for one, message in read if read_results(message.authentication_results, server, one.sender_address).aligned is not None}
     first = asking[0]
-    as_sure = [one for one in asking if one.id in proved or first.id not in proved]
-    return First(first, as_sure, doubted=first.id in proved and row.id not in proved)
-
-
-def headers_of(session: Session, row: MessageRow) -> Message:
-    """The headers of a mail, without its text, which is as large as anybody likes."""
-    beginning = func.substr(RawMessageRow.raw, 1, HEADER_BLOCK_BYTES)
-    return read_headers(bytes(session.scalar(select(beginning).where(RawMessageRow.sha256 == row.sha256)) or b""))
+    as_sure = [one.row for one in asking if one.proved == first.proved or not (first.proved or one.linked)]
+    return First(first.row, as_sure, doubted=first.proved and not me.proved)
 
 
 def named_in(session: Session, message: Message) -> Sequence[MessageRow]:
@@ -110,15 +103,52 @@ def sender_of(row: MessageRow) -> str:
     return row.sender_address.casefold()
 
 
-def _conversation(session: Session, row: MessageRow, now: datetime) -> list[tuple[MessageRow, Message]]:
-    """`row`, and the waiting mails of its sender that it names or that those name, each with its headers."""
-    found, read = [row], list[tuple[MessageRow, Message]]()
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """A mail of a conversation with its headers. `proved`: our server confirmed its sender.
+
+    `linked`: it was found by an unseen mail that two of them answer. Such a one begins nothing for a mail that came before it.
+    """
+
+    row: MessageRow
+    message: Message
+    proved: bool
+    linked: bool
+
+
+def _conversation(session: Session, row: MessageRow, now: datetime) -> list[_Member]:
+    """`row`, and the waiting mails of its sender that it names or that those name, or that answer the same mail as one of them that nobody here has seen."""
+    server = chosen_company(session).authserv_id
+    found = [_member(session, row, server, linked=False)]
     for one in found:  # grows while it is gone through
-        message = headers_of(session, one)
-        read.append((one, message))
-        own = [named for named in named_in(session, message) if named not in found and sender_of(named) == sender_of(row) and _waits(named, now)]
-        found += own[: LONGEST_WALK + 1 - len(found)]
-    return read
+        here = [member.row for member in found]
+        own = [named for named in named_in(session, one.message) if named not in here and sender_of(named) == sender_of(row) and _waits(named, now)]
+        found += [_member(session, named, server, linked=one.linked) for named in own[: LONGEST_WALK + 1 - len(found)]]
+        if len(found) <= LONGEST_WALK and _is_asking(one.row):
+            found += _linked_with(session, one, found, now, server)[: LONGEST_WALK + 1 - len(found)]
+    return found
+
+
+def _is_asking(row: MessageRow) -> bool:
+    return row.state in _ASKS and row.automatic is None
+
+
+def _order(row: MessageRow) -> tuple[datetime, int]:
+    return row.arrived_at, row.id
+
+
+def _member(session: Session, row: MessageRow, server: str, *, linked: bool) -> _Member:
+    message = headers_of(session, row)
+    return _Member(row, message, read_results(message.authentication_results, server, row.sender_address).aligned is not None, linked)
+
+
+def _linked_with(session: Session, one: _Member, found: list[_Member], now: datetime, server: str) -> list[_Member]:
+    """What answers the same unseen mail as `one`: of a confirmed one only what is confirmed as well."""
+    here = {member.row.id for member in found}
+    linked = [message for message in linked_waiting(session, one.row.sender_address, one.message.answers) if message not in here]
+    asked = select(MessageRow).where(MessageRow.id.in_(linked[:MOST_LINKED])).options(load_only(*_LOOKED_AT, raiseload=True))
+    rows = [row for row in session.scalars(asked.order_by(MessageRow.arrived_at, MessageRow.id)) if _waits(row, now)] if linked else []
+    return [member for member in (_member(session, row, server, linked=True) for row in rows) if member.proved or not one.proved]
 
 
 def _waits(row: MessageRow, now: datetime) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import LargeBinary
@@ -11,12 +12,19 @@ from sqlalchemy import select
 from sqlalchemy import type_coerce
 from sqlalchemy.orm import Session
 
+from core.mail.message import Message
+from core.mail.reading import read_headers
+from core.mail.senders.results import read_results
 from core.services.build import Desk
+from core.services.due_if_opened import chosen_company
+from core.services.mail_headers import headers_of
 from core.services.reading_lane import read_all
+from core.services.reading_mail import DECIDED_BY_PEOPLE
 from core.services.reading_mail import HEAD_BYTES
 from core.services.reading_mail import Reading
 from core.services.replies import UNVERIFIED
 from core.services.replies import match_replies
+from core.services.thread_linking import unseen_in
 from core.services.threads import find_threads
 from core.store.tables import CaseRow
 from core.store.tables import MessageRow
@@ -28,20 +36,30 @@ MOST_ANSWERS = 50  # of one sender: the newest are looked at
 
 
 def read_waiting_answers(desk: Desk, *, message: int) -> list[Reading]:
-    """The sender's own messages that wait and answer `message`, or one that does, read anew. Reading may take long: the store is not held for it."""
+    """The sender's own messages that wait and answer `message`, or one that does, or the same unseen mail as one of them, read anew.
+
+    Reading may take long: the store is not held for it.
+    """
     with desk.store.reading() as session:
         row = session.get(MessageRow, message)
-        chosen = [] if row is None or not row.message_id or not row.sender_address else _naming(row.message_id, _waiting(session, row))
+        chosen = [] if row is None or not row.sender_address else _belonging(session, row)
     return [reading for sha256 in chosen for reading in read_all([(sha256, _bytes_of(desk, sha256))])]  # one message in memory at a time
 
 
 def join_waiting_answers(work: UnitOfWork, case: CaseRow, readings: Sequence[Reading], now: datetime) -> int:
     """Join those of `readings` that wait still and belong to the case that was just opened; each is recorded as a reply that joined by itself.
 
-    Gives how many joined.
+    What joined may bind others again. Gives how many joined.
     """
-    if not readings:
-        return 0
+    left, joined = list(readings), 0
+    while left:
+        more = _join(work, case, left, now)
+        left, joined = [one for one in left if one.sha256 not in more] if more else [], joined + len(more)
+    return joined
+
+
+def _join(work: UnitOfWork, case: CaseRow, readings: Sequence[Reading], now: datetime) -> frozenset[str]:
+    """Join what belongs to the case by what stands in it now; the SHA-256 of each."""
     work.session.flush()
     asked = select(MessageRow).where(MessageRow.sha256.in_([one.sha256 for one in readings]), *_IS_WAITING)
     rows = {row.sha256: row for row in work.session.scalars(asked)}
@@ -52,7 +70,7 @@ def join_waiting_answers(work: UnitOfWork, case: CaseRow, readings: Sequence[Rea
         row = rows[joined.sha256]
         row.state, row.case_id, row.handled = joined.state.value, case.id, joined.handled
         row.notes = list(dict.fromkeys((*row.notes, *joined.notes)))
-    return len(answers)
+    return frozenset(one.sha256 for one in answers)
 
 
 def take_out_answers(rows: Sequence[MessageRow], readings: Sequence[Reading]) -> None:
@@ -76,25 +94,55 @@ def _bytes_of(desk: Desk, sha256: str) -> bytes:
         return session.get_one(RawMessageRow, sha256).raw
 
 
-def _waiting(session: Session, row: MessageRow) -> list[tuple[str, str, bytes]]:
-    """(SHA-256, Message-ID, headers) of what else waits of the sender of `row`."""
+@dataclass(frozen=True, slots=True)
+class _Mail:
+    """A waiting mail. `name`: its Message-ID; `may_link`: it asks for something, and so is bound by an unseen mail that it answers.
+
+    `proved`: our server confirmed its sender, looked at of those only that may be bound.
+    """
+
+    sha256: str
+    name: str
+    answers: tuple[str, ...]
+    may_link: bool
+    proved: bool
+    head: bytes
+
+
+def _waiting(session: Session, row: MessageRow) -> list[_Mail]:
+    """What else waits of the sender of `row`, the newest first."""
+    head = type_coerce(func.substr(RawMessageRow.raw, 1, HEAD_BYTES), LargeBinary)
     query = (
-        select(MessageRow.sha256, MessageRow.message_id, type_coerce(func.substr(RawMessageRow.raw, 1, HEAD_BYTES), LargeBinary))
+        select(MessageRow.sha256, MessageRow.message_id, MessageRow.answers, MessageRow.state, MessageRow.automatic, head)
         .join(RawMessageRow, RawMessageRow.sha256 == MessageRow.sha256)
         .where(MessageRow.sender_address.in_([row.sender_address, row.sender_address.lower()]), MessageRow.id != row.id, *_IS_WAITING)
     )
     found = session.execute(query.order_by(MessageRow.id.desc()).limit(MOST_ANSWERS))
-    return [(sha256, message_id or "", head or b"") for sha256, message_id, head in found]
+    server, mails = chosen_company(session).authserv_id, list[_Mail]()
+    for sha256, name, answers, state, automatic, raw in found:
+        may_link = bool(answers) and automatic is None and state in DECIDED_BY_PEOPLE
+        proved = may_link and _proves(read_headers(raw or b""), row.sender_address, server)
+        mails.append(_Mail(sha256, name or "", tuple(answers), may_link, proved, raw or b""))
+    return mails
 
 
-def _naming(first: str, waiting: list[tuple[str, str, bytes]]) -> list[str]:
-    """SHA-256 of those whose headers hold the Message-ID `first`, or that of one of them: only these are worth reading."""
-    names, chosen = [first], list[str]()
-    for name in names:  # grows while it is gone through
-        found = [one for one in waiting if one[0] not in chosen and name.encode("utf-8", "replace") in one[2]]
-        chosen += [sha256 for sha256, _, _ in found]
-        names += [message_id for _, message_id, _ in found if message_id]
-    return chosen
+def _belonging(session: Session, row: MessageRow) -> list[str]:
+    """SHA-256 of what hangs on `row`: only these are worth reading. What our server did not confirm binds no confirmed mail that does not name it."""
+    message, waiting = headers_of(session, row), _waiting(session, row)
+    sure = _proves(message, row.sender_address, chosen_company(session).authserv_id)
+    chosen = [_Mail(row.sha256, row.message_id or "", message.answers, may_link=True, proved=sure, head=b"")]
+    for one in chosen:  # grows while it is gone through
+        taken = {other.sha256 for other in chosen}
+        left = [other for other in waiting if other.sha256 not in taken]
+        named = [other for other in left if one.name and one.name.encode("utf-8", "replace") in other.head]
+        unseen = unseen_in(session, row.sender_address, one.answers) if one.may_link else frozenset()
+        linked = [other for other in left if other.may_link and (one.proved or not other.proved) and not unseen.isdisjoint(other.answers)]
+        chosen += named + [other for other in linked if other not in named]
+    return [one.sha256 for one in chosen[1:]]
+
+
+def _proves(message: Message, sender: str, server: str) -> bool:
+    return read_results(message.authentication_results, server, sender).aligned is not None
 
 
 def _belongs_elsewhere(session: Session, reading: Reading, case: CaseRow) -> bool:

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from core.services.inbox import Handled
 from core.services.inbox import Split
 from core.services.inbox import states_of
+from core.services.mail_headers import headers_of
 from core.services.thread_beginning import LONGEST_WALK
 from core.services.thread_beginning import find_first
-from core.services.thread_beginning import headers_of
 from core.services.thread_beginning import named_in
 from core.services.thread_beginning import sender_of
 from core.store.tables import MessageRow

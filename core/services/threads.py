@@ -21,6 +21,10 @@ from sqlalchemy.orm import Session
 from core.mail.automatic import Automatic
 from core.mail.message import Message
 from core.services.reading_mail import Reading
+from core.services.thread_linking import Linked
+from core.services.thread_linking import asks
+from core.services.thread_linking import links_in_cases
+from core.services.thread_linking import proves
 from core.store.mailbox_tables import OutboxRow
 from core.store.tables import CaseRow
 from core.store.tables import LetterRow
@@ -42,10 +46,11 @@ class Place:
 
 @dataclass(slots=True)
 class Threads:
-    """What is known of the mail that a batch answers: by Message-ID, and by the number of a case."""
+    """What is known of the mail that a batch answers: by Message-ID, by the number of a case, and by what the same sender's mail in a case answers too."""
 
     by_id: dict[str, Place] = field(default_factory=dict)
     by_number: dict[str, int] = field(default_factory=dict)
+    by_link: dict[tuple[str, str], Linked] = field(default_factory=dict)
 
     def place_of(self, session: Session, reading: Reading) -> Place | None:
         """Where `reading` belongs, None where it begins something. What answers a letter belongs to the letter, whatever else it names."""
@@ -53,11 +58,21 @@ class Threads:
         place = next((one for one in found if one.ours), None) or next(iter(found), None)
         if place is None:
             numbers = numbers_in(reading)
-            place = next((Place(self.by_number[number]) for number in numbers if number in self.by_number), None)
+            place = next((Place(self.by_number[number]) for number in numbers if number in self.by_number), None) or self._linked(session, reading)
         if place is None or place.letter is not None or reading.automatic is None:
             return place
         letter = _letter_to(session, place.case_id, reading.automatic, reading.message)
         return Place(place.case_id, place.ours, letter)
+
+    def _linked(self, session: Session, reading: Reading) -> Place | None:
+        """The open case in which the same sender answers the same mail that nobody here has seen."""
+        if not (self.by_link and asks(reading) and reading.message.sender):
+            return None
+        sender = reading.message.sender.address.casefold()
+        found = [self.by_link[sender, name] for name in reading.message.answers if (sender, name) in self.by_link]
+        sure = [one for one in found if one.proved]
+        may = sure or ([] if found and proves(session, reading) else found)
+        return Place(may[0].case_id) if may else None
 
     def add(self, reading: Reading, case_id: int) -> None:
         """What answers this message from now on belongs to the case as well."""
@@ -78,6 +93,7 @@ def find_threads(session: Session, readings: Sequence[Reading]) -> Threads:
     for query, column in ((sent, OutboxRow.message_id), (made, LetterRow.message_id)):
         for message_id, case_id, letter in _ask(session, query, column, names):
             threads.by_id[message_id] = Place(case_id, ours=True, letter=letter)
+    threads.by_link = links_in_cases(session, readings)
     threads.by_number = dict(_ask(session, select(CaseRow.number, CaseRow.id), CaseRow.number, numbers))
     return threads
 

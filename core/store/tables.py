@@ -103,6 +103,8 @@ _PLACE = """CASE WHEN handled = 'case' THEN NULL WHEN handled = 'later' THEN 'la
     WHEN handled IS NOT NULL THEN NULL WHEN state = 'request' THEN 'requests' WHEN state IN ('unsure', 'unreadable') THEN 'unsure'
     WHEN state = 'reply' THEN 'replies' WHEN state = 'ordinary' THEN 'other' END"""
 
+_LINKED = "case_id IS NULL AND forgotten_at IS NULL AND automatic IS NULL AND answers <> '[]' AND state IN ('request', 'unsure')"
+
 
 class MessageRow(Table):
     """One message as it was understood. `state` is what it is; `handled` and `later_until` stand beside it.
@@ -155,6 +157,7 @@ class MessageRow(Table):
         Index("ix_messages_message_id", "message_id"),
         Index("ix_messages_sender_address", "sender_address"),
         Index("ix_messages_unread", "id", sqlite_where=literal_column("language = ''")),
+        Index("ix_messages_linked", "sender_address", "arrived_at", sqlite_where=literal_column(_LINKED)),
     )
 
 

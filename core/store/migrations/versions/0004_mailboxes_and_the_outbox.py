@@ -29,6 +29,8 @@ _INDEXES = (
     "CREATE INDEX ix_occurrences_mailbox ON occurrences (mailbox_id, place, position) WHERE mailbox_id IS NOT NULL",
     "CREATE INDEX ix_messages_sender_address ON messages (sender_address)",
     "CREATE INDEX ix_messages_unread ON messages (id) WHERE language = ''",
+    """CREATE INDEX ix_messages_linked ON messages (sender_address, arrived_at)
+    WHERE case_id IS NULL AND forgotten_at IS NULL AND automatic IS NULL AND answers <> '[]' AND state IN ('request', 'unsure')""",
 )
 
 
@@ -118,6 +120,7 @@ def downgrade() -> None:
     op.execute("DROP INDEX ix_occurrences_mailbox")
     op.execute("DROP INDEX ix_messages_sender_address")
     op.execute("DROP INDEX ix_messages_unread")
+    op.execute("DROP INDEX ix_messages_linked")
     for table, columns in _ADDED.items():
         for column in columns:
             op.execute(f"ALTER TABLE {table} DROP COLUMN {column.split()[0]}")

@@ -1,0 +1,145 @@
+"""Mails of one sender that answer the same mail which the desk does not have: a conversation whose beginning nobody here has seen.
+
+Who knows a Message-ID can name it, and thousands do where a list gave it: it binds nobody's mail but the same sender's, and a mail whose sender our server
+did not confirm never binds one whose sender it confirmed. Only mail that asks for something is bound. What the desk has, and whoever decided about it,
+speaks for itself: it is no link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import ColumnElement
+from sqlalchemy import Select
+from sqlalchemy import and_
+from sqlalchemy import literal_column
+from sqlalchemy import or_
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from sqlalchemy.orm import aliased
+
+from core.mail.senders.results import read_results
+from core.services.due_if_opened import chosen_company
+from core.services.mail_headers import headers_of
+from core.services.reading_mail import DECIDED_BY_PEOPLE
+from core.services.reading_mail import Reading
+from core.store.mailbox_tables import OutboxRow
+from core.store.tables import CaseRow
+from core.store.tables import LetterRow
+from core.store.tables import MessageRow
+from core.words import CaseState
+
+MOST_LOOKED_AT = 200  # waiting mails of one sender, the newest: who has more of them has the rest looked at for themselves
+MOST_IN_CASES = 500  # messages of the open cases of a batch's senders, the oldest
+_AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The case that a sender's mail belongs to by what it names; `proved`: our server confirmed the sender of the one that stands in the case."""
+
+    case_id: int
+    proved: bool
+
+
+def spellings(addresses: Iterable[str]) -> list[str]:
+    """How an address may stand in the store, as far as an index finds it: as it is written, and small."""
+    return sorted({spelling for one in addresses if one for spelling in (one, one.casefold())})
+
+
+def unseen_in(session: Session, sender: str, names: Iterable[str]) -> frozenset[str]:
+    """Those of the Message-IDs `names` that are neither `sender`'s own mail here, nor stand in a case, nor are a letter of ours."""
+    left, own = set(names), MessageRow.sender_address.in_(spellings([sender]))
+    here = select(MessageRow.message_id).where(or_(own, MessageRow.case_id.is_not(None)))
+    for query, column in (
+        (here, MessageRow.message_id),
+        (select(LetterRow.message_id), LetterRow.message_id),
+        (select(OutboxRow.message_id), OutboxRow.message_id),
+    ):
+        for some in _parts(left):
+            left -= set(session.scalars(query.where(column.in_(some)).distinct()))
+    return frozenset(left)
+
+
+def linked_waiting(session: Session, sender: str, names: Iterable[str]) -> list[int]:
+    """The ids of the waiting mails of `sender` that ask for something and name one of `names` that nobody here has seen, the oldest first."""
+    unseen = unseen_in(session, sender, names)
+    if not (unseen and sender):
+        return []
+    found = [one for spelling in spellings([sender]) for one in session.execute(newest_of(spelling)).all()]
+    return [message for _, message, answers in sorted(found, key=lambda one: (one[0], one[1])) if not unseen.isdisjoint(answers)]
+
+
+def _may_be_linked(row: type[MessageRow]) -> ColumnElement[bool]:
+    """What waits, asks for something and names what came before: word for word what the index of it says, else it is not used."""
+    asking = row.state.in_([literal_column("'request'"), literal_column("'unsure'")])
+    waiting = (row.case_id.is_(None), row.forgotten_at.is_(None), row.automatic.is_(None))
+    return and_(*waiting, row.answers != literal_column("'[]'"), asking)
+
+
+def newest_of(spelling: str) -> Select[datetime, int, list[Any]]:
+    """When each of the newest waiting mails under one spelling came, its id, and what it names: the index gives them in their order."""
+    asked = select(MessageRow.arrived_at, MessageRow.id, MessageRow.answers).where(MessageRow.sender_address == spelling, _may_be_linked(MessageRow))
+    return asked.order_by(MessageRow.arrived_at.desc(), MessageRow.id.desc()).limit(MOST_LOOKED_AT)
+
+
+def linked_of(session: Session, messages: Sequence[int]) -> frozenset[int]:
+    """Those of `messages` that name the same as another waiting mail of their sender: by what the store keeps of each, no headers are read."""
+    other = aliased(MessageRow)
+    another = select(other.id).where(other.sender_address == MessageRow.sender_address, other.id != MessageRow.id, _may_be_linked(other)).exists()
+    asked = select(MessageRow.id, MessageRow.sender_address, MessageRow.answers).where(MessageRow.id.in_(messages), another)
+    rows = session.execute(asked).all() if messages else []
+    found = [one for spelling in spellings(row.sender_address for row in rows) for one in session.execute(newest_of(spelling)).all()]
+    by_name: dict[str, set[int]] = {}
+    for _, message, answers in found:
+        for name in answers:
+            by_name.setdefault(name, set()).add(message)
+    return frozenset(row.id for row in rows if any(by_name.get(name, set()) - {row.id} for name in row.answers))
+
+
+def asks(reading: Reading) -> bool:
+    """Whether it can be bound: a person wrote it, who asks for something or may do so, and names what came before."""
+    return reading.automatic is None and reading.state in DECIDED_BY_PEOPLE and bool(reading.message.answers and reading.message.sender)
+
+
+def proves(session: Session, reading: Reading) -> bool:
+    """Whether our server confirmed its sender."""
+    address = reading.message.sender.address if reading.message.sender else ""
+    return read_results(reading.message.authentication_results, chosen_company(session).authserv_id, address).aligned is not None
+
+
+def links_in_cases(session: Session, readings: Sequence[Reading]) -> dict[tuple[str, str], Linked]:
+    """(sender, Message-ID that nobody here has seen) → the open case in which a mail of that sender names it, of those that `readings` name."""
+    asking = [(one.message.sender.address, one.message.answers) for one in readings if asks(one) and one.message.sender]
+    named = {(sender.casefold(), name) for sender, answers in asking for name in answers}
+    found: dict[tuple[str, str], Linked] = {}
+    server = chosen_company(session).authserv_id if named else ""
+    for row in _in_open_cases(session, spellings({sender for sender, _ in asking})):
+        sender = row.sender_address.casefold()
+        shared = [name for name in row.answers if (sender, name) in named]
+        links = [(sender, name) for name in unseen_in(session, row.sender_address, shared)] if shared else []
+        proved = bool(links) and read_results(headers_of(session, row).authentication_results, server, row.sender_address).aligned is not None
+        for link in links:
+            if row.case_id is not None and (link not in found or (proved and not found[link].proved)):
+                found[link] = Linked(row.case_id, proved)
+    return found
+
+
+def _in_open_cases(session: Session, senders: Sequence[str]) -> Iterator[MessageRow]:
+    """What the persons of the open cases wrote themselves and what names something, the oldest first."""
+    asked = select(MessageRow).join(CaseRow, CaseRow.id == MessageRow.case_id).where(CaseRow.state != CaseState.CLOSED)
+    for some in _parts(senders):
+        theirs = asked.where(CaseRow.person_address.in_(some), MessageRow.sender_address.in_(some), MessageRow.automatic.is_(None))
+        yield from session.scalars(theirs.order_by(MessageRow.id).limit(MOST_IN_CASES))
+
+
+def _parts(values: Iterable[str]) -> Iterator[list[str]]:
+    left = iter(sorted(values))
+    while some := list(islice(left, _AT_ONCE)):
+        yield some
