@@ -37,6 +37,7 @@ _OFFERED = {
     OutState.UNKNOWN: ("look_in_sent", "settle_sent", "settle_not_sent", "save_mail"),
     OutState.REFUSED: ("put_back", "save_mail"),
 }
+_SEEN = ("settle_sent", "settle_not_sent", "look_in_sent", "save_mail")
 
 
 class OutboxActs:
@@ -56,8 +57,15 @@ class OutboxActs:
         if mail.state is OutState.WAITING and mail.tries:
             names = ("hurry", "stop", "save_mail")
         if mail.seen_in_sent and "settle_sent" in names:
-            names = ("settle_sent", *(name for name in names if name != "settle_sent"))
+            names = _SEEN
         return [(tr(f"letters.{name}"), getattr(self, name)) for name in names]
+
+    def deciding(self, sheet: LetterSheet) -> int:
+        """How many of the acts, from the first on, answer the question that only a person can: these are never folded. 0 where nothing is asked."""
+        mail = sheet.line.mail
+        if sheet.shelf is not Shelf.OUTBOX or mail is None or mail.state is not OutState.UNKNOWN:
+            return 0
+        return 2 if mail.seen_in_sent else 3
 
     def sending(self, sheet: LetterSheet) -> list[tuple[str, Callable[[], object]]]:
         """The act that sends a letter, where the desk can."""

@@ -156,7 +156,7 @@ class LettersPage(Page):
 
     def _show_sheet(self, sheet: LetterSheet) -> None:
         if sheet.id == self._chosen:
-            self.sheet.show_sheet(sheet, self.letter.offered(sheet), busy=self._acting.working)
+            self.sheet.show_sheet(sheet, self.letter.offered(sheet), deciding=self.outbox.deciding(sheet), busy=self._acting.working)
 
     def _name_tabs(self, counts: Counts) -> None:
         for name, tab in self.tabs.items():

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QFormLayout
-from PySide6.QtWidgets import QHBoxLayout
-from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +11,7 @@ from core.services.letters_list import MailFile
 from core.services.letters_list import Shelf
 from core.services.outbox_states import OutState
 from gui.context import Context
+from gui.letters.mail_card import hidden_reasons
 from gui.letters.mail_card import mail_card
 from gui.letters.words import changed_words
 from gui.letters.words import due_words
@@ -23,73 +20,65 @@ from gui.letters.words import mail_words
 from gui.letters.words import one_line
 from gui.letters.words import standing_words
 from gui.widgets.breaking import breakable
-from gui.widgets.buttons import link_button
 from gui.widgets.clearing import clear
 from gui.widgets.flow import FlowLayout
 from gui.widgets.labels import badge
 from gui.widgets.labels import chip
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
-from gui.widgets.one_line import OneLine
 from gui.words import tr
 
 
 class SheetHead(QWidget):
-    """Drawn anew for each letter. `turn()` is called when the details are to be opened or folded."""
+    """Drawn anew for each letter."""
 
-    def __init__(self, context: Context, turn: Callable[[], None]) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._context, self._turn = context, turn
+        self._context = context
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.details: QPushButton | None = None
 
     def clear(self) -> None:
         """No letter."""
         clear(self._column)
-        self.details = None
 
-    def show_sheet(self, sheet: LetterSheet, *, tight: bool, is_open: bool) -> None:
-        """Draw what is known of `sheet`; where it is `tight` and not open, in one line."""
+    def show_sheet(self, sheet: LetterSheet, *, tight: bool, is_open: bool, asks: bool) -> None:
+        """Draw what is known of `sheet`; where it is `tight` and not open, in one line. `asks`: whether the question of a mail in doubt stands here."""
         self.clear()
         folded, line = tight and not is_open, sheet.line
         self._column.setSpacing(4 if tight else 6)
-        self._draw_title(sheet, tight=tight)
+        asks_first = asks and line.mail is not None and line.mail.state is OutState.UNKNOWN and sheet.shelf is not Shelf.SENT
+        if asks_first:
+            self._draw_mail(sheet, folded=folded)
+        self._draw_title(sheet, tight=tight, folded=folded)
         if not folded:
             self._column.addWidget(label(self._who(sheet), selectable=True))
             self._column.addWidget(label(self._standing(sheet), "muted"))
-        if line.mail is not None and sheet.shelf is not Shelf.SENT:
-            self._column.addWidget(mail_card(self._context, line.mail, folded=folded))
+        if line.mail is not None and sheet.shelf is not Shelf.SENT and line.mail.state is not OutState.UNKNOWN:
+            self._draw_mail(sheet, folded=folded)
         for words in alarm_words(sheet):
             self._column.addWidget(label(f"▲ {words}", "error", selectable=True))
-        if folded:
-            self._draw_line(sheet)
-        else:
+        if not folded:
             self._column.addWidget(_card(sheet))
-        if tight and is_open:
-            self._add_turn(tr("inbox.details_hide"), FlowLayout())
 
-    def _draw_title(self, sheet: LetterSheet, *, tight: bool) -> None:
+    def _draw_mail(self, sheet: LetterSheet, *, folded: bool) -> None:
+        if sheet.line.mail is not None:
+            self._column.addWidget(mail_card(self._context, sheet.line.mail, folded=folded))
+
+    def _draw_title(self, sheet: LetterSheet, *, tight: bool, folded: bool) -> None:
+        """To whom it goes always stands there: that is what may not be wrong."""
         line, title = sheet.line, FlowLayout()
         year = self._context.desk.clock().astimezone(self._context.zone).year
         title.addWidget(label(letter_words(line), "heading" if tight else "question"))
-        title.addWidget(badge(tr(f"codes.language_{line.language.value}")))
+        if not folded:
+            title.addWidget(badge(tr(f"codes.language_{line.language.value}")))
         if line.due is not None:
             title.addWidget(chip(line.due, due_words(line, year).removeprefix(f"{line.due.shape} ")))
+        if folded:
+            to = label(breakable(line.recipient))
+            to.setAccessibleName(line.recipient)
+            title.addWidget(to)
         self._column.addLayout(title)
-
-    def _draw_line(self, sheet: LetterSheet) -> None:
-        """To whom first: that is what may not be wrong."""
-        words, row = OneLine(), QHBoxLayout()
-        words.show_words(" · ".join((sheet.line.recipient, self._who(sheet), self._standing(sheet))))
-        row.addWidget(words, 1)
-        hidden = len(fact_rows(sheet)) + (sheet.line.mail is not None and sheet.line.mail.state is OutState.UNKNOWN)
-        self._add_turn(tr("inbox.details_number", number=hidden), row)
-
-    def _add_turn(self, words: str, row: FlowLayout | QHBoxLayout) -> None:
-        self.details = link_button(words, self._turn)
-        row.addWidget(self.details)
-        self._column.addLayout(row)
 
     def _who(self, sheet: LetterSheet) -> str:
         return f"{sheet.line.number} · {one_line(sheet.line.person)}"
@@ -102,6 +91,12 @@ def alarm_words(sheet: LetterSheet) -> list[str]:
     """What came after the letter, and a mail file that is not as it was saved."""
     changed = [changed_words(sheet.line)] if sheet.line.changed else []
     return changed + ([mail_words(sheet)] if sheet.mail_file in {MailFile.MISSING, MailFile.OTHER} else [])
+
+
+def hidden_parts(sheet: LetterSheet) -> int:
+    """How much is not seen while what is known of the letter is one line: of the facts all but the recipient, case, standing, language, reasons."""
+    mail = sheet.line.mail if sheet.shelf is not Shelf.SENT else None
+    return len(fact_rows(sheet)) - 1 + 3 + (hidden_reasons(mail) if mail is not None else 0)
 
 
 def fact_rows(sheet: LetterSheet) -> list[tuple[str, str]]:

@@ -13,7 +13,9 @@ from core.services.case_letters import letter_pdf
 from core.services.letters_list import LetterSheet
 from gui.context import Context
 from gui.folds import Folds
+from gui.letters.mail_card import mail_question
 from gui.letters.sheet_head import SheetHead
+from gui.letters.sheet_head import hidden_parts
 from gui.letters.words import letter_words
 from gui.theme.tokens import scaled
 from gui.widgets.buttons import button
@@ -28,6 +30,7 @@ from gui.words import tr
 ZOOMS = (1.0, 1.25, 1.5, 2.0)
 TIGHT = 700  # pixels of height, at a text scale of 100 %, under which what is known of the letter is one line
 SHORT = 480  # under which the acts beside the main one are folded
+LEAST = 290  # under which the question of a mail in doubt scrolls with the letter, so that its acts stay in sight
 SIDE, AIR, TIGHT_AIR = 20, 16, 6
 BAR_AIR, TIGHT_BAR_AIR = 10, 5
 DETAILS, ACTS = "details", "acts"
@@ -42,33 +45,34 @@ class SheetPane(PaneWithBar):
         self._context, self._folds = context, Folds(context.kept, "letters")
         self._zoom, self._tight, self._short = 0, False, False
         self._acts: Sequence[Act] = ()
-        self._busy = False
+        self._deciding, self._busy, self._asks_below = 0, False, True
+        self.details: QPushButton | None = None
         self._turn: QPushButton | None = None
         self.preview: PdfPreview | None = None
         self.sheet: LetterSheet | None = None
-        self.head, self._pages = SheetHead(context, self.turn_details), QVBoxLayout()
+        self.head, self._pages = SheetHead(context), QVBoxLayout()
         self.body.addWidget(self.head)
         self.body.addLayout(self._pages)
         self.body.addStretch(1)
 
     def clear(self) -> None:
         """Nothing is chosen."""
-        self.sheet = self.preview = None
+        self.sheet = self.preview = self.details = None
         self._acts = ()
         self.head.clear()
         for part in (self._pages, self.row):
             clear(part)
         self.bar.hide()
 
-    def show_sheet(self, sheet: LetterSheet, acts: Sequence[Act], *, busy: bool) -> None:
-        """Draw a letter. Its pages are drawn once only: they never change."""
+    def show_sheet(self, sheet: LetterSheet, acts: Sequence[Act], *, deciding: int, busy: bool) -> None:
+        """Draw a letter, the first `deciding` acts under the question that they answer. Its pages are drawn once only: they never change."""
         other = self.sheet is None or self.sheet.id != sheet.id
         self.sheet = sheet
-        self._draw_head()
-        self._acts, self._busy = acts, busy
-        self._draw_bar()
+        self._acts, self._deciding, self._busy = acts, deciding, busy
         if other:
             self._draw_pages(sheet)
+        self._draw_head()
+        self._draw_bar()
         self._fit()
 
     @property
@@ -78,11 +82,9 @@ class SheetPane(PaneWithBar):
 
     def turn_details(self) -> None:
         """Open what is known of the letter, or fold it into one line; the keyboard stays where it is done."""
-        had = self.head.details is not None and self.head.details.hasFocus()
         self._folds.turn(DETAILS)
         self._draw_head()
-        if had and self.head.details is not None:
-            _focus(self.head.details)
+        self._draw_bar()
 
     def turn(self, by: int) -> None:
         """The next or previous page."""
@@ -96,16 +98,14 @@ class SheetPane(PaneWithBar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        tight = event.size().height() < scaled(TIGHT)
-        if tight is not self._tight:
-            self._tight = tight
-            air, bar_air = (TIGHT_AIR, TIGHT_BAR_AIR) if tight else (AIR, BAR_AIR)
+        height = event.size().height()
+        rooms = height < scaled(TIGHT), height < scaled(SHORT), height >= scaled(LEAST)
+        if rooms != (self._tight, self._short, self._asks_below):
+            self._tight, self._short, self._asks_below = rooms
+            air, bar_air = (TIGHT_AIR, TIGHT_BAR_AIR) if self._tight else (AIR, BAR_AIR)
             self.body.setContentsMargins(SIDE, air, SIDE, air)
             self.row.setContentsMargins(BAR_AIR, bar_air, BAR_AIR, bar_air)
             self._draw_head()
-        short = event.size().height() < scaled(SHORT)
-        if short is not self._short:
-            self._short = short
             self._draw_bar()
         self._fit()
 
@@ -115,34 +115,57 @@ class SheetPane(PaneWithBar):
             self.preview.setMinimumWidth(round(room * ZOOMS[self._zoom]) if self._zoom else 0)
 
     def _draw_head(self) -> None:
-        if self.sheet is not None:
-            self.head.show_sheet(self.sheet, tight=self._tight, is_open=self._folds.is_open(DETAILS))
+        if self.sheet is None:
+            return
+        is_open = self._folds.is_open(DETAILS)
+        self.head.show_sheet(self.sheet, tight=self._tight, is_open=is_open, asks=not self._asks_below)
+        if self.details is not None:
+            words = tr("inbox.details_hide") if is_open else tr("inbox.details_number", number=hidden_parts(self.sheet))
+            self.details.setText(words)
+            self.details.setAccessibleName(words)
+            self.details.setVisible(self._tight)
 
     def _draw_pages(self, sheet: LetterSheet) -> None:
         clear(self._pages)
         desk, letter = self._context.desk, sheet.id
         sizes = (link_button(tr("letters.larger"), lambda: self.zoom(1)), link_button(tr("letters.smaller"), lambda: self.zoom(-1)))
-        self.preview = PdfPreview(self._context.background, lambda: letter_pdf(desk, letter=letter), letter_words(sheet.line), beside=sizes)
+        self.details = link_button("", self.turn_details)
+        self.preview = PdfPreview(
+            self._context.background, lambda: letter_pdf(desk, letter=letter), letter_words(sheet.line), beside=(*sizes, self.details)
+        )
         self._pages.addWidget(self.preview)
         self.area.verticalScrollBar().setValue(0)
 
     def _draw_bar(self) -> None:
-        """The main act stands last, beside it the others or, where they would take the room of the letter, the way to them."""
+        """The main act stands last, beside it the others or, where they would take the room of the letter, the way to them.
+
+        The acts that answer a question stand under it in every window.
+        """
         clear(self.row)
         if not self._acts:
             return
+        self._draw_question()
         row, free = FlowLayout(spacing=8, right=True), not self._busy
-        (main, do_main), *others = self._acts
-        folds = self._short and len(others) > 1
+        (main, do_main), *beside = self._acts[: max(1, self._deciding)]
+        others = self._acts[1 + len(beside) :]
+        folds = (self._tight if self._deciding else self._short) and len(others) > 1
         is_open = self._folds.is_open(ACTS)
         for words, act in reversed(others) if is_open or not folds else ():
             row.addWidget(button(words, act, enabled=free))
         if folds:
-            self._turn = button(tr("letters.fewer_acts") if is_open else tr("letters.other_acts", n=len(others)), self._turn_acts)
+            words = tr("letters.fewer_acts") if is_open else tr("letters.other_acts", n=len(others))
+            self._turn = (link_button if beside else button)(words, self._turn_acts)  # beside an answer it does not look like one
             row.addWidget(self._turn)
+        for words, act in reversed(beside):
+            row.addWidget(button(words, act, enabled=free))
         row.addWidget(primary_button(main, do_main, enabled=free))
         self.row.addLayout(row)
         self.bar.show()
+
+    def _draw_question(self) -> None:
+        if self.sheet is not None and self.sheet.line.mail is not None and self._deciding and self._asks_below:
+            folded = self._tight and not self._folds.is_open(DETAILS)
+            self.row.addWidget(mail_question(self._context, self.sheet.line.mail, folded=folded))
 
     def _turn_acts(self) -> None:
         """Show the other acts or fold them; the keyboard stays on what does it."""

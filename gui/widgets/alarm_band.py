@@ -50,6 +50,8 @@ class AlarmBand(QFrame):
         """Whether the window is low."""
         if low != self._low:
             self._low = low
+            air = TIGHT if low else NEAR
+            self._row.setContentsMargins(ROOMY, air, ROOMY, air)
             self._fold()
 
     def say(self, happened: str, means: str, ways: tuple[tuple[str, Callable[[], object]], ...]) -> None:

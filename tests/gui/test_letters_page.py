@@ -190,6 +190,8 @@ def test_two_thousand_letters_with_hostile_names_never_hold_the_window_up(qtbot:
     assert page.list.model.rowCount() == 2001
     assert watchdog.longest_busy_ms < 200, str(watchdog)
     assert page.sheet.sheet is not None
+    page.sheet.turn_details()
+    settle(qtbot, context)
     assert "\u202e" not in labels(page.sheet)
     assert "<b>Ёлка</b>" in labels(page.sheet)
     page.list.search.setText("елка 1234")

@@ -108,12 +108,10 @@
     <message><source>stopped</source><translation>Stopped. The letter waits to be sent.</translation></message>
     <message><source>hurry</source><translation>Send now</translation></message>
     <message><source>hurried</source><translation>The letter leaves now</translation></message>
-    <message><source>look_in_sent</source><translation>Look in the Sent folder</translation></message>
     <message><source>seen</source><translation>The Sent folder has the letter</translation></message>
     <message><source>not_seen</source><translation>The Sent folder does not have the letter</translation></message>
     <message><source>settle_sent</source><translation>It was sent</translation></message>
     <message><source>settled_sent</source><translation>Recorded: the letter was sent</translation></message>
-    <message><source>settle_not_sent</source><translation>It was not sent: send it</translation></message>
     <message><source>settled_not_sent</source><translation>The same letter leaves in {seconds} seconds</translation></message>
     <message><source>put_back</source><translation>Back to the letters to send</translation></message>
     <message><source>put_back_done</source><translation>The letter waits to be sent again</translation></message>
@@ -131,9 +129,6 @@
     <message><source>out_held_back</source><translation>This letter was held back and did not leave.</translation></message>
     <message><source>out_sent</source><translation>Sent {at} from {address}</translation></message>
     <message><source>why_unknown</source><translation>The line was cut after the letter was handed over and before the mail server answered. It is never sent again by itself, so that the person does not get it twice.</translation></message>
-    <message><source>unknown_not_looked</source><translation>First see whether it is in the Sent folder of {address}.</translation></message>
-    <message><source>unknown_seen</source><translation>✓ It is in the Sent folder of {address}: it was sent.</translation></message>
-    <message><source>unknown_not_seen</source><translation>It is not in the Sent folder of {address}. Some servers keep no copy there: look in your mail program too before you send it again.</translation></message>
     <message><source>from_server</source><translation>From the mail server: {words}</translation></message>
     <message><source>row_leaves</source><translation>Leaves {at}</translation></message>
     <message><source>row_next_try</source><translation>Next try {at}</translation></message>
@@ -152,5 +147,11 @@
     <message><source>stay_open</source><translation>Stay</translation></message>
     <message numerus="yes"><source>other_acts</source><translation><numerusform>{n} other act…</numerusform><numerusform>{n} other acts…</numerusform></translation></message>
     <message><source>fewer_acts</source><translation>Fewer acts</translation></message>
+    <message><source>unknown_not_seen</source><translation>It is not in the Sent folder of {address}. Some servers keep no copy there: look in your mail program too.</translation></message>
+    <message><source>settle_not_sent</source><translation>It was not sent: send it</translation></message>
+    <message><source>seems_sent</source><translation>This letter seems to have left. Is that so?</translation></message>
+    <message><source>unknown_seen</source><translation>✓ It is in the Sent folder of {address}.</translation></message>
+    <message><source>unknown_not_looked</source><translation>First see whether it is in the Sent folder of {address}.</translation></message>
+    <message><source>look_in_sent</source><translation>Look in the Sent folder</translation></message>
 </context>
 </TS>

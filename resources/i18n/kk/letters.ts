@@ -108,12 +108,10 @@
     <message><source>stopped</source><translation>Тоқтатылды. Хат жіберуді күтіп тұр.</translation></message>
     <message><source>hurry</source><translation>Қазір жіберу</translation></message>
     <message><source>hurried</source><translation>Хат қазір кетеді</translation></message>
-    <message><source>look_in_sent</source><translation>«Жіберілгендер» қалтасын тексеру</translation></message>
     <message><source>seen</source><translation>Хат «Жіберілгендер» қалтасында бар</translation></message>
     <message><source>not_seen</source><translation>Хат «Жіберілгендер» қалтасында жоқ</translation></message>
     <message><source>settle_sent</source><translation>Хат кетті</translation></message>
     <message><source>settled_sent</source><translation>Жазылды: хат кетті</translation></message>
-    <message><source>settle_not_sent</source><translation>Хат кетпеді: жіберу</translation></message>
     <message><source>settled_not_sent</source><translation>Сол хат {seconds} секундтан кейін кетеді</translation></message>
     <message><source>put_back</source><translation>Жіберілетін хаттарға қайтару</translation></message>
     <message><source>put_back_done</source><translation>Хат қайтадан жіберуді күтіп тұр</translation></message>
@@ -131,9 +129,6 @@
     <message><source>out_held_back</source><translation>Бұл хат тоқтатылды, кеткен жоқ.</translation></message>
     <message><source>out_sent</source><translation>{address} мекенжайынан жіберілді: {at}</translation></message>
     <message><source>why_unknown</source><translation>Хат берілгеннен кейін, пошта сервері жауап бергенге дейін байланыс үзілді. Адам оны екі рет алмауы үшін хат өздігінен қайта жіберілмейді.</translation></message>
-    <message><source>unknown_not_looked</source><translation>Алдымен {address} жәшігінің «Жіберілгендер» қалтасында бар-жоғын тексеріңіз.</translation></message>
-    <message><source>unknown_seen</source><translation>✓ Ол {address} жәшігінің «Жіберілгендер» қалтасында бар: хат кетті.</translation></message>
-    <message><source>unknown_not_seen</source><translation>{address} жәшігінің «Жіберілгендер» қалтасында ол жоқ. Кейбір серверлер онда көшірме сақтамайды: қайта жібермес бұрын өз пошта бағдарламаңыздан да қараңыз.</translation></message>
     <message><source>from_server</source><translation>Пошта серверінің жауабы: {words}</translation></message>
     <message><source>row_leaves</source><translation>Кетеді: {at}</translation></message>
     <message><source>row_next_try</source><translation>Әрекет: {at}</translation></message>
@@ -152,5 +147,11 @@
     <message><source>stay_open</source><translation>Жаппау</translation></message>
     <message numerus="yes"><source>other_acts</source><translation><numerusform>Тағы {n} әрекет…</numerusform><numerusform>Тағы {n} әрекет…</numerusform></translation></message>
     <message><source>fewer_acts</source><translation>Азырақ әрекет</translation></message>
+    <message><source>unknown_not_seen</source><translation>{address} жәшігінің «Жіберілгендер» қалтасында ол жоқ. Кейбір серверлер көшірме сақтамайды: өз пошта бағдарламаңыздан да қараңыз.</translation></message>
+    <message><source>settle_not_sent</source><translation>Кетпеді: жіберу</translation></message>
+    <message><source>seems_sent</source><translation>Бұл хат кеткен сияқты. Солай ма?</translation></message>
+    <message><source>unknown_seen</source><translation>✓ Ол {address} жәшігінің «Жіберілгендер» қалтасында бар.</translation></message>
+    <message><source>unknown_not_looked</source><translation>Алдымен {address} жәшігінің «Жіберілгендер» қалтасынан қараңыз.</translation></message>
+    <message><source>look_in_sent</source><translation>«Жіберілгендер» қалтасын тексеру</translation></message>
 </context>
 </TS>

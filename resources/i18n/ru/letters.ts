@@ -108,12 +108,10 @@
     <message><source>stopped</source><translation>Остановлено. Письмо ждёт отправки.</translation></message>
     <message><source>hurry</source><translation>Отправить сейчас</translation></message>
     <message><source>hurried</source><translation>Письмо уходит сейчас</translation></message>
-    <message><source>look_in_sent</source><translation>Проверить папку «Отправленные»</translation></message>
     <message><source>seen</source><translation>Письмо есть в папке «Отправленные»</translation></message>
     <message><source>not_seen</source><translation>Письма нет в папке «Отправленные»</translation></message>
     <message><source>settle_sent</source><translation>Письмо ушло</translation></message>
     <message><source>settled_sent</source><translation>Записано: письмо ушло</translation></message>
-    <message><source>settle_not_sent</source><translation>Отправить письмо, которое не ушло</translation></message>
     <message><source>settled_not_sent</source><translation>То же письмо уйдёт через {seconds} секунд</translation></message>
     <message><source>put_back</source><translation>Вернуть к отправке</translation></message>
     <message><source>put_back_done</source><translation>Письмо снова ждёт отправки</translation></message>
@@ -131,9 +129,6 @@
     <message><source>out_held_back</source><translation>Это письмо удержано и не ушло.</translation></message>
     <message><source>out_sent</source><translation>Отправлено {at} с адреса {address}</translation></message>
     <message><source>why_unknown</source><translation>Связь прервалась после передачи письма и до ответа почтового сервера. Само оно повторно не отправится, чтобы человек не получил его дважды.</translation></message>
-    <message><source>unknown_not_looked</source><translation>Сначала проверьте, есть ли оно в папке «Отправленные» ящика {address}.</translation></message>
-    <message><source>unknown_seen</source><translation>✓ Оно есть в папке «Отправленные» ящика {address}: письмо ушло.</translation></message>
-    <message><source>unknown_not_seen</source><translation>В папке «Отправленные» ящика {address} его нет. Некоторые серверы не хранят там копий: прежде чем отправлять снова, посмотрите и в своей почтовой программе.</translation></message>
     <message><source>from_server</source><translation>Ответ почтового сервера: {words}</translation></message>
     <message><source>row_leaves</source><translation>Уйдёт {at}</translation></message>
     <message><source>row_next_try</source><translation>Попытка {at}</translation></message>
@@ -152,5 +147,11 @@
     <message><source>stay_open</source><translation>Не закрывать</translation></message>
     <message numerus="yes"><source>other_acts</source><translation><numerusform>Ещё {n} действие…</numerusform><numerusform>Ещё {n} действия…</numerusform><numerusform>Ещё {n} действий…</numerusform></translation></message>
     <message><source>fewer_acts</source><translation>Меньше действий</translation></message>
+    <message><source>unknown_not_seen</source><translation>В «Отправленных» ящика {address} его нет. Некоторые серверы не хранят копий: посмотрите и в своей почтовой программе.</translation></message>
+    <message><source>settle_not_sent</source><translation>Не ушло: отправить</translation></message>
+    <message><source>seems_sent</source><translation>Похоже, это письмо ушло. Так ли это?</translation></message>
+    <message><source>unknown_seen</source><translation>✓ Оно есть в «Отправленных» ящика {address}.</translation></message>
+    <message><source>unknown_not_looked</source><translation>Сначала проверьте «Отправленные» ящика {address}: есть ли оно там.</translation></message>
+    <message><source>look_in_sent</source><translation>Проверить папку «Отправленные»</translation></message>
 </context>
 </TS>
