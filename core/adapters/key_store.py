@@ -207,6 +207,10 @@ class SecretKeeper:
         self._owed.discard(name)
         self._lent.set(name, secret)
 
+    def note(self, name: str, words: str | None) -> None:
+        """Keep a secret that belongs to no mailbox in use, or with None forget it: nobody's act, nothing to undo. Raises KeyStoreLockedError."""
+        _put_back(self._opened(), name, words)
+
     def replace(self, name: str, *, old: str, new: str) -> None:
         """Keep what a server gave in the place of a secret that it takes no more: nobody's act, so `former` stays.
 

@@ -27,10 +27,34 @@ class HeldToken:
         return self.secret == secret and self.begun_at <= now < self.ends_at - margin
 
 
-class TokenShelf:
-    """The tokens by the name of their secret. `renewing(name)` is held by whoever asks for a new one: a sign-in server takes each permission but once."""
+class Partings:
+    """When somebody has to look next whether permissions are to be taken back: at once after a start, for nobody knows what the last one left."""
 
     def __init__(self) -> None:
+        self._guard, self._unknown = Lock(), True
+        self._next: datetime | None = None
+
+    def is_due(self, now: datetime) -> bool:
+        """Whether it is time (aware) to look."""
+        with self._guard:
+            return self._unknown or (self._next is not None and now >= self._next)
+
+    def hasten(self, at: datetime) -> None:
+        """Look no later than then."""
+        with self._guard:
+            self._next = at if self._next is None else min(at, self._next)
+
+    def begin(self) -> None:
+        """Somebody looks now; what is found on the way hastens the next look."""
+        with self._guard:
+            self._unknown, self._next = False, None
+
+
+class TokenShelf:
+    """The tokens by the name of their secret. `partings`: when permissions that are left have to be looked at. `renewing(name)` is held by whoever asks for a new one: a sign-in server takes each permission but once."""
+
+    def __init__(self) -> None:
+        self.partings = Partings()
         self._held: dict[str, HeldToken] = {}
         self._locks: defaultdict[str, Lock] = defaultdict(Lock)
         self._guard = Lock()

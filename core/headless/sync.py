@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from core.errors import KnownError
 from core.headless.desk_arguments import add_desk_arguments
 from core.headless.desk_arguments import opened_desk
 from core.headless.output import Output
@@ -14,6 +15,7 @@ from core.services.forgetting_day import forget_when_due
 from core.services.mail_check import CheckResult
 from core.services.mail_check import check_all
 from core.services.mail_standing import CheckFailure
+from core.services.mailbox_oauth_parting import take_back_permissions
 from core.services.mailboxes import lend_secret
 from core.words import MessageState
 
@@ -43,11 +45,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
-    """Prints per mailbox, as soon as it was checked, what the server holds and its six parts, which add up; then forgets what is due once a day.
+    """Prints per mailbox, as soon as it was checked, what the server holds and its six parts, which add up; then forgets what is due once a day, and takes back permissions (OAuth 2) that no mailbox needs.
 
     1 when a check failed, with a sentence for each on standard error.
     """
     failures: list[CheckFailure] = []
+    left: tuple[KnownError, ...] = ()
     with opened_desk(arguments, must_exist=True) as desk:
         for address, path in arguments.secret_file:
             lend_secret(desk, address=address, secret=read_passphrase(path))
@@ -55,8 +58,11 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             output.row(_row(one))
             failures += [one.failure] if one.failure is not None else []
         forget_when_due(desk)
+        left = take_back_permissions(desk)
     for failure in failures:
         sys.stderr.write(" ".join(f"{failure.sentence} {failure.remedy}".split()) + "\n")
+    for error in left:  # no failure of the check
+        sys.stderr.write(" ".join(f"{error} {error.what_to_do}".split()) + "\n")
     return FAILED if failures else 0
 
 

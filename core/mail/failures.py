@@ -205,3 +205,17 @@ class TokenForAnotherError(MailServerError):
 
     sentence = "{host} is no mail server of {issuer}: it must not be given a token that opens your mailbox there. Nothing was asked."
     remedy = "Check the servers of the mailbox. If this server is meant, choose “Another sign-in server” and give the addresses of its own."
+
+
+class PermissionLateError(MailServerError):
+    """The sign-in server could not be asked to take a permission back; it is asked again for `days` days."""
+
+    sentence = "{issuer} could not be asked to take back the permission for {address}, which nobody needs any more. It may still be valid there."
+    remedy = "Privacy Desk asks again for {days} days. By hand: sign in at {place} and end the access of Privacy Desk."
+
+
+class PermissionLeftError(MailServerError):
+    """The sign-in server did not take a permission back."""
+
+    sentence = "{issuer} did not take back the permission for {address}, which nobody needs any more. It may still be valid there."
+    remedy = "Take it back by hand: sign in at {place} and end the access of Privacy Desk."

@@ -19,6 +19,8 @@ class Issuer(StrictModel):
     authorize: str
     token: str
     scope: str
+    revocation: str = ""
+    permissions: str = ""
     extra: dict[str, str] = Field(default_factory=dict)
     directory: str = ""
     redirect: str = "127.0.0.1"

@@ -17,6 +17,7 @@ from core.mail.oauth import renewal_question
 from core.mail.oauth_answers import Tokens
 from core.mail.oauth_answers import read_tokens
 from core.services.build import Desk
+from core.services.mailbox_oauth_leaving import follow_renewal
 
 
 class AskToken(Protocol):
@@ -63,8 +64,10 @@ def _renewed(desk: Desk, name: str, address: str, secret: str, ask: AskToken) ->
         return secret
     tokens = exchange(grant, address=address, ask=ask)
     if tokens.refresh is not None and tokens.refresh != grant.refresh_token:
-        old, secret = secret, grant.model_copy(update={"refresh_token": tokens.refresh}).as_secret()
+        renewed = grant.model_copy(update={"refresh_token": tokens.refresh})
+        old, secret = secret, renewed.as_secret()
         desk.secrets.replace(name, old=old, new=secret)
+        follow_renewal(desk, name, grant, renewed)
     desk.secrets.tokens.hold(name, HeldToken(secret, tokens.access, begun_at, begun_at + timedelta(seconds=tokens.seconds)))
     return tokens.access
 

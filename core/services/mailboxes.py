@@ -31,8 +31,10 @@ from core.mail.server import SignIn
 from core.services.build import Desk
 from core.services.changed import Changed
 from core.services.changed import Shown
+from core.services.mailbox_oauth_leaving import leave_permission
 from core.services.mailbox_oauth_tokens import usable_secret
 from core.services.outbox_held import let_held_leave
+from core.services.outbox_held import take_over_letters
 from core.store.mailbox_tables import MailboxRow
 from core.store.tables import OccurrenceRow
 
@@ -83,6 +85,8 @@ def add_mailbox(
         _refuse_twice(work.session, address, folder, incoming)
         work.session.add(row)
         work.session.flush()
+        if outgoing is not None:
+            take_over_letters(work.session, row, desk.clock())
         work.record("mailbox_added", at=desk.clock(), mailbox=row.id, company=company)
     return row.id, _CHANGED
 
@@ -133,12 +137,14 @@ def give_secret(desk: Desk, *, mailbox: int, secret: str) -> Changed:
 
 
 def remove_mailbox(desk: Desk, *, mailbox: int) -> Changed:
-    """Read and send by it no more; what came by it stays. The secret leaves the key store.
+    """Read and send by it no more; what came by it stays. The secret leaves the key store; a permission (OAuth 2) is taken back later, beside this.
 
     Raises NoSuchMailboxError; KeyStoreLockedError, mostly before anything is changed; else the mailbox is removed, and its secret left.
     """
-    name = key_name(desk, mailbox)
-    desk.secrets.get(name)  # a locked key store says so now
+    with desk.store.reading() as session:
+        row = find_mailbox(session, mailbox)
+    name = row.key_name
+    leave_permission(desk, row)  # a locked key store says so now
     with desk.store.unit_of_work(desk.operator) as work:
         row = find_mailbox(work.session, mailbox)
         row.removed_at = desk.clock()
@@ -266,7 +272,12 @@ def key_name(desk: Desk, mailbox: int) -> str:
 
 def _giving(desk: Desk, mailbox: int, secret: str | None) -> AbstractContextManager[None]:
     """Keeps a secret, where there is one, together with what is done inside; the key store is asked outside the unit of work, which it could hold up."""
-    return nullcontext() if secret is None else desk.secrets.setting(key_name(desk, mailbox), secret)
+    if secret is None:
+        return nullcontext()
+    with desk.store.reading() as session:
+        row = find_mailbox(session, mailbox)
+    leave_permission(desk, row)
+    return desk.secrets.setting(row.key_name, secret)
 
 
 def _kept(server: ServerAddress) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from core.services.mail_standing import read_standing
 from gui.background import Background
 from gui.background import Control
 from gui.context import Context
+from gui.mailboxes.parting import take_back_left
 from gui.words import recorded_words
 from gui.words import tr
 
@@ -125,6 +126,7 @@ class MailChecker(QObject):
             if now >= one.next_check:
                 self.check(one.mailbox, one.address)
         self._listen(boxes)
+        take_back_left(self._context)
 
     # ------------------------------------------------------------------ new mail, as the server tells of it
 

@@ -8,6 +8,8 @@ from core.mail.failures import AddressUnusableError
 from core.mail.server import ServerAddress
 from core.services.build import Desk
 from core.services.changed import Changed
+from core.services.mailbox_oauth_parting import PartingView
+from core.services.mailbox_oauth_parting import read_parting
 from core.services.mailboxes import MailboxView
 from core.services.mailboxes import add_mailbox
 from core.services.mailboxes import bring_back_mailbox
@@ -22,13 +24,14 @@ from gui.mailboxes.draft import Step
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A mailbox that was kept: its number, what it was `before` (None: it is new) and is `after`. `can_undo`: the password before is still known."""
+    """A mailbox that was kept: its number, what it was `before` (None: it is new) and is `after`. `can_undo`: the password before is still known. `parting`: what becomes of its permission before."""
 
     mailbox: int
     changed: Changed
     before: MailboxView | None
     after: MailboxView | None
     can_undo: bool
+    parting: PartingView
 
 
 def keep_mailbox(desk: Desk, draft: MailboxDraft) -> Kept:
@@ -43,7 +46,7 @@ def keep_mailbox(desk: Desk, draft: MailboxDraft) -> Kept:
     else:
         mailbox, changed = draft.mailbox, _change(desk, draft, draft.mailbox, draft.address.text, draft.incoming)
     can_undo = before is None or former_secret(desk, mailbox=mailbox) is not None
-    return Kept(mailbox, changed, before, _view(desk, mailbox), can_undo)
+    return Kept(mailbox, changed, before, _view(desk, mailbox), can_undo, read_parting(desk, mailbox=mailbox))
 
 
 def take_back(desk: Desk, kept: Kept) -> Changed:

@@ -23,6 +23,8 @@ from core.services.desk_settings import read_settings
 from core.services.mail_standing import MailStanding
 from core.services.mail_standing import read_standing
 from core.services.mailbox_oauth import kept_registrations
+from core.services.mailbox_oauth_parting import PartingView
+from core.services.mailbox_oauth_parting import read_parting
 from core.services.mailboxes import MailboxView
 from core.services.mailboxes import bring_back_mailbox
 from core.services.mailboxes import list_mailboxes
@@ -45,6 +47,7 @@ from gui.mailboxes.keeping import keep_mailbox
 from gui.mailboxes.keeping import take_back
 from gui.mailboxes.keyboard import give_keyboard
 from gui.mailboxes.keyboard import keyboard_in
+from gui.mailboxes.parting import with_parting
 from gui.mailboxes.setup import MailboxSetup
 from gui.one_act import OneAct
 from gui.theme.table import APART
@@ -228,7 +231,8 @@ class MailboxesPage(Page):
         undo = partial(_run, context, partial(take_back, desk, kept)) if kept.can_undo else None
         redo = partial(_run, context, partial(keep_again, desk, kept)) if kept.can_undo else None
         context.window.changed(kept.changed)
-        context.window.announce(tr("mailboxes.changed" if draft.mailbox else "mailboxes.kept", address=draft.typed), undo, redo)
+        words = tr("mailboxes.changed" if draft.mailbox else "mailboxes.kept", address=draft.typed)
+        context.window.announce(with_parting(words, kept.parting, removed=False), undo, redo)
         start_check(context, kept.mailbox, draft.typed)
         if shiboken6.isValid(self):
             self.refresh()
@@ -254,13 +258,17 @@ class MailboxesPage(Page):
     def _remove(self, view: MailboxView) -> None:
         desk, context = self.context.desk, self.context
 
-        def done(changed: Changed) -> None:
+        def work() -> tuple[Changed, PartingView]:
+            return remove_mailbox(desk, mailbox=view.id), read_parting(desk, mailbox=view.id)
+
+        def done(made: tuple[Changed, PartingView]) -> None:
+            changed, parting = made
             context.window.changed(changed)
             again = partial(_run, context, partial(remove_mailbox, desk, mailbox=view.id))
             back = partial(_run, context, partial(bring_back_mailbox, desk, mailbox=view.id))
-            context.window.announce(tr("mailboxes.removed", address=view.address), back, again)
+            context.window.announce(with_parting(tr("mailboxes.removed", address=view.address), parting, removed=True), back, again)
 
-        self._acts.start(lambda _control: remove_mailbox(desk, mailbox=view.id), done, tr("mailboxes.removing", address=view.address))
+        self._acts.start(lambda _control: work(), done, tr("mailboxes.removing", address=view.address))
 
 
 def _run(context: Context, act: Callable[[], Changed]) -> None:

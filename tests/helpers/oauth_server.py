@@ -40,6 +40,7 @@ class SignInServer:
 
     `answer`: what it says at the token address instead (number, bytes); `error`: what it brings the browser instead of a code; `lasts`: seconds of a token;
     `padding`: further characters of a permission; `rotates`: each renewal gives a new permission and ends the one before. `asked`: the forms it was sent, in order.
+    `revocations`: those that were to take a permission back, `revocation_answer`: what it says to them instead of doing it.
     """
 
     user: str
@@ -52,12 +53,14 @@ class SignInServer:
     gives_refresh: bool = True
     error: str = ""
     answer: tuple[int, bytes] | None = None
+    revocation_answer: tuple[int, bytes] | None = None
     location: str = ""
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
     refreshes: set[str] = field(default_factory=set)
     good: set[str] = field(default_factory=set)
     asked: list[dict[str, str]] = field(default_factory=list)
     consents: list[dict[str, str]] = field(default_factory=list)
+    revocations: list[dict[str, str]] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
     def registration(self, **changes: str) -> Registration:
@@ -114,6 +117,16 @@ class SignInServer:
         if self.rotates:
             self.refreshes.discard(refresh)
         return 200, self._given(with_refresh=self.rotates)
+
+    def revoke(self, form: dict[str, str]) -> tuple[int, bytes]:
+        """As Google: with one permission ends all that the account gave to the client, and one that is none is an error."""
+        self.revocations.append(form)
+        if self.revocation_answer is not None:
+            return self.revocation_answer
+        if form.get("token") not in self.refreshes:
+            return 400, b'{"error": "invalid_token", "error_description": "Token expired or revoked"}'
+        self.withdraw()
+        return 200, b"{}"
 
     def _first(self, form: dict[str, str]) -> tuple[int, dict[str, Any]]:
         asked = self.codes.pop(form.get("code", ""), None)
@@ -185,6 +198,9 @@ def _handler(made: SignInServer) -> type[BaseHTTPRequestHandler]:
 
         def do_POST(self) -> None:
             form = {name: values[0] for name, values in parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode()).items()}
+            if self.path == "/revoke":
+                self._say(*made.revoke(form), made.location)
+                return
             made.asked.append(form)
             if made.answer is not None:
                 self._say(*made.answer, made.location)

@@ -12,6 +12,7 @@ import pytest
 
 from core.adapters.oauth_token import ask_token
 from core.mail.oauth import Grant
+from core.mail.oauth import Registration
 from core.mail.oauth import filled
 from core.mail.server import ServerAddress
 from core.mail.server import SignIn
@@ -42,11 +43,10 @@ class TokenServers:
     dovecot: DovecotServer
     sign_in: SignInServer
 
-    def granted(self) -> Granted:
-        """A permission as the browser would bring it; the server is as if nothing had been asked yet."""
-        refresh = "1//rt-first"
+    def granted(self, registration: Registration | None = None, refresh: str = "1//rt-first") -> Granted:
+        """A permission as the browser would bring it, to the usual registration or another; the server is as if nothing had been asked yet."""
         self.sign_in.refreshes.add(refresh)
-        grant = Grant(registration=filled(self.sign_in.registration()), refresh_token=refresh)
+        grant = Grant(registration=filled(registration or self.sign_in.registration()), refresh_token=refresh)
         rotates, self.sign_in.rotates = self.sign_in.rotates, False
         tokens = exchange(grant, address=USER, ask=partial(ask_token, context=self.sign_in.trusting()))
         self.sign_in.rotates = rotates

@@ -90,5 +90,7 @@
     <message><source>sample_drawn</source><translation>Ordinary messages were drawn for the daily check</translation></message>
     <message><source>sender_checked</source><translation>It was looked at who sent a message</translation></message>
     <message><source>senders_checked</source><translation>It was looked at who sent new messages</translation></message>
+    <message><source>mailbox_permission_taken_back</source><translation>The permission of a mailbox was taken back at its provider</translation></message>
+    <message><source>mailbox_permission_stays</source><translation>The permission of a mailbox was not taken back at its provider</translation></message>
 </context>
 </TS>

@@ -12,6 +12,6 @@
     <message><source>datamap</source><translation>Where people's data lies, who gets it, and how long it is kept.</translation></message>
     <message><source>auditlog</source><translation>The record of everything that was done. It shows when someone has tampered with it.</translation></message>
     <message><source>settings</source><translation>How the desk looks and works. Every change is kept at once and can be undone.</translation></message>
-    <message><source>mailboxes</source><translation>The mailboxes that are read and sent by. Mail is only read, never changed. A mailbox opens with a password, an app password, or in the browser: there you allow it once at your provider, and the permission renews itself until somebody takes it back. Then a red band asks you to sign in anew.</translation></message>
+    <message><source>mailboxes</source><translation>The mailboxes that are read and sent by. Mail is only read, never changed. A mailbox opens with a password, an app password, or in the browser: there you allow it once at your provider, and the permission renews itself until somebody takes it back. Then a red band asks you to sign in anew. When you remove the mailbox or sign in another way, the permission is taken back at your provider as well, where it can be: Google can; at Microsoft you take it back yourself.</translation></message>
 </context>
 </TS>

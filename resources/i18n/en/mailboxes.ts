@@ -154,5 +154,13 @@
     <message><source>registration_known</source><translation>Registration at {issuer}, client {client}</translation></message>
     <message><source>registration_change</source><translation>Change the registration</translation></message>
     <message><source>browser_next</source><translation>Sign in there with the account of {address} and allow access. Then this page goes on by itself; it waits for {minutes} minutes.</translation></message>
+    <message><source>parting_taken_back</source><translation>In {minutes} minutes, or at the next start, its permission is taken back at the provider ({provider}).</translation></message>
+    <message><source>parting_taken_back_now</source><translation>Its permission is now being taken back at the provider ({provider}).</translation></message>
+    <message><source>parting_by_hand</source><translation>Its permission stays valid at the provider ({provider}): take it back by hand at {place}.</translation></message>
+    <message><source>parting_by_hand_own</source><translation>Its permission stays valid at {provider}: take it back there by hand, in the settings of the account.</translation></message>
+    <message><source>parting_changed_taken_back</source><translation>In {minutes} minutes, or at the next start, the former permission is taken back at the provider ({provider}).</translation></message>
+    <message><source>parting_changed_taken_back_now</source><translation>The former permission is now being taken back at the provider ({provider}).</translation></message>
+    <message><source>parting_changed_by_hand</source><translation>The former permission stays valid at the provider ({provider}): take it back by hand at {place}.</translation></message>
+    <message><source>parting_changed_by_hand_own</source><translation>The former permission stays valid at {provider}: take it back there by hand, in the settings of the account.</translation></message>
 </context>
 </TS>

@@ -90,5 +90,7 @@
     <message><source>sample_drawn</source><translation>Күнделікті тексеруге кәдімгі хаттар таңдалды</translation></message>
     <message><source>sender_checked</source><translation>Хатты кім жібергені тексерілді</translation></message>
     <message><source>senders_checked</source><translation>Жаңа хаттарды кім жібергені тексерілді</translation></message>
+    <message><source>mailbox_permission_taken_back</source><translation>Пошта жәшігінің рұқсаты провайдерде кері алынды</translation></message>
+    <message><source>mailbox_permission_stays</source><translation>Пошта жәшігінің рұқсаты провайдерде кері алынбады</translation></message>
 </context>
 </TS>

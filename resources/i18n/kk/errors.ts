@@ -449,5 +449,9 @@
     <message><source>consent_late_remedy</source><translation>Қайта бастаңыз. Браузер ашылмаса, мекенжайды басқа браузерге көшіріңіз.</translation></message>
     <message><source>token_for_another</source><translation>{host} — {issuer} пошта сервері емес: оған сол жердегі жәшігіңізді ашатын токенді беруге болмайды. Ештеңе сұралған жоқ.</translation></message>
     <message><source>token_for_another_remedy</source><translation>Жәшік серверлерін тексеріңіз. Дәл осы сервер керек болса, «Басқа кіру сервері» дегенді таңдап, оның өз мекенжайларын көрсетіңіз.</translation></message>
+    <message><source>permission_late</source><translation>{issuer}: енді керек емес {address} рұқсатын кері алуды сұрау мүмкін болмады. Рұқсат онда әлі жарамды болуы мүмкін.</translation></message>
+    <message><source>permission_late_remedy</source><translation>Privacy Desk {days} күн бойы қайта сұрайды. Қолмен: {place} бетінде кіріп, Privacy Desk қолжетімділігін жабыңыз.</translation></message>
+    <message><source>permission_left</source><translation>{issuer}: енді керек емес {address} рұқсаты кері алынбады. Рұқсат онда әлі жарамды болуы мүмкін.</translation></message>
+    <message><source>permission_left_remedy</source><translation>Оны қолмен кері алыңыз: {place} бетінде кіріп, Privacy Desk қолжетімділігін жабыңыз.</translation></message>
 </context>
 </TS>

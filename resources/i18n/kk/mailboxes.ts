@@ -154,5 +154,13 @@
     <message><source>registration_known</source><translation>{issuer} тіркеуі, клиент {client}</translation></message>
     <message><source>registration_change</source><translation>Тіркеуді өзгерту</translation></message>
     <message><source>browser_next</source><translation>Сол жерде {address} тіркелгісімен кіріп, рұқсат беріңіз. Содан кейін бұл бет өзі жалғасады; ол {minutes} минут күтеді.</translation></message>
+    <message><source>parting_taken_back</source><translation>{minutes} минуттан кейін немесе келесі іске қосқанда оның рұқсаты провайдерде ({provider}) кері алынады.</translation></message>
+    <message><source>parting_taken_back_now</source><translation>Оның рұқсаты қазір провайдерде ({provider}) кері алынып жатыр.</translation></message>
+    <message><source>parting_by_hand</source><translation>Оның рұқсаты провайдерде ({provider}) күшінде қалады: оны {place} бетінде қолмен кері алыңыз.</translation></message>
+    <message><source>parting_by_hand_own</source><translation>Оның рұқсаты {provider} серверінде күшінде қалады: оны сонда тіркелгі баптауларында қолмен кері алыңыз.</translation></message>
+    <message><source>parting_changed_taken_back</source><translation>{minutes} минуттан кейін немесе келесі іске қосқанда бұрынғы рұқсат провайдерде ({provider}) кері алынады.</translation></message>
+    <message><source>parting_changed_taken_back_now</source><translation>Бұрынғы рұқсат қазір провайдерде ({provider}) кері алынып жатыр.</translation></message>
+    <message><source>parting_changed_by_hand</source><translation>Бұрынғы рұқсат провайдерде ({provider}) күшінде қалады: оны {place} бетінде қолмен кері алыңыз.</translation></message>
+    <message><source>parting_changed_by_hand_own</source><translation>Бұрынғы рұқсат {provider} серверінде күшінде қалады: оны сонда тіркелгі баптауларында қолмен кері алыңыз.</translation></message>
 </context>
 </TS>

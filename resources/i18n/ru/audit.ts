@@ -90,5 +90,7 @@
     <message><source>sample_drawn</source><translation>Выбраны обычные письма для ежедневной проверки</translation></message>
     <message><source>sender_checked</source><translation>Проверено, кто отправил письмо</translation></message>
     <message><source>senders_checked</source><translation>Проверено, кто отправил новые письма</translation></message>
+    <message><source>mailbox_permission_taken_back</source><translation>Разрешение почтового ящика отозвано у поставщика почты</translation></message>
+    <message><source>mailbox_permission_stays</source><translation>Разрешение почтового ящика не отозвано у поставщика почты</translation></message>
 </context>
 </TS>

@@ -449,5 +449,9 @@
     <message><source>consent_late_remedy</source><translation>Начните снова. Если браузер не открывается, скопируйте адрес в другой браузер.</translation></message>
     <message><source>token_for_another</source><translation>{host} не входит в почтовые серверы {issuer}: ему нельзя показывать токен, который открывает ваш ящик там. Ничего не запрошено.</translation></message>
     <message><source>token_for_another_remedy</source><translation>Проверьте серверы ящика. Если нужен именно этот сервер, выберите «Другой сервер входа» и укажите его собственные адреса.</translation></message>
+    <message><source>permission_late</source><translation>{issuer}: не удалось попросить отозвать разрешение для {address}, которое больше не нужно. Возможно, там оно ещё действует.</translation></message>
+    <message><source>permission_late_remedy</source><translation>Privacy Desk будет просить снова ещё {days} дн. Вручную: войдите на {place} и закройте доступ для Privacy Desk.</translation></message>
+    <message><source>permission_left</source><translation>{issuer}: разрешение для {address}, которое больше не нужно, не отозвано. Возможно, там оно ещё действует.</translation></message>
+    <message><source>permission_left_remedy</source><translation>Отзовите его вручную: войдите на {place} и закройте доступ для Privacy Desk.</translation></message>
 </context>
 </TS>

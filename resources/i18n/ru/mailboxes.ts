@@ -154,5 +154,13 @@
     <message><source>registration_known</source><translation>Регистрация у {issuer}, клиент {client}</translation></message>
     <message><source>registration_change</source><translation>Изменить регистрацию</translation></message>
     <message><source>browser_next</source><translation>Войдите там с учётной записью {address} и разрешите доступ. После этого эта страница продолжит сама; она ждёт {minutes} минут.</translation></message>
+    <message><source>parting_taken_back</source><translation>Через {minutes} мин. или при следующем запуске его разрешение будет отозвано у поставщика ({provider}).</translation></message>
+    <message><source>parting_taken_back_now</source><translation>Его разрешение сейчас отзывается у поставщика ({provider}).</translation></message>
+    <message><source>parting_by_hand</source><translation>Его разрешение у поставщика ({provider}) остаётся в силе: отзовите его вручную на {place}.</translation></message>
+    <message><source>parting_by_hand_own</source><translation>Его разрешение на {provider} остаётся в силе: отзовите его там вручную, в настройках учётной записи.</translation></message>
+    <message><source>parting_changed_taken_back</source><translation>Через {minutes} мин. или при следующем запуске прежнее разрешение будет отозвано у поставщика ({provider}).</translation></message>
+    <message><source>parting_changed_taken_back_now</source><translation>Прежнее разрешение сейчас отзывается у поставщика ({provider}).</translation></message>
+    <message><source>parting_changed_by_hand</source><translation>Прежнее разрешение у поставщика ({provider}) остаётся в силе: отзовите его вручную на {place}.</translation></message>
+    <message><source>parting_changed_by_hand_own</source><translation>Прежнее разрешение на {provider} остаётся в силе: отзовите его там вручную, в настройках учётной записи.</translation></message>
 </context>
 </TS>
