@@ -164,6 +164,8 @@ def bring_back_mailbox(desk: Desk, *, mailbox: int) -> Changed:
             raise NoSuchMailboxError(mailbox=mailbox)
         _refuse_twice(work.session, row.address, row.folder, server_of(row.incoming), but=row.id)
         row.removed_at = None
+        if row.outgoing is not None:
+            take_over_letters(work.session, row, desk.clock())
         work.record("mailbox_brought_back", at=desk.clock(), mailbox=row.id)
         name = row.key_name
     desk.secrets.bring_back(name)
