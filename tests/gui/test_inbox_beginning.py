@@ -123,6 +123,28 @@ def test_a_follow_up_of_a_sender_whom_nobody_confirmed_says_why_it_would_be_a_ca
     inbox.background.close()
 
 
+def test_two_mails_that_answer_one_that_nobody_here_has_seen_are_one_case_undone_and_done_again(thread: Thread, qtbot: QtBot) -> None:
+    unseen = "In-Reply-To: <never-here@mail.example>"
+    (first,) = thread.receive(thread.mail(ASKS, unseen, sender=WRITER, subject="Re: Your letter"))
+    thread.clock.advance(hours=GAP)
+    (second,) = thread.receive(thread.mail("Please also delete my account and all my data.\n", unseen, sender=WRITER, subject="Re: Your letter"))
+    inbox = window(thread, qtbot, second)
+    note = inbox.page.reading.thread_note
+    assert "Belongs with: “Re: Your letter”" in note.title.text()
+    assert note.words.text() == tr("thread.earlier_begins")
+    assert inbox.page.reading.bar.named("Open one case with 2 requests") is not None
+    inbox.page.act()
+    inbox.settle()
+    (case,) = list_cases(thread.desk)
+    assert (case.received_at, inbox.window.announcements[-1][0]) == (first.line.at, f"Case {case.number} was opened. 1 more message joined it.")
+    inbox.press(KEY.Key_Z, CTRL)
+    assert [show_message(thread.desk, message=one.line.id) for one in (first, second)] == [first, second]
+    inbox.press(KEY.Key_Z, CTRL | SHIFT)
+    (again,) = list_cases(thread.desk)
+    assert {show_message(thread.desk, message=one.line.id).line.case for one in (first, second)} == {again.number}
+    inbox.background.close()
+
+
 def test_the_law_that_only_the_first_mail_names_is_said_to_come_from_there(thread: Thread, qtbot: QtBot) -> None:
     _, second = follow(thread, first=f"{ASKS}I ask under the GDPR, Article 15.\n")
     inbox = window(thread, qtbot, second)
