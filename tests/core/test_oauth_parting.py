@@ -35,6 +35,7 @@ from core.services.mailboxes import list_mailboxes
 from core.services.mailboxes import login_of
 from core.services.mailboxes import remove_mailbox
 from tests.helpers.dovecot import USER
+from tests.helpers.oauth_issuer import CODE
 from tests.helpers.oauth_issuer import NAME
 from tests.helpers.oauth_issuer import PLACE
 from tests.helpers.oauth_issuer import know_issuer
@@ -129,7 +130,7 @@ def test_a_removal_that_is_undone_late_asks_to_sign_in_anew(world: TokenWorld) -
 
 
 def _registration(world: TokenWorld) -> Registration:
-    return Registration(issuer="loopback", client_id=CLIENT, client_secret=CLIENT_SECRET)
+    return Registration(issuer=CODE, client_id=CLIENT, client_secret=CLIENT_SECRET)
 
 
 def test_signing_in_anew_with_the_same_account_does_not_end_the_new_permission(world: TokenWorld) -> None:

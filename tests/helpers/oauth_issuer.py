@@ -13,7 +13,7 @@ from tests.helpers.oauth_server import HOST
 from tests.helpers.oauth_server import SCOPE
 from tests.helpers.oauth_server import SignInServer
 
-CODE, NAME, PLACE = "loopback", "Loopback Mail", "account.loopback.example/permissions"
+CODE, NAME, PLACE = "google", "Loopback Mail", "account.loopback.example/permissions"
 
 
 def know_issuer(monkeypatch: pytest.MonkeyPatch, server: SignInServer, *, revocation: str | None = None) -> Registration:
