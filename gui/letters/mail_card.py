@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from core.services.outbox_states import MailView
 from core.services.outbox_states import OutState
 from gui.context import Context
-from gui.letters.outbox_words import NEEDS_PERSON
 from gui.letters.outbox_words import countdown_words
 from gui.letters.outbox_words import doubt_words
 from gui.letters.outbox_words import mail_state_words
+from gui.letters.outbox_words import needs_person
 from gui.letters.outbox_words import reason_words
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
@@ -26,7 +26,7 @@ SECOND = 1000  # milliseconds
 
 def mail_card(context: Context, mail: MailView, *, folded: bool = False) -> QFrame:
     """The card of a mail; its countdown runs as long as it is shown. `folded`: only what is to be done next, and what a server said in one line."""
-    bad = mail.state in NEEDS_PERSON or mail.state is OutState.TAKEN_BACK
+    bad = needs_person(mail) or mail.state is OutState.TAKEN_BACK
     card, layout = frame("failure" if bad else "note", margins=8 if folded else 12, spacing=4 if folded else 10)
     state = label(_heading_words(context, mail), "heading")
     layout.addWidget(state)

@@ -28,6 +28,7 @@ from gui.letters.outbox_words import reason_words
 from gui.letters.outgoing import queueing
 from gui.letters.outgoing import stopping
 from gui.one_act import OneAct
+from gui.places import MAILBOXES
 from gui.words import tr
 
 NAMES = ("send", "stop", "hurry", "look_in_sent", "settle_sent", "settle_not_sent", "put_back", "save_mail")
@@ -37,6 +38,7 @@ _OFFERED = {
     OutState.UNKNOWN: ("look_in_sent", "settle_sent", "settle_not_sent", "save_mail"),
     OutState.REFUSED: ("put_back", "save_mail"),
 }
+_HELD = ("to_mailboxes", "hurry", "stop", "save_mail")  # another try with the same password would end as the last one did
 _SEEN = ("settle_sent", "settle_not_sent", "look_in_sent", "save_mail")
 
 
@@ -55,7 +57,7 @@ class OutboxActs:
         mail = sheet.line.mail
         names = _OFFERED.get(mail.state, ())
         if mail.state is OutState.WAITING and mail.tries:
-            names = ("hurry", "stop", "save_mail")
+            names = _HELD if mail.held else ("hurry", "stop", "save_mail")
         if mail.seen_in_sent and "settle_sent" in names:
             names = _SEEN
         return [(tr(f"letters.{name}"), getattr(self, name)) for name in names]
@@ -87,6 +89,10 @@ class OutboxActs:
 
         work, told = queueing(self._context, sheet.id, sheet.line.recipient, changed)
         self._acting.start(work, told, tr("letters.send_title"), outside=True)
+
+    def to_mailboxes(self) -> None:
+        """To where a password is given; the letter leaves by itself when that was done."""
+        self._context.window.show_page(MAILBOXES)
 
     def stop(self) -> None:
         """It does not leave."""

@@ -15,6 +15,11 @@ from gui.words import tr
 NEEDS_PERSON = frozenset({OutState.UNKNOWN, OutState.REFUSED})
 
 
+def needs_person(mail: MailView) -> bool:
+    """Whether nothing happens until somebody has looked."""
+    return mail.state in NEEDS_PERSON or mail.held
+
+
 def row_words(mail: MailView, zone: ZoneInfo) -> str:
     """The few words in a list: when it leaves, or that somebody has to look."""
     if mail.held:

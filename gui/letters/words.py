@@ -13,8 +13,8 @@ from core.services.letters_list import Shelf
 from core.services.outbox_states import OutState
 from gui.dates import day_words
 from gui.dates import moment_words
-from gui.letters.outbox_words import NEEDS_PERSON
 from gui.letters.outbox_words import mail_state_words
+from gui.letters.outbox_words import needs_person
 from gui.letters.outbox_words import row_words
 from gui.widgets.breaking import breakable
 from gui.widgets.deadline_words import deadline_words
@@ -49,7 +49,7 @@ def time_words(line: LetterLine, zone: ZoneInfo, now: datetime) -> str:
 
 def is_pressing(line: LetterLine) -> bool:
     """Whether somebody has to look: its facts changed, or the outbox needs a person."""
-    return bool(line.changed) or (line.sent_at is None and line.mail is not None and line.mail.state in NEEDS_PERSON)
+    return bool(line.changed) or (line.sent_at is None and line.mail is not None and needs_person(line.mail))
 
 
 def sentence(line: LetterLine, zone: ZoneInfo, now: datetime) -> str:

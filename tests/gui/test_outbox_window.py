@@ -23,6 +23,8 @@ from core.services.case_letters import write_letter
 from core.services.letters_list import Shelf
 from core.services.letters_list import show_letter
 from core.services.mailboxes import add_mailbox
+from core.services.mailboxes import give_secret
+from core.services.mailboxes import list_mailboxes
 from core.services.outbox import queue_letter
 from core.services.outbox_sending import send_due
 from core.services.outbox_states import OutState
@@ -228,6 +230,17 @@ def test_a_refused_letter_shows_the_servers_words_as_they_are(qtbot: Any, road: 
     page.acts()["letters.put_back"]()
     settle(qtbot, context)
     assert state_of(road) is OutState.TAKEN_BACK
+
+
+def test_a_letter_that_waits_for_a_password_leads_to_where_it_is_given(qtbot: Any, road: Road, context: Context) -> None:
+    in_state(road, Delivery(Outcome.LATER, failure=SignInRefusedError(host="mail.test", user_name="support", answer="535 no")))
+    page = open_page(qtbot, context, Shelf.OUTBOX)
+    assert buttons(page) == ["Open the mailboxes", "Send now", "Stop", "Save the mail…", "Open the case"]
+    page.act()
+    assert window_of(context).places == ["mailboxes"]
+    give_secret(road.desk, mailbox=list_mailboxes(road.desk)[0].id, secret="another")
+    again(qtbot, page)
+    assert buttons(page)[0] == "Send now"
 
 
 def test_a_copy_of_the_mail_is_saved_as_it_left(qtbot: Any, road: Road, context: Context, tmp_path: Path) -> None:

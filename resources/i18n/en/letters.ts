@@ -141,7 +141,6 @@
     <message><source>send_and_close</source><translation>Send now and close</translation></message>
     <message><source>queued</source><translation>The letter to {recipient} leaves in {seconds} seconds, as long as the window is open</translation></message>
     <message><source>settled_held_back</source><translation>Recorded: it was not sent. It does not leave now: {why}</translation></message>
-    <message><source>row_held</source><translation>Waits for you</translation></message>
     <message><source>out_held</source><translation>Did not leave, and is not tried again by itself.</translation></message>
     <message><source>close_anyway</source><translation>Close the window</translation></message>
     <message><source>stay_open</source><translation>Stay</translation></message>
@@ -153,5 +152,7 @@
     <message><source>unknown_seen</source><translation>✓ It is in the Sent folder of {address}.</translation></message>
     <message><source>unknown_not_looked</source><translation>First see whether it is in the Sent folder of {address}.</translation></message>
     <message><source>look_in_sent</source><translation>Look in the Sent folder</translation></message>
+    <message><source>to_mailboxes</source><translation>Open the mailboxes</translation></message>
+    <message><source>row_held</source><translation>▲ Waits for you</translation></message>
 </context>
 </TS>

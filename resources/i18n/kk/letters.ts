@@ -141,7 +141,6 @@
     <message><source>send_and_close</source><translation>Қазір жіберіп, жабу</translation></message>
     <message><source>queued</source><translation>{recipient} мекенжайына хат {seconds} секундтан кейін кетеді, терезені жаппаңыз</translation></message>
     <message><source>settled_held_back</source><translation>Жазылды: хат кетпеген. Қазір ол кетпейді: {why}</translation></message>
-    <message><source>row_held</source><translation>Сізді күтеді</translation></message>
     <message><source>out_held</source><translation>Кетпеді және өздігінен қайта жіберілмейді.</translation></message>
     <message><source>close_anyway</source><translation>Терезені жабу</translation></message>
     <message><source>stay_open</source><translation>Жаппау</translation></message>
@@ -153,5 +152,7 @@
     <message><source>unknown_seen</source><translation>✓ Ол {address} жәшігінің «Жіберілгендер» қалтасында бар.</translation></message>
     <message><source>unknown_not_looked</source><translation>Алдымен {address} жәшігінің «Жіберілгендер» қалтасынан қараңыз.</translation></message>
     <message><source>look_in_sent</source><translation>«Жіберілгендер» қалтасын тексеру</translation></message>
+    <message><source>to_mailboxes</source><translation>Пошта жәшіктерін ашу</translation></message>
+    <message><source>row_held</source><translation>▲ Сізді күтіп тұр</translation></message>
 </context>
 </TS>

@@ -141,7 +141,6 @@
     <message><source>send_and_close</source><translation>Отправить сейчас и закрыть</translation></message>
     <message><source>queued</source><translation>Письмо на {recipient} уйдёт через {seconds} секунд, если окно не закрывать</translation></message>
     <message><source>settled_held_back</source><translation>Записано: письмо не ушло. Сейчас оно не уйдёт: {why}</translation></message>
-    <message><source>row_held</source><translation>Ждёт вас</translation></message>
     <message><source>out_held</source><translation>Не ушло и само больше не отправляется.</translation></message>
     <message><source>close_anyway</source><translation>Закрыть окно</translation></message>
     <message><source>stay_open</source><translation>Не закрывать</translation></message>
@@ -153,5 +152,7 @@
     <message><source>unknown_seen</source><translation>✓ Оно есть в «Отправленных» ящика {address}.</translation></message>
     <message><source>unknown_not_looked</source><translation>Сначала проверьте «Отправленные» ящика {address}: есть ли оно там.</translation></message>
     <message><source>look_in_sent</source><translation>Проверить папку «Отправленные»</translation></message>
+    <message><source>to_mailboxes</source><translation>Открыть почтовые ящики</translation></message>
+    <message><source>row_held</source><translation>▲ Ждёт вас</translation></message>
 </context>
 </TS>
