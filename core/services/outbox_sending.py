@@ -9,6 +9,9 @@ from datetime import datetime
 from datetime import timedelta
 from functools import partial
 
+from sqlalchemy import ColumnElement
+from sqlalchemy import and_
+from sqlalchemy import or_
 from sqlalchemy import select
 
 from core.adapters import smtp
@@ -127,15 +130,17 @@ def due_mails(desk: Desk) -> tuple[int, ...]:
     """The mails whose time has come, in the order in which they were queued."""
     now = desk.clock()
     with desk.store.reading() as session:
-        query = select(OutboxRow.id).where(OutboxRow.state == OutState.WAITING, OutboxRow.not_before <= now)
+        query = select(OutboxRow.id).where(OutboxRow.state == OutState.WAITING, or_(OutboxRow.not_before <= now, _of_a_wrong_clock(now)))
         return tuple(session.scalars(query.order_by(OutboxRow.queued_at, OutboxRow.id)))
 
 
 def next_sending(desk: Desk) -> datetime | None:
     """When something has to be looked at next (aware): the earliest mail that waits for a time; at once where one was left behind; None: nothing."""
     with desk.store.reading() as session:
-        if session.scalar(select(OutboxRow.id).where(OutboxRow.state == OutState.SENDING).limit(1)) is not None:
-            return desk.clock()
+        now = desk.clock()
+        at_once = or_(OutboxRow.state == OutState.SENDING, and_(OutboxRow.state == OutState.WAITING, _of_a_wrong_clock(now)))
+        if session.scalar(select(OutboxRow.id).where(at_once).limit(1)) is not None:
+            return now
         query = (
             select(OutboxRow.not_before)
             .where(OutboxRow.state == OutState.WAITING, OutboxRow.not_before < HELD_UNTIL)
@@ -149,6 +154,11 @@ def leaving_mails(desk: Desk) -> frozenset[int]:
     """The mails that leave by themselves at their time; what is held for a person is not among them."""
     with desk.store.reading() as session:
         return frozenset(session.scalars(select(OutboxRow.id).where(OutboxRow.state == OutState.WAITING, OutboxRow.not_before < HELD_UNTIL)))
+
+
+def _of_a_wrong_clock(now: datetime) -> ColumnElement[bool]:
+    """What waits longer than any mail ever has to: the clock was ahead when it was queued and was put right since. It would wait as long as that."""
+    return and_(OutboxRow.not_before > now + PAUSES[-1], OutboxRow.not_before < HELD_UNTIL)
 
 
 def _way_out(desk: Desk, deliver: Deliver | None) -> Callable[[_Claimed], Delivery]:
@@ -176,7 +186,7 @@ def claim(desk: Desk, mail: int) -> _Claimed | Ended | None:
     now = desk.clock()
     with desk.store.unit_of_work(desk.operator) as work:
         row, case = mail_and_case(work.session, mail)
-        if row.state != OutState.WAITING or row.not_before > now:
+        if row.state != OutState.WAITING or now < row.not_before <= now + PAUSES[-1] or row.not_before >= HELD_UNTIL:
             return None
         try:
             check_mail(desk, work.session, row, case)
