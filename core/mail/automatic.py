@@ -28,6 +28,7 @@ _PART_END = re.compile(rb"\n--\S")
 _RETURNED_ID = re.compile(r"^[ \t>|]{0,8}(?:x-)?(?:original-)?message-id[ \t]{0,8}:\s{0,8}(<[^<>\s]{1,990}>)", re.IGNORECASE | re.MULTILINE)
 _BODY = re.compile(rb"\r?\n\r?\n")
 _NAMED_RECIPIENT = re.compile(r"<([^<>\s@]{1,64}@[^<>\s]{1,250})>")
+_BARE_RECIPIENT = re.compile(r"(?<![\w.+<-])([\w.+-]{1,64}@[\w.-]{1,250})")
 _CODE = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 _EDGE = r"(?=$|[\s]*[:;,!.\-\u2013\u2014(\[|]|\s+re:)"
 
@@ -251,8 +252,14 @@ def _address_in(value: str) -> str:
 
 
 def _first_recipient(message: Message) -> str:
-    found = (_address_in(match[1]) for match in _NAMED_RECIPIENT.finditer(message.text[:LONGEST_TEXT]))
-    return next((address for address in found if address), "")
+    """The first address in angle brackets; some servers name it bare: then the first that is neither ours nor the server's."""
+    text = message.text[:LONGEST_TEXT]
+    named = next(filter(None, (_address_in(match[1]) for match in _NAMED_RECIPIENT.finditer(text))), "")
+    if named:
+        return named
+    others = {address.address.casefold() for address in (*message.to, *filter(None, (message.sender,)))}
+    bare = (_address_in(match[1].rstrip(".")) for match in _BARE_RECIPIENT.finditer(text))
+    return next((one for one in bare if one and one.casefold() not in others and not _marks().daemon.search(one)), "")
 
 
 def _first_status(message: Message) -> str:

@@ -83,6 +83,25 @@ def test_a_bounce_without_the_returned_headers_is_tied_by_number_and_recipient(t
     assert (reply.line.state, note.caused_by and note.caused_by.letter) == (MessageState.REPLY, letter)
 
 
+@pytest.mark.parametrize(
+    ("subject", "words"),
+    [
+        (
+            "Undeliverable: Your request",
+            "postmaster@mx.example: delivery has failed to these recipients:\n{person}\nThe address couldn't be found.\n",
+        ),
+        ("Не удается доставить: Ваш запрос", "Сообщение для {person} не доставлено. Адрес не найден.\n"),
+        ("Не удаётся доставить: Ваш запрос", "Не удаётся доставить сообщение: {person}.\n"),
+    ],
+)
+def test_a_bounce_that_names_the_recipient_bare_is_tied_by_it(thread: Thread, subject: str, words: str) -> None:
+    letter, _ = thread.letter()
+    text = f"{words.format(person=PERSON)}\nFrom: support@smart-smm.kz\nSubject: [{thread.number}] Your request\n"
+    (reply,) = thread.receive(thread.mail(text, "To: support@smart-smm.kz", sender="postmaster@mx.example", subject=subject))
+    note = read_thread_note(thread.desk, message=reply.line.id)
+    assert (note.kind, note.caused_by and note.caused_by.letter, note.other_recipient) == (AutomaticKind.BOUNCE, letter, False)
+
+
 def test_a_forged_bounce_is_a_hint_and_changes_nothing_else(thread: Thread) -> None:
     letter, sent = thread.letter()
     before = thread.view()
