@@ -32,7 +32,7 @@ SIGN = 18  # pixels
 class AlarmBand(QFrame):
     """Hidden while nothing is wrong. The words are heard once, when they first stand there.
 
-    In a low window the page needs the height: what follows is folded then, and one press away.
+    In a low window the page needs the height: what follows is folded then, and one press opens and folds it.
     """
 
     def __init__(self) -> None:
@@ -41,7 +41,7 @@ class AlarmBand(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(ROOMY, NEAR, ROOMY, NEAR)
         self._row.setSpacing(APART)
-        self._said, self._low = "", False
+        self._said, self._happened, self._low, self._open = "", "", False, False
         self._means: QLabel | None = None
         self._more: QPushButton | None = None
         self.hide()
@@ -60,6 +60,7 @@ class AlarmBand(QFrame):
         if words == self._said and not self.isHidden():
             return
         clear(self._row)
+        self._happened, self._open = happened, self._open and words == self._said
         heading = self._fill(happened, means, ways)
         self.show()
         if words != self._said:
@@ -79,7 +80,7 @@ class AlarmBand(QFrame):
         column.setSpacing(TIGHT)
         column.addWidget(heading)
         self._means = label(means, selectable=True)
-        self._more = link_button(tr("mailboxes.more"), self._unfold, name=f"{tr('mailboxes.more')}: {happened}")
+        self._more = link_button("", self._turn)
         column.addWidget(self._means)
         for words, act in ways:
             buttons.addWidget(button(words, act))
@@ -92,11 +93,15 @@ class AlarmBand(QFrame):
 
     def _fold(self) -> None:
         if self._means is not None and self._more is not None:
-            self._means.setVisible(not self._low)
+            self._means.setVisible(self._open or not self._low)
             self._more.setVisible(self._low)
+            words = tr("mailboxes.less" if self._open else "mailboxes.more")
+            self._more.setText(words)
+            self._more.setAccessibleName(f"{words}: {self._happened}")
 
-    def _unfold(self) -> None:
-        if self._means is not None and self._more is not None:
-            self._means.show()
-            self._more.hide()
-            self._means.setFocus()
+    def _turn(self) -> None:
+        """Show what follows and what to do, or fold it again; the keyboard stays on what does it, and what is shown is heard."""
+        self._open = not self._open
+        self._fold()
+        if self._open and self._means is not None:
+            say_at_once(self._means)

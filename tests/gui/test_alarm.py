@@ -174,6 +174,23 @@ def test_a_server_that_is_not_reached_is_told_with_what_it_means_for_due_dates(q
     assert "Not read" in labels(window.current_page())
 
 
+def test_in_a_low_window_what_to_do_is_opened_and_folded_again(qtbot: Any, world: World) -> None:
+    world.add(NOBODY)
+    window = world.open()
+    window.resize(1024, 640)
+    settle(qtbot, window)
+    folded, remedy = window.alarm.height(), "Requests in this mailbox are not seen here yet"
+    assert remedy not in labels(window.alarm)
+    for _ in range(2):
+        press_in_band(qtbot, window, "What to do")
+        assert remedy in labels(window.alarm)
+        press_in_band(qtbot, window, "Fold")
+        assert remedy not in labels(window.alarm)
+    settle(qtbot, window)
+    assert window.alarm.height() == folded
+    assert [one.accessibleName() for one in window.alarm.findChildren(QPushButton)][-1].startswith(f"What to do: {ADDRESS}")
+
+
 def test_two_checks_that_did_not_take_place_are_an_alarm(qtbot: Any, world: World, server: DovecotServer) -> None:
     world.add(server.address())
     window = world.open()

@@ -129,7 +129,6 @@
     <message><source>done_taken_back</source><translation>The decision was taken back.</translation></message>
     <message><source>check_five</source><translation>Check five of them</translation></message>
     <message><source>check_title</source><translation>Check ordinary mail</translation></message>
-    <message numerus="yes"><source>check_sentence</source><translation><numerusform>{n} other message was judged ordinary support. Look whether a request was missed; {left} left for today.</numerusform><numerusform>{n} other messages were judged ordinary support. Look whether a request was missed; {left} left for today.</numerusform></translation></message>
     <message numerus="yes"><source>check_done</source><translation><numerusform>Done for today: {n} message was checked.</numerusform><numerusform>Done for today: {n} messages were checked.</numerusform></translation></message>
     <message><source>check_nothing</source><translation>There is no ordinary mail to check.</translation></message>
     <message><source>check_ordinary</source><translation>Right: ordinary</translation></message>
@@ -167,5 +166,6 @@
     <message><source>open_case_joined</source><translation>Open one {kind} case</translation></message>
     <message numerus="yes"><source>open_cases_joined</source><translation><numerusform>Open one case with {n} request</numerusform><numerusform>Open one case with {n} requests</numerusform></translation></message>
     <message><source>counts_from</source><translation>counts from the first request of this conversation, {day}</translation></message>
+    <message numerus="yes"><source>check_sentence</source><translation><numerusform>{n} message was judged ordinary. Was a request missed? Left to check today: {left}.</numerusform><numerusform>{n} messages were judged ordinary. Was a request missed? Left to check today: {left}.</numerusform></translation></message>
 </context>
 </TS>

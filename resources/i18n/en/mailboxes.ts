@@ -97,7 +97,6 @@
     <message><source>late</source><translation>{address} has not been checked since {when}.</translation></message>
     <message><source>added_only</source><translation>it was added</translation></message>
     <message><source>means</source><translation>Requests that came after {when} are not seen here, and their time runs.</translation></message>
-    <message><source>more</source><translation>What it means</translation></message>
     <message><source>files</source><translation>Mail files instead</translation></message>
     <message><source>removing</source><translation>Removing {address}</translation></message>
     <message><source>sign_in_why</source><translation>It goes to {host} only after the server has proved who it is. It is kept in the key store of this machine.</translation></message>
@@ -162,5 +161,7 @@
     <message><source>parting_changed_taken_back_now</source><translation>The former permission is now being taken back at the provider ({provider}).</translation></message>
     <message><source>parting_changed_by_hand</source><translation>The former permission stays valid at the provider ({provider}): take it back by hand at {place}.</translation></message>
     <message><source>parting_changed_by_hand_own</source><translation>The former permission stays valid at {provider}: take it back there by hand, in the settings of the account.</translation></message>
+    <message><source>more</source><translation>What to do</translation></message>
+    <message><source>less</source><translation>Fold</translation></message>
 </context>
 </TS>

@@ -129,7 +129,6 @@
     <message><source>done_taken_back</source><translation>Шешім кері алынды.</translation></message>
     <message><source>check_five</source><translation>Бесеуін тексеру</translation></message>
     <message><source>check_title</source><translation>Қарапайым хаттарды тексеру</translation></message>
-    <message numerus="yes"><source>check_sentence</source><translation><numerusform>Тағы {n} хат қарапайым деп танылды. Сұраныс өткізіліп алмағанын қараңыз; бүгінге қалғаны: {left}.</numerusform><numerusform>Тағы {n} хат қарапайым деп танылды. Сұраныс өткізіліп алмағанын қараңыз; бүгінге қалғаны: {left}.</numerusform></translation></message>
     <message numerus="yes"><source>check_done</source><translation><numerusform>Бүгінге бітті: {n} хат тексерілді.</numerusform><numerusform>Бүгінге бітті: {n} хат тексерілді.</numerusform></translation></message>
     <message><source>check_nothing</source><translation>Тексеретін қарапайым хат жоқ.</translation></message>
     <message><source>check_ordinary</source><translation>Дұрыс: қарапайым</translation></message>
@@ -167,5 +166,6 @@
     <message><source>open_case_joined</source><translation>Бір өтініш ашу: {kind}</translation></message>
     <message numerus="yes"><source>open_cases_joined</source><translation><numerusform>Бір өтініш ашу: {n} сұраныс</numerusform><numerusform>Бір өтініш ашу: {n} сұраныс</numerusform></translation></message>
     <message><source>counts_from</source><translation>хат алмасудағы алғашқы сұраныстан бастап, {day}</translation></message>
+    <message numerus="yes"><source>check_sentence</source><translation><numerusform>{n} хат қарапайым деп танылды. Сұраныс өткізіліп алмады ма? Бүгін тексеруге қалғаны: {left}.</numerusform><numerusform>{n} хат қарапайым деп танылды. Сұраныс өткізіліп алмады ма? Бүгін тексеруге қалғаны: {left}.</numerusform></translation></message>
 </context>
 </TS>

@@ -97,7 +97,6 @@
     <message><source>late</source><translation>{address} тексерілмей тұр. Соңғы рет: {when}.</translation></message>
     <message><source>added_only</source><translation>қосылған кезде</translation></message>
     <message><source>means</source><translation>Соңғы тексеруден ({when}) кейін келген сұраныстар мұнда көрінбейді, ал олардың мерзімі өтіп жатыр.</translation></message>
-    <message><source>more</source><translation>Бұл нені білдіреді</translation></message>
     <message><source>files</source><translation>Оның орнына хат файлдары</translation></message>
     <message><source>removing</source><translation>{address} жәшігі алынып жатыр</translation></message>
     <message><source>sign_in_why</source><translation>{host} серверіне ол өзін дәлелдегеннен кейін ғана жіберіледі. Осы компьютердің кілт қоймасында сақталады.</translation></message>
@@ -162,5 +161,7 @@
     <message><source>parting_changed_taken_back_now</source><translation>Бұрынғы рұқсат қазір провайдерде ({provider}) кері алынып жатыр.</translation></message>
     <message><source>parting_changed_by_hand</source><translation>Бұрынғы рұқсат провайдерде ({provider}) күшінде қалады: оны {place} бетінде қолмен кері алыңыз.</translation></message>
     <message><source>parting_changed_by_hand_own</source><translation>Бұрынғы рұқсат {provider} серверінде күшінде қалады: оны сонда тіркелгі баптауларында қолмен кері алыңыз.</translation></message>
+    <message><source>more</source><translation>Не істеу керек</translation></message>
+    <message><source>less</source><translation>Жию</translation></message>
 </context>
 </TS>

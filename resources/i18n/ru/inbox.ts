@@ -129,7 +129,6 @@
     <message><source>done_taken_back</source><translation>Решение отменено.</translation></message>
     <message><source>check_five</source><translation>Проверить пять из них</translation></message>
     <message><source>check_title</source><translation>Проверка обычных писем</translation></message>
-    <message numerus="yes"><source>check_sentence</source><translation><numerusform>{n} другое письмо признано обычным. Посмотрите, не пропущен ли запрос; на сегодня осталось: {left}.</numerusform><numerusform>{n} других письма признаны обычными. Посмотрите, не пропущен ли запрос; на сегодня осталось: {left}.</numerusform><numerusform>{n} других писем признаны обычными. Посмотрите, не пропущен ли запрос; на сегодня осталось: {left}.</numerusform></translation></message>
     <message numerus="yes"><source>check_done</source><translation><numerusform>На сегодня всё: проверено {n} письмо.</numerusform><numerusform>На сегодня всё: проверено {n} письма.</numerusform><numerusform>На сегодня всё: проверено {n} писем.</numerusform></translation></message>
     <message><source>check_nothing</source><translation>Обычных писем для проверки нет.</translation></message>
     <message><source>check_ordinary</source><translation>Верно: обычное</translation></message>
@@ -167,5 +166,6 @@
     <message><source>open_case_joined</source><translation>Открыть одно обращение: {kind}</translation></message>
     <message numerus="yes"><source>open_cases_joined</source><translation><numerusform>Открыть одно обращение: {n} запрос</numerusform><numerusform>Открыть одно обращение: {n} запроса</numerusform><numerusform>Открыть одно обращение: {n} запросов</numerusform></translation></message>
     <message><source>counts_from</source><translation>отсчёт от первого запроса переписки, {day}</translation></message>
+    <message numerus="yes"><source>check_sentence</source><translation><numerusform>{n} письмо признано обычным. Не пропущен ли запрос? Осталось проверить сегодня: {left}.</numerusform><numerusform>{n} письма признаны обычными. Не пропущен ли запрос? Осталось проверить сегодня: {left}.</numerusform><numerusform>{n} писем признано обычными. Не пропущен ли запрос? Осталось проверить сегодня: {left}.</numerusform></translation></message>
 </context>
 </TS>

@@ -97,7 +97,6 @@
     <message><source>late</source><translation>{address} не проверялся с {when}.</translation></message>
     <message><source>added_only</source><translation>момента добавления</translation></message>
     <message><source>means</source><translation>Запросы, пришедшие после {when}, здесь не видны, а срок по ним идёт.</translation></message>
-    <message><source>more</source><translation>Что это значит</translation></message>
     <message><source>files</source><translation>Вместо этого файлы писем</translation></message>
     <message><source>removing</source><translation>Убираем ящик {address}</translation></message>
     <message><source>sign_in_why</source><translation>Отправляется на {host}, только когда сервер доказал, кто он. Хранится в хранилище ключей этого компьютера.</translation></message>
@@ -162,5 +161,7 @@
     <message><source>parting_changed_taken_back_now</source><translation>Прежнее разрешение сейчас отзывается у поставщика ({provider}).</translation></message>
     <message><source>parting_changed_by_hand</source><translation>Прежнее разрешение у поставщика ({provider}) остаётся в силе: отзовите его вручную на {place}.</translation></message>
     <message><source>parting_changed_by_hand_own</source><translation>Прежнее разрешение на {provider} остаётся в силе: отзовите его там вручную, в настройках учётной записи.</translation></message>
+    <message><source>more</source><translation>Что делать</translation></message>
+    <message><source>less</source><translation>Свернуть</translation></message>
 </context>
 </TS>
