@@ -86,15 +86,33 @@ def take_back_permissions(desk: Desk, *, ask: AskToken = ask_token) -> tuple[Kno
     Asks the key store and the sign-in servers. Where the key store is locked it is looked at again later. Raises StoreBusyError, ResourceError.
     """
     desk.secrets.tokens.partings.begin()
+    desk.secrets.tokens.partings.hasten(desk.clock() + AGAIN)  # at the latest, whatever happens here
     with desk.store.reading() as session:
         rows = [(row.id, row.key_name) for row in session.scalars(select(MailboxRow).order_by(MailboxRow.id))]
     try:
         found = [(mailbox, name, one) for mailbox, name in rows for one in left_permissions(desk, name)]
         told = [_part_from(desk, mailbox, name, one, ask) for mailbox, name, one in found]
     except KeyStoreLockedError:
-        desk.secrets.tokens.partings.hasten(desk.clock() + AGAIN)
         return ()
     return tuple(error for error in told if error is not None)
+
+
+def take_back_unkept(desk: Desk, *, secret: str, address: str, account: str, ask: AskToken = ask_token) -> tuple[KnownError, ...]:
+    """Take back at once what a sign-in brought for a set-up that was left: nothing keeps it. What could not be is told; a password is nobody's business.
+
+    Asks the key store and the sign-in server. Raises KeyStoreLockedError, StoreBusyError, ResourceError.
+    """
+    grant = read_grant(secret)
+    if grant is None or not revocation_of(grant.registration):
+        return ()
+    one = LeftPermission(grant=grant, address=address, account=account, left_at=desk.clock())
+    if _is_needed(desk, one):
+        return ()
+    if _reply(one, ask) is not Reply.GONE:
+        return (PermissionLeftError(**_told(one)),)
+    with desk.store.unit_of_work(desk.operator) as work:
+        work.record("mailbox_permission_unkept", at=desk.clock())
+    return ()
 
 
 def _part_from(desk: Desk, mailbox: int, name: str, one: LeftPermission, ask: AskToken) -> KnownError | None:
@@ -136,7 +154,6 @@ def _end(desk: Desk, mailbox: int, name: str, one: LeftPermission, reply: Reply)
 
 def _put_off(desk: Desk, name: str, one: LeftPermission, now: datetime) -> KnownError | None:
     replace_left(desk, name, one, one.model_copy(update={"asked_at": now}))
-    desk.secrets.tokens.partings.hasten(now + AGAIN)
     return PermissionLateError(**_told(one), days=DAYS) if one.asked_at is None else None
 
 

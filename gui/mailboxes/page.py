@@ -47,6 +47,7 @@ from gui.mailboxes.keeping import keep_mailbox
 from gui.mailboxes.keeping import take_back
 from gui.mailboxes.keyboard import give_keyboard
 from gui.mailboxes.keyboard import keyboard_in
+from gui.mailboxes.parting import take_back_draft
 from gui.mailboxes.parting import with_parting
 from gui.mailboxes.setup import MailboxSetup
 from gui.one_act import OneAct
@@ -212,7 +213,9 @@ class MailboxesPage(Page):
 
     def _leave(self) -> None:
         """Away with what was typed; the secret with it."""
-        self.context.kept.pop(DRAFT, None)
+        draft = self.context.kept.pop(DRAFT, None)
+        if draft is not None:
+            take_back_draft(self.context, draft)
         self._setup = None
         self.refresh()
 

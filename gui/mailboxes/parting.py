@@ -9,7 +9,12 @@ from core.services.mailbox_oauth_parting import Parting
 from core.services.mailbox_oauth_parting import PartingView
 from core.services.mailbox_oauth_parting import permissions_wait
 from core.services.mailbox_oauth_parting import take_back_permissions
+from core.services.mailbox_oauth_parting import take_back_unkept
+from gui.background import Control
 from gui.context import Context
+from gui.mailboxes.draft import DRAFT
+from gui.mailboxes.draft import MailboxDraft
+from gui.mailboxes.draft import Way
 from gui.words import tr
 
 ONCE = "take-back-permissions"
@@ -39,5 +44,22 @@ def take_back_left(context: Context) -> None:
         for error in errors:
             window.show_failure(error)
 
-    if permissions_wait(desk):
+    if permissions_wait(desk) and DRAFT not in context.kept:  # else it might end what the same account is just giving anew
         context.background.run(lambda _control: take_back_permissions(desk), owner=context.background, done=done, outside=True, once=ONCE)
+
+
+def take_back_draft(context: Context, draft: MailboxDraft) -> None:
+    """A set-up was left: what the browser brought for it is taken back; nobody waits for it."""
+    desk, window, incoming = context.desk, context.window, draft.incoming
+    if draft.way is not Way.BROWSER or not draft.secret or incoming is None:
+        return
+    secret, address, account = draft.secret, draft.typed, incoming.user_name
+
+    def done(errors: tuple[KnownError, ...]) -> None:
+        for error in errors:
+            window.show_failure(error)
+
+    def work(_control: Control) -> tuple[KnownError, ...]:
+        return take_back_unkept(desk, secret=secret, address=address, account=account)
+
+    context.background.run(work, owner=context.background, done=done, outside=True)

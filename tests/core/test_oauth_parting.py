@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from core.adapters.key_store import KeyStoreLockedError
 from core.adapters.oauth_token import Answered
 from core.adapters.oauth_token import ask_token
 from core.errors import StoppedError
@@ -24,6 +25,7 @@ from core.services.mailbox_oauth_parting import PartingView
 from core.services.mailbox_oauth_parting import permissions_wait
 from core.services.mailbox_oauth_parting import read_parting
 from core.services.mailbox_oauth_parting import take_back_permissions
+from core.services.mailbox_oauth_parting import take_back_unkept
 from core.services.mailbox_oauth_tokens import usable_secret
 from core.services.mailboxes import MailboxView
 from core.services.mailboxes import add_mailbox
@@ -347,3 +349,44 @@ def test_sync_takes_it_back_as_well_and_says_what_could_not_be(
     world.clock.advance(hours=7)
     assert commands.run("sync", []) == 0
     assert (capsys.readouterr().err, acts(world.desk)) == ("", [TAKEN_BACK])
+
+
+def test_what_a_set_up_brought_that_was_left_is_taken_back_at_once(world: TokenWorld) -> None:
+    secret = world.granted(_registration(world), "1//rt-unkept").secret
+    assert take_back_unkept(world.desk, secret=secret, address="other@example.org", account="other@example.org") == ()
+    assert [form["token"] for form in world.sign_in.revocations] == ["1//rt-unkept"]
+    assert [one.act for one in list_entries(world.desk, limit=1)] == ["mailbox_permission_unkept"]
+
+
+def test_a_set_up_that_was_left_does_not_end_the_permission_of_a_mailbox_that_is_read(world: TokenWorld) -> None:
+    secret = world.granted(_registration(world), "1//rt-unkept").secret
+    assert take_back_unkept(world.desk, secret=secret, address=USER.upper(), account="x") == ()
+    assert take_back_unkept(world.desk, secret="a password", address="a@b.kz", account="x") == ()
+    assert world.sign_in.revocations == []
+    assert world.outcome() == "done"
+
+
+def test_what_a_left_set_up_could_not_give_back_is_told(world: TokenWorld) -> None:
+    secret = world.granted(_registration(world), "1//rt-unkept").secret
+    world.sign_in.revocation_answer = (503, b"")
+    (error,) = take_back_unkept(world.desk, secret=secret, address="a@b.kz", account="a@b.kz")
+    assert (error.code, acts(world.desk)) == ("permission_left", [])
+    assert PLACE in error.what_to_do
+
+
+def test_a_key_store_that_is_locked_then_is_looked_at_again_later(world: TokenWorld, monkeypatch: pytest.MonkeyPatch) -> None:
+    remove_mailbox(world.desk, mailbox=world.mailbox)
+
+    def locked(_name: str) -> str:
+        raise KeyStoreLockedError(reason="a test")
+
+    with monkeypatch.context() as closed:
+        closed.setattr(world.keys, "get", locked)
+        assert read_parting(world.desk, mailbox=world.mailbox).way is Parting.NOTHING
+        assert swept(world) == []
+    assert world.sign_in.revocations == []
+    assert not permissions_wait(world.desk)
+    world.clock.advance(hours=7)
+    assert permissions_wait(world.desk)
+    assert swept(world) == []
+    assert len(world.sign_in.revocations) == 1

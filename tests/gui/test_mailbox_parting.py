@@ -17,6 +17,8 @@ from core.services.mailboxes import list_mailboxes
 from core.words import Language
 from gui.context import Context
 from gui.mailboxes.checking import MailChecker
+from gui.mailboxes.draft import DRAFT
+from gui.mailboxes.draft import Way
 from gui.mailboxes.parting import with_parting
 from gui.words import set_language
 from tests.gui.mailbox_page import context
@@ -141,6 +143,40 @@ def test_a_mailbox_that_opens_with_a_password_from_now_on_says_what_becomes_of_i
     look(qtbot, context, minutes=6)
     assert len(servers.sign_in.revocations) == 1
     assert list_mailboxes(context.desk)[0].sign_in is SignIn.PASSWORD
+
+
+def test_a_set_up_that_is_left_gives_back_what_the_browser_brought(
+    qtbot: Any, context: Context, servers: TokenServers, registration: Registration
+) -> None:
+    page = opened(qtbot, context)
+    settle(qtbot, context)
+    page.add()
+    draft = context.kept[DRAFT]
+    draft.typed, draft.incoming, draft.way = USER, servers.dovecot.address(), Way.BROWSER
+    draft.secret = servers.granted(registration).secret
+    assert page.back()
+    settle(qtbot, context)
+    assert len(servers.sign_in.revocations) == 1
+    assert window_of(context).failures == []
+    page.add()
+    assert page.back()
+    settle(qtbot, context)
+    assert len(servers.sign_in.revocations) == 1
+
+
+def test_while_a_mailbox_is_set_up_nothing_is_taken_back_for_it_may_be_the_same_account(
+    qtbot: Any, context: Context, servers: TokenServers, registration: Registration
+) -> None:
+    add(context, servers, registration)
+    page = opened(qtbot, context)
+    settle(qtbot, context)
+    press(qtbot, page, f"Remove: {USER}")
+    page.add()
+    look(qtbot, context, minutes=6)
+    assert servers.sign_in.revocations == []
+    assert page.back()
+    look(qtbot, context, minutes=1)
+    assert len(servers.sign_in.revocations) == 1
 
 
 @pytest.mark.parametrize("language", Language)

@@ -92,5 +92,6 @@
     <message><source>senders_checked</source><translation>It was looked at who sent new messages</translation></message>
     <message><source>mailbox_permission_taken_back</source><translation>The permission of a mailbox was taken back at its provider</translation></message>
     <message><source>mailbox_permission_stays</source><translation>The permission of a mailbox was not taken back at its provider</translation></message>
+    <message><source>mailbox_permission_unkept</source><translation>The permission of a set-up that was left was taken back at its provider</translation></message>
 </context>
 </TS>

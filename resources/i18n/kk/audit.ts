@@ -92,5 +92,6 @@
     <message><source>senders_checked</source><translation>Жаңа хаттарды кім жібергені тексерілді</translation></message>
     <message><source>mailbox_permission_taken_back</source><translation>Пошта жәшігінің рұқсаты провайдерде кері алынды</translation></message>
     <message><source>mailbox_permission_stays</source><translation>Пошта жәшігінің рұқсаты провайдерде кері алынбады</translation></message>
+    <message><source>mailbox_permission_unkept</source><translation>Аяқталмаған жәшік баптауының рұқсаты провайдерде кері алынды</translation></message>
 </context>
 </TS>

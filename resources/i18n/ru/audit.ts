@@ -92,5 +92,6 @@
     <message><source>senders_checked</source><translation>Проверено, кто отправил новые письма</translation></message>
     <message><source>mailbox_permission_taken_back</source><translation>Разрешение почтового ящика отозвано у поставщика почты</translation></message>
     <message><source>mailbox_permission_stays</source><translation>Разрешение почтового ящика не отозвано у поставщика почты</translation></message>
+    <message><source>mailbox_permission_unkept</source><translation>Разрешение незаконченной настройки ящика отозвано у поставщика почты</translation></message>
 </context>
 </TS>
