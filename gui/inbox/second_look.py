@@ -25,6 +25,7 @@ from core.services.triage_second_look import daily_check
 from core.services.triage_second_look import decided_today
 from gui.inbox.row_words import one_line
 from gui.inbox.row_words import short_time
+from gui.inbox.second_look_delegate import SecondLookDelegate
 from gui.widgets.buttons import link_button
 from gui.widgets.labels import frame
 from gui.widgets.labels import label
@@ -74,8 +75,9 @@ class SecondLook(QWidget):
         self.model, self.view = QStandardItemModel(self), QListView()
         self.view.setModel(self.model)
         self.view.setProperty("flat", "true")
-        self.view.setWordWrap(True)
-        self.view.setSpacing(6)
+        self.view.setItemDelegate(SecondLookDelegate(self.view))
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.view.selectionModel().currentChanged.connect(lambda _now, _before: self._choose())
         self.back = link_button(tr("inbox.back_to_list"), self.left.emit)
