@@ -27,7 +27,7 @@ COMMANDS = {
     "audit": "core.headless.audit",
     "samples": "core.headless.samples",
 }
-FAILED, WRONG_USAGE = 1, 2
+FAILED, WRONG_USAGE, STOPPED = 1, 2, 130
 
 
 class Command(Protocol):
@@ -41,7 +41,7 @@ class Command(Protocol):
 
 
 def run(name: str, arguments: list[str]) -> int:
-    """Run one command of COMMANDS; the exit code: 0 done, 1 a known failure (one sentence on stderr), 2 wrong usage (raised by argparse)."""
+    """Run one command of COMMANDS; the exit code: 0 done, 1 a known failure (one sentence on stderr), 2 wrong usage (raised by argparse), 130 stopped."""
     command = cast("Command", importlib.import_module(COMMANDS[name]))
     parser = argparse.ArgumentParser(prog=f"main.py {name}", description=command.HELP)
     parser.add_argument("--json", action="store_true", help="print JSON lines")
@@ -53,3 +53,6 @@ def run(name: str, arguments: list[str]) -> int:
     except KnownError as error:
         sys.stderr.write(" ".join(f"{error} {error.what_to_do}".splitlines()) + "\n")  # one line, whatever a file is called
         return FAILED
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped before the end. What was finished is kept; run the command again for the rest.\n")
+        return STOPPED

@@ -10,7 +10,9 @@ from core.errors import KnownError
 from core.headless.desk_arguments import add_desk_arguments
 from core.headless.desk_arguments import opened_desk
 from core.headless.output import Output
+from core.services.build import PassphraseFileError
 from core.services.build import read_passphrase
+from core.services.failures import SecretFileError
 from core.services.forgetting_day import forget_when_due
 from core.services.mail_check import CheckResult
 from core.services.mail_check import check_all
@@ -53,7 +55,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     left: tuple[KnownError, ...] = ()
     with opened_desk(arguments, must_exist=True) as desk:
         for address, path in arguments.secret_file:
-            lend_secret(desk, address=address, secret=read_passphrase(path))
+            lend_secret(desk, address=address, secret=_read_secret(address, path))
         for one in check_all(desk):
             output.row(_row(one))
             failures += [one.failure] if one.failure is not None else []
@@ -71,6 +73,13 @@ def _row(result: CheckResult) -> dict[str, object]:
     parts = {name: counts[state] for state, name in _NAMES.items()}
     outcome = result.failure.code if result.failure else "done"
     return {"address": result.address, "on_server": result.on_server, **parts, "taken_in": result.taken_in, "outcome": outcome}
+
+
+def _read_secret(address: str, path: Path) -> str:
+    try:
+        return read_passphrase(path)
+    except PassphraseFileError as error:
+        raise SecretFileError(path=path, address=address) from error
 
 
 def _secret_file(text: str) -> tuple[str, Path]:

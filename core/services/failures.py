@@ -19,6 +19,13 @@ class NoSuchMessageError(KnownError):
     remedy = "Look at the inbox again."
 
 
+class SecretFileError(KnownError):
+    """The file with the password or token of a mailbox cannot be used."""
+
+    sentence = "The file {path} with the password of {address} cannot be read or is empty."
+    remedy = "Give a text file with the password or the token in its first line."
+
+
 class NoSuchAttachmentError(KnownError):
     """The message has no attachment in this place."""
 

@@ -103,3 +103,11 @@ def test_a_password_for_no_mailbox_and_a_store_that_is_not_there_are_sentences(t
     with pytest.raises(SystemExit, match="2"):
         commands.run("sync", [*store, "--secret-file", "nobody"])
     assert commands.run("sync", store) == 0
+
+
+def test_a_secret_file_that_cannot_be_read_is_told_with_its_mailbox(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    add(tmp_path, USER, ServerAddress("127.0.0.1", 1, Security.TLS, USER))
+    (tmp_path / "passphrase").write_text(PASSPHRASE, encoding="utf-8")
+    store = ["--data", str(tmp_path), "--passphrase-file", str(tmp_path / "passphrase")]
+    assert commands.run("sync", [*store, "--secret-file", f"{USER}={tmp_path / 'missing'}"]) == 1
+    assert f"with the password of {USER} cannot be read" in capsys.readouterr().err

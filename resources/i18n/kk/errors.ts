@@ -91,6 +91,10 @@
     <message><source>disk_refused_remedy</source><translation>Диск қосулы ма, орны бар ма, файлдардың өсуіне рұқсат бар ма — соны тексеріп, қайталаңыз. Көмектеспесе, алдымен бүкіл қалтаны басқа дискіге көшіріп алыңыз.</translation></message>
     <message><source>passphrase_file</source><translation>{path} құпия сөйлем файлы жарамсыз.</translation></message>
     <message><source>passphrase_file_remedy</source><translation>Бірінші жолында құпия сөйлемі бар мәтіндік файлды көрсетіңіз.</translation></message>
+    <message><source>output_gone</source><translation>Команданың жауабын соңына дейін жазу мүмкін болмады. Ол үлгергені сақталды.</translation></message>
+    <message><source>output_gone_remedy</source><translation>Жауаптың қайда жазылатынын тексеріп, команданы қайта орындаңыз.</translation></message>
+    <message><source>secret_file</source><translation>{address} жәшігінің құпиясөзі бар {path} файлы оқылмайды немесе бос.</translation></message>
+    <message><source>secret_file_remedy</source><translation>Бірінші жолында құпиясөз немесе токен жазылған мәтіндік файлды көрсетіңіз.</translation></message>
     <message><source>trail_broken</source><translation>Әрекеттер журналы {first_bad}-жазбадан бастап сәйкес келмейді ({reason}); оған дейінгі бүтін жазбалар: {entries}.</translation></message>
     <message><source>trail_broken_remedy</source><translation>Деректер қалтасының көшірмесін дәлел ретінде сақтап, сақтық көшірмені қалпына келтіріңіз; деректерді оқуға болады.</translation></message>
     <message><source>no_rule_in_force</source><translation>{day} күні ешқандай ереже қолданыста болмаған (заң: {regime}, құқық: {kind}).</translation></message>

@@ -91,6 +91,10 @@
     <message><source>disk_refused_remedy</source><translation>Проверьте, что диск подключён, на нём есть место и файлам можно расти, и повторите. Если не поможет, сначала скопируйте всю папку на другой диск.</translation></message>
     <message><source>passphrase_file</source><translation>Файл парольной фразы {path} не годится.</translation></message>
     <message><source>passphrase_file_remedy</source><translation>Укажите текстовый файл с парольной фразой в первой строке.</translation></message>
+    <message><source>output_gone</source><translation>Ответ команды не удалось записать до конца. Что она уже сделала, сохранено.</translation></message>
+    <message><source>output_gone_remedy</source><translation>Проверьте, куда идёт ответ, и выполните команду ещё раз.</translation></message>
+    <message><source>secret_file</source><translation>Файл {path} с паролем ящика {address} не читается или пуст.</translation></message>
+    <message><source>secret_file_remedy</source><translation>Укажите текстовый файл с паролем или токеном в первой строке.</translation></message>
     <message><source>trail_broken</source><translation>Журнал действий не совпадает, начиная с записи {first_bad} ({reason}); целых записей до неё: {entries}.</translation></message>
     <message><source>trail_broken_remedy</source><translation>Сохраните копию папки с данными как доказательство и восстановите резервную копию; читать данные по-прежнему можно.</translation></message>
     <message><source>no_rule_in_force</source><translation>На {day} не действовало ни одного правила (закон: {regime}, право: {kind}).</translation></message>
