@@ -19,6 +19,7 @@ from core.services.changed import Shown
 from core.services.daily_sample import sample_of_day
 from core.services.desk_settings import read_settings
 from core.services.failures import CheckOutdatedError
+from core.services.failures import ForgottenError
 from core.services.failures import NoSuchMessageError
 from core.services.inbox import Handled
 from core.services.trail_hash import TRAIL_HASH
@@ -92,12 +93,12 @@ def daily_check(desk: Desk) -> Check:
 
 
 def confirm_ordinary(desk: Desk, *, message: int) -> Changed:
-    """A message of the sample was rightly judged ordinary. Raises NoSuchMessageError, CheckOutdatedError where it is nothing ordinary that waits."""
+    """A message of the sample was rightly judged ordinary. Raises NoSuchMessageError, ForgottenError, CheckOutdatedError where it is nothing ordinary that waits."""
     return _answer(desk, message, _ORDINARY, MessageState.ORDINARY)
 
 
 def call_request(desk: Desk, *, message: int) -> Changed:
-    """A message of the sample is a request after all: it waits among the requests. Raises NoSuchMessageError, CheckOutdatedError as above."""
+    """A message of the sample is a request after all: it waits among the requests. Raises what `confirm_ordinary` raises."""
     return _answer(desk, message, _REQUEST, MessageState.REQUEST)
 
 
@@ -122,10 +123,12 @@ def _answer(desk: Desk, message: int, outcome: str, state: MessageState) -> Chan
 
 
 def _waiting_row(session: Session, message: int) -> MessageRow:
-    """The message, as long as nobody decided about it in the meantime."""
+    """The message, as long as nobody decided about it in the meantime and its words are there. Raises also ForgottenError."""
     row = session.get(MessageRow, message)
     if row is None:
         raise NoSuchMessageError(message=message)
+    if row.forgotten_at is not None:
+        raise ForgottenError
     if row.handled is not None:
         raise CheckOutdatedError
     return row

@@ -247,3 +247,16 @@ def test_what_was_looked_at_leaves_the_sample_until_it_is_taken_back(tmp_path: P
         with pytest.raises(NoSuchMessageError):
             confirm_ordinary(desk, message=9999)
         assert check_trail(desk).whole
+
+
+def test_what_was_forgotten_since_the_sample_was_shown_is_not_called_a_request_without_words(tmp_path: Path) -> None:
+    clock = StandingClock()
+    with desk_in(tmp_path / "desk", clock) as desk:
+        take_in(desk, tmp_path / "mail", letter(1))
+        (one,) = sample_of_day(desk)
+        clock.advance(days=15)
+        assert forget_ordinary(desk) == 1
+        for act in (call_request, confirm_ordinary):
+            with pytest.raises(ForgottenError):
+                act(desk, message=one.id)
+        assert list_messages(desk, split=Split.REQUESTS) == ()
