@@ -154,7 +154,7 @@ class SheetPane(PaneWithBar):
             row.addWidget(button(words, act, enabled=free))
         if folds:
             words = tr("letters.fewer_acts") if is_open else tr("letters.other_acts", n=len(others))
-            self._turn = (link_button if beside else button)(words, self._turn_acts)  # beside an answer it does not look like one
+            self._turn = link_button(words, self._turn_acts)  # beside an answer it does not look like one
             row.addWidget(self._turn)
         for words, act in reversed(beside):
             row.addWidget(button(words, act, enabled=free))

@@ -153,6 +153,6 @@
     <message><source>unknown_not_looked</source><translation>Алдымен {address} жәшігінің «Жіберілгендер» қалтасынан қараңыз.</translation></message>
     <message><source>look_in_sent</source><translation>«Жіберілгендер» қалтасын тексеру</translation></message>
     <message><source>to_mailboxes</source><translation>Пошта жәшіктерін ашу</translation></message>
-    <message><source>row_held</source><translation>▲ Сізді күтіп тұр</translation></message>
+    <message><source>row_held</source><translation>▲ Сізді күтеді</translation></message>
 </context>
 </TS>
