@@ -20,6 +20,7 @@ from core.services.inbox import MessageLine
 from core.services.inbox import Split
 from core.services.thread_beginning import find_beginning
 from core.services.thread_linking import linked_of
+from core.services.thread_lookups import Lookups
 from core.store.tables import MessageRow
 
 MOST = 20  # rows of a page whose conversation is gone through; of more no day is told
@@ -35,7 +36,8 @@ def due_from_beginnings(session: Session, lines: tuple[MessageLine, ...], now: d
     days: dict[int, date | None] = dict.fromkeys(follow)
     asked = select(MessageRow).where(MessageRow.id.in_(follow[:MOST])).options(defer(MessageRow.text), defer(MessageRow.reasons))
     told = {line.id: line.due for line in lines}
-    days |= {row.id: _due(session, row, now, told[row.id]) for row in session.scalars(asked)}
+    known = Lookups(session)
+    days |= {row.id: _due(known, row, now, told[row.id]) for row in session.scalars(asked)}
     return tuple(replace(line, due=days[line.id]) if line.id in days else line for line in lines)
 
 
@@ -56,8 +58,8 @@ def _named(session: Session, names: set[str]) -> Iterator[tuple[str | None, str]
         yield from ((name, sender.casefold()) for name, sender in session.execute(asked.where(MessageRow.case_id.is_(None))))
 
 
-def _due(session: Session, row: MessageRow, now: datetime, otherwise: date | None) -> date | None:
-    first = find_beginning(session, row, now)
+def _due(known: Lookups, row: MessageRow, now: datetime, otherwise: date | None) -> date | None:
+    first = find_beginning(known.session, row, now, known)
     if first is None or not first.kinds:
         return otherwise
-    return due_if_opened(chosen_company(session), regime=row.regime or first.regime, kind=first.kinds[0], arrived_at=first.at)
+    return due_if_opened(chosen_company(known.session), regime=row.regime or first.regime, kind=first.kinds[0], arrived_at=first.at)

@@ -6,32 +6,20 @@ starts no clock. What was decided about stays decided, and nobody's mail but the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
-from sqlalchemy.orm import load_only
 
-from core.mail.message import LAST_NAMED
 from core.mail.message import Message
-from core.mail.senders.results import read_results
-from core.services.due_if_opened import chosen_company
 from core.services.inbox import Handled
-from core.services.mail_headers import headers_of
-from core.services.thread_linking import linked_waiting
+from core.services.thread_lookups import Lookups
 from core.store.tables import MessageRow
 from core.words import Kind
 from core.words import MessageState
 
 LONGEST_WALK = 10  # mails from one to those that it answers: who names more of them leaves the rest out
-MOST_LINKED = 20  # headers read of the mails that answer the same as one does
 _ASKS = frozenset({MessageState.REQUEST, MessageState.UNSURE})
-_LOOKED_AT = (
-    *(MessageRow.id, MessageRow.sha256, MessageRow.subject, MessageRow.arrived_at, MessageRow.sender_address, MessageRow.automatic),
-    *(MessageRow.state, MessageRow.handled, MessageRow.later_until, MessageRow.kinds, MessageRow.regime, MessageRow.language),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,41 +49,31 @@ class First:
     doubted: bool
 
 
-def find_beginning(session: Session, row: MessageRow, now: datetime) -> Beginning | None:
+def find_beginning(session: Session, row: MessageRow, now: datetime, known: Lookups | None = None) -> Beginning | None:
     """Where the request of `row` began, None where it begins with `row` itself. Header blocks are read, of LONGEST_WALK mails and `row`.
 
     A mail whose sender our server did not confirm does not go on with one whose sender it confirmed: anybody may have written it. A machine's notice
-    goes on with no request.
+    goes on with no request. `known`: what was looked up for other mails in the same session.
     """
-    first = find_first(session, row, now)
+    first = find_first(session, row, now, known)
     if first is None or first.doubted:
         return None
     kinds = tuple(dict.fromkeys(Kind(kind) for one in (*first.asking, row) for kind in one.kinds))
     return Beginning(first.row.id, min(first.row.arrived_at, row.arrived_at), kinds, first.row.regime, first.row.language)
 
 
-def find_first(session: Session, row: MessageRow, now: datetime) -> First | None:
+def find_first(session: Session, row: MessageRow, now: datetime, known: Lookups | None = None) -> First | None:
     """The first mail of the conversation that asks for something and waits, None where there is none before `row`."""
     if row.case_id is not None or row.automatic is not None or row.forgotten_at is not None or not sender_of(row):
         return None
-    me, *read = _conversation(session, row, now)
-    asking = sorted(
-        (one for one in read if _is_asking(one.row) and not (one.linked and _order(one.row) > _order(row))), key=lambda one: _order(one.row)
-    )
+    me, *read = _conversation(known or Lookups(session), row, now)
+    may_begin = (one for one in read if _is_asking(one.row) and not (one.linked and _order(one.row) > _order(row)))
+    asking = sorted(may_begin, key=lambda one: _order(one.row))
     if not asking:
         return None
     first = asking[0]
     as_sure = [one.row for one in asking if one.proved == first.proved or not (first.proved or one.linked)]
     return First(first.row, as_sure, doubted=first.proved and not me.proved)
-
-
-def named_in(session: Session, message: Message) -> Sequence[MessageRow]:
-    """What a mail names and lies in the inbox without a case, the oldest first."""
-    if not message.answers:
-        return []
-    asked = select(MessageRow).where(MessageRow.message_id.in_(message.answers), MessageRow.case_id.is_(None), MessageRow.forgotten_at.is_(None))
-    asked = asked.where(MessageRow.place.is_not(None)).options(load_only(*_LOOKED_AT, raiseload=True))
-    return session.scalars(asked.order_by(MessageRow.arrived_at, MessageRow.id).limit(LAST_NAMED)).all()
 
 
 def sender_of(row: MessageRow) -> str:
@@ -116,16 +94,15 @@ class _Member:
     linked: bool
 
 
-def _conversation(session: Session, row: MessageRow, now: datetime) -> list[_Member]:
+def _conversation(known: Lookups, row: MessageRow, now: datetime) -> list[_Member]:
     """`row`, and the waiting mails of its sender that it names or that those name, or that answer the same mail as one of them that nobody here has seen."""
-    server = chosen_company(session).authserv_id
-    found = [_member(session, row, server, linked=False)]
+    found = [_Member(row, *known.hear(row), linked=False)]
     for one in found:  # grows while it is gone through
         here = [member.row for member in found]
-        own = [named for named in named_in(session, one.message) if named not in here and sender_of(named) == sender_of(row) and _waits(named, now)]
-        found += [_member(session, named, server, linked=one.linked) for named in own[: LONGEST_WALK + 1 - len(found)]]
+        own = [named for named in known.named_in(one.message) if named not in here and sender_of(named) == sender_of(row) and _waits(named, now)]
+        found += [_Member(named, *known.hear(named), linked=one.linked) for named in own[: LONGEST_WALK + 1 - len(found)]]
         if len(found) <= LONGEST_WALK and _is_asking(one.row):
-            found += _linked_with(session, one, found, now, server)[: LONGEST_WALK + 1 - len(found)]
+            found += _linked_with(known, one, found, now)[: LONGEST_WALK + 1 - len(found)]
     return found
 
 
@@ -137,18 +114,12 @@ def _order(row: MessageRow) -> tuple[datetime, int]:
     return row.arrived_at, row.id
 
 
-def _member(session: Session, row: MessageRow, server: str, *, linked: bool) -> _Member:
-    message = headers_of(session, row)
-    return _Member(row, message, read_results(message.authentication_results, server, row.sender_address).aligned is not None, linked)
-
-
-def _linked_with(session: Session, one: _Member, found: list[_Member], now: datetime, server: str) -> list[_Member]:
+def _linked_with(known: Lookups, one: _Member, found: list[_Member], now: datetime) -> list[_Member]:
     """What answers the same unseen mail as `one`: of a confirmed one only what is confirmed as well."""
     here = {member.row.id for member in found}
-    linked = [message for message in linked_waiting(session, one.row.sender_address, one.message.answers) if message not in here]
-    asked = select(MessageRow).where(MessageRow.id.in_(linked[:MOST_LINKED])).options(load_only(*_LOOKED_AT, raiseload=True))
-    rows = [row for row in session.scalars(asked.order_by(MessageRow.arrived_at, MessageRow.id)) if _waits(row, now)] if linked else []
-    return [member for member in (_member(session, row, server, linked=True) for row in rows) if member.proved or not one.proved]
+    rows = [row for row in known.linked_with(one.row, one.message) if row.id not in here and _waits(row, now)]
+    members = [_Member(row, *known.hear(row), linked=True) for row in rows]
+    return [member for member in members if member.proved or not one.proved]
 
 
 def _waits(row: MessageRow, now: datetime) -> bool:

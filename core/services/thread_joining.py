@@ -24,6 +24,7 @@ from core.services.reading_mail import HEAD_BYTES
 from core.services.reading_mail import Reading
 from core.services.replies import UNVERIFIED
 from core.services.replies import match_replies
+from core.services.thread_linking import spellings
 from core.services.thread_linking import unseen_in
 from core.services.threads import find_threads
 from core.store.tables import CaseRow
@@ -112,18 +113,22 @@ class _Mail:
 def _waiting(session: Session, row: MessageRow) -> list[_Mail]:
     """What else waits of the sender of `row`, the newest first."""
     head = type_coerce(func.substr(RawMessageRow.raw, 1, HEAD_BYTES), LargeBinary)
-    query = (
-        select(MessageRow.sha256, MessageRow.message_id, MessageRow.answers, MessageRow.state, MessageRow.automatic, head)
-        .join(RawMessageRow, RawMessageRow.sha256 == MessageRow.sha256)
-        .where(MessageRow.sender_address.in_([row.sender_address, row.sender_address.lower()]), MessageRow.id != row.id, *_IS_WAITING)
-    )
-    found = session.execute(query.order_by(MessageRow.id.desc()).limit(MOST_ANSWERS))
+    asked = select(MessageRow.sha256, MessageRow.message_id, MessageRow.answers, MessageRow.state, MessageRow.automatic, head)
+    asked = asked.join(RawMessageRow, RawMessageRow.sha256 == MessageRow.sha256).where(MessageRow.id.in_(_newest_of(session, row)))
+    found = session.execute(asked.order_by(MessageRow.id.desc()))
     server, mails = chosen_company(session).authserv_id, list[_Mail]()
     for sha256, name, answers, state, automatic, raw in found:
         may_link = bool(answers) and automatic is None and state in DECIDED_BY_PEOPLE
         proved = may_link and _proves(read_headers(raw or b""), row.sender_address, server)
         mails.append(_Mail(sha256, name or "", tuple(answers), may_link, proved, raw or b""))
     return mails
+
+
+def _newest_of(session: Session, row: MessageRow) -> list[int]:
+    """The newest that wait of the sender of `row`; one spelling at a time, so that the index of senders gives them in their order."""
+    waiting = select(MessageRow.id).where(MessageRow.id != row.id, *_IS_WAITING).order_by(MessageRow.id.desc()).limit(MOST_ANSWERS)
+    found = [one for spelling in spellings([row.sender_address]) for one in session.scalars(waiting.where(MessageRow.sender_address == spelling))]
+    return sorted(found, reverse=True)[:MOST_ANSWERS]
 
 
 def _belonging(session: Session, row: MessageRow) -> list[str]:

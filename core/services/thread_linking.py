@@ -14,15 +14,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 from typing import Any
+from typing import TypeVar
 
+from sqlalchemy import BindParameter
 from sqlalchemy import ColumnElement
+from sqlalchemy import CompoundSelect
+from sqlalchemy import Integer
 from sqlalchemy import Select
 from sqlalchemy import and_
+from sqlalchemy import bindparam
 from sqlalchemy import literal_column
 from sqlalchemy import or_
 from sqlalchemy import select
+from sqlalchemy import union
 from sqlalchemy.orm import Session
 from sqlalchemy.orm import aliased
+from sqlalchemy.orm import load_only
 
 from core.mail.senders.results import read_results
 from core.services.due_if_opened import chosen_company
@@ -36,8 +43,10 @@ from core.store.tables import MessageRow
 from core.words import CaseState
 
 MOST_LOOKED_AT = 200  # waiting mails of one sender, the newest: who has more of them has the rest looked at for themselves
-MOST_IN_CASES = 500  # messages of the open cases of a batch's senders, the oldest
+MOST_IN_CASES = 500  # messages of some open cases of a batch's senders, the oldest
 _AT_ONCE = 200
+_LOOKED_AT = (MessageRow.id, MessageRow.sha256, MessageRow.case_id, MessageRow.sender_address, MessageRow.answers, MessageRow.version)
+_Value = TypeVar("_Value", int, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,39 +63,52 @@ def spellings(addresses: Iterable[str]) -> list[str]:
 
 
 def unseen_in(session: Session, sender: str, names: Iterable[str]) -> frozenset[str]:
-    """Those of the Message-IDs `names` that are neither `sender`'s own mail here, nor stand in a case, nor are a letter of ours."""
-    left, own = set(names), MessageRow.sender_address.in_(spellings([sender]))
-    here = select(MessageRow.message_id).where(or_(own, MessageRow.case_id.is_not(None)))
-    for query, column in (
-        (here, MessageRow.message_id),
-        (select(LetterRow.message_id), LetterRow.message_id),
-        (select(OutboxRow.message_id), OutboxRow.message_id),
-    ):
-        for some in _parts(left):
-            left -= set(session.scalars(query.where(column.in_(some)).distinct()))
-    return frozenset(left)
+    """Those of the Message-IDs `names` that are neither `sender`'s own mail here, nor stand in a case, nor are a letter of ours.
+
+    `names` are those of one mail.
+    """
+    asked = frozenset(names)
+    return asked - frozenset(session.scalars(_SEEN, {"names": sorted(asked), "spellings": spellings([sender])})) if asked else asked
 
 
 def linked_waiting(session: Session, sender: str, names: Iterable[str]) -> list[int]:
     """The ids of the waiting mails of `sender` that ask for something and name one of `names` that nobody here has seen, the oldest first."""
-    unseen = unseen_in(session, sender, names)
-    if not (unseen and sender):
-        return []
-    found = [one for spelling in spellings([sender]) for one in session.execute(newest_of(spelling)).all()]
-    return [message for _, message, answers in sorted(found, key=lambda one: (one[0], one[1])) if not unseen.isdisjoint(answers)]
+    found = _newest_of(session, [sender])
+    unseen = unseen_in(session, sender, frozenset(names) & {name for _, _, answers in found for name in answers})
+    return [message for _, message, answers in found if not unseen.isdisjoint(answers)]
 
 
 def _may_be_linked(row: type[MessageRow]) -> ColumnElement[bool]:
     """What waits, asks for something and names what came before: word for word what the index of it says, else it is not used."""
     asking = row.state.in_([literal_column("'request'"), literal_column("'unsure'")])
-    waiting = (row.case_id.is_(None), row.forgotten_at.is_(None), row.automatic.is_(None))
+    undecided = or_(row.handled.is_(None), row.handled == literal_column("'later'"))
+    waiting = (row.case_id.is_(None), row.forgotten_at.is_(None), row.automatic.is_(None), undecided)
     return and_(*waiting, row.answers != literal_column("'[]'"), asking)
 
 
-def newest_of(spelling: str) -> Select[datetime, int, list[Any]]:
+def _seen() -> CompoundSelect[Any]:
+    """The question of `unseen_in`, made once: to make it takes longer than to answer it."""
+    names: BindParameter[Sequence[str]] = bindparam("names", expanding=True)
+    own = MessageRow.sender_address.in_(bindparam("spellings", expanding=True))
+    here = select(MessageRow.message_id).where(MessageRow.message_id.in_(names), or_(own, MessageRow.case_id.is_not(None)))
+    letters, sent = (select(row.message_id).where(row.message_id.in_(names)) for row in (LetterRow, OutboxRow))
+    return union(here, letters, sent)
+
+
+def _newest() -> Select[datetime, int, list[Any]]:
     """When each of the newest waiting mails under one spelling came, its id, and what it names: the index gives them in their order."""
-    asked = select(MessageRow.arrived_at, MessageRow.id, MessageRow.answers).where(MessageRow.sender_address == spelling, _may_be_linked(MessageRow))
-    return asked.order_by(MessageRow.arrived_at.desc(), MessageRow.id.desc()).limit(MOST_LOOKED_AT)
+    asked = select(MessageRow.arrived_at, MessageRow.id, MessageRow.answers)
+    asked = asked.where(MessageRow.sender_address == bindparam("spelling"), _may_be_linked(MessageRow))
+    return asked.order_by(MessageRow.arrived_at.desc(), MessageRow.id.desc()).limit(bindparam("most", type_=Integer))
+
+
+_SEEN, NEWEST = _seen(), _newest()
+
+
+def _newest_of(session: Session, senders: Iterable[str]) -> list[tuple[datetime, int, Sequence[str]]]:
+    """(when it came, id, what it names) of the newest waiting mails of each of `senders`, the oldest first."""
+    asked = [session.execute(NEWEST, {"spelling": spelling, "most": MOST_LOOKED_AT}) for spelling in spellings(senders)]
+    return sorted(((at, message, answers) for rows in asked for at, message, answers in rows), key=lambda one: (one[0], one[1]))
 
 
 def linked_of(session: Session, messages: Sequence[int]) -> frozenset[int]:
@@ -95,9 +117,8 @@ def linked_of(session: Session, messages: Sequence[int]) -> frozenset[int]:
     another = select(other.id).where(other.sender_address == MessageRow.sender_address, other.id != MessageRow.id, _may_be_linked(other)).exists()
     asked = select(MessageRow.id, MessageRow.sender_address, MessageRow.answers).where(MessageRow.id.in_(messages), another)
     rows = session.execute(asked).all() if messages else []
-    found = [one for spelling in spellings(row.sender_address for row in rows) for one in session.execute(newest_of(spelling)).all()]
     by_name: dict[str, set[int]] = {}
-    for _, message, answers in found:
+    for _, message, answers in _newest_of(session, (row.sender_address for row in rows)):
         for name in answers:
             by_name.setdefault(name, set()).add(message)
     return frozenset(row.id for row in rows if any(by_name.get(name, set()) - {row.id} for name in row.answers))
@@ -132,14 +153,15 @@ def links_in_cases(session: Session, readings: Sequence[Reading]) -> dict[tuple[
 
 
 def _in_open_cases(session: Session, senders: Sequence[str]) -> Iterator[MessageRow]:
-    """What the persons of the open cases wrote themselves and what names something, the oldest first."""
-    asked = select(MessageRow).join(CaseRow, CaseRow.id == MessageRow.case_id).where(CaseRow.state != CaseState.CLOSED)
+    """What the persons of the open cases wrote themselves and what names something, the oldest first. Cases are asked first: one sender writes very much."""
     for some in _parts(senders):
-        theirs = asked.where(CaseRow.person_address.in_(some), MessageRow.sender_address.in_(some), MessageRow.automatic.is_(None))
-        yield from session.scalars(theirs.order_by(MessageRow.id).limit(MOST_IN_CASES))
+        cases = list(session.scalars(select(CaseRow.id).where(CaseRow.person_address.in_(some), CaseRow.state != CaseState.CLOSED)))
+        for few in _parts(cases):
+            theirs = select(MessageRow).where(MessageRow.case_id.in_(few), MessageRow.sender_address.in_(some), MessageRow.automatic.is_(None))
+            yield from session.scalars(theirs.options(load_only(*_LOOKED_AT)).order_by(MessageRow.id).limit(MOST_IN_CASES))
 
 
-def _parts(values: Iterable[str]) -> Iterator[list[str]]:
+def _parts(values: Iterable[_Value]) -> Iterator[list[_Value]]:
     left = iter(sorted(values))
     while some := list(islice(left, _AT_ONCE)):
         yield some

@@ -14,8 +14,8 @@ from core.services.inbox import states_of
 from core.services.mail_headers import headers_of
 from core.services.thread_beginning import LONGEST_WALK
 from core.services.thread_beginning import find_first
-from core.services.thread_beginning import named_in
 from core.services.thread_beginning import sender_of
+from core.services.thread_lookups import named_in
 from core.store.tables import MessageRow
 from core.words import MessageState
 

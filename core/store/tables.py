@@ -103,7 +103,8 @@ _PLACE = """CASE WHEN handled = 'case' THEN NULL WHEN handled = 'later' THEN 'la
     WHEN handled IS NOT NULL THEN NULL WHEN state = 'request' THEN 'requests' WHEN state IN ('unsure', 'unreadable') THEN 'unsure'
     WHEN state = 'reply' THEN 'replies' WHEN state = 'ordinary' THEN 'other' END"""
 
-_LINKED = "case_id IS NULL AND forgotten_at IS NULL AND automatic IS NULL AND answers <> '[]' AND state IN ('request', 'unsure')"
+_LINKED = """case_id IS NULL AND forgotten_at IS NULL AND automatic IS NULL AND (handled IS NULL OR handled = 'later') AND answers <> '[]'
+    AND state IN ('request', 'unsure')"""
 
 
 class MessageRow(Table):

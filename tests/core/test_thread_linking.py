@@ -206,7 +206,7 @@ def test_a_list_whose_mail_thousands_name_and_very_many_references_come_to_an_en
 
 
 def test_waiting_mail_of_one_sender_is_found_by_its_index_and_in_its_order(thread: Thread) -> None:
-    statement = thread_linking.newest_of(WRITER).compile(compile_kwargs={"literal_binds": True})
+    statement = thread_linking.NEWEST.params(spelling=WRITER, most=5).compile(compile_kwargs={"literal_binds": True})
     with thread.desk.store.reading() as session:
         plan = " ".join(str(row[-1]) for row in session.execute(text(f"EXPLAIN QUERY PLAN {statement}")))
     assert "ix_messages_linked (sender_address=?)" in plan

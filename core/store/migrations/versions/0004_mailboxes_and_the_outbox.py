@@ -30,7 +30,8 @@ _INDEXES = (
     "CREATE INDEX ix_messages_sender_address ON messages (sender_address)",
     "CREATE INDEX ix_messages_unread ON messages (id) WHERE language = ''",
     """CREATE INDEX ix_messages_linked ON messages (sender_address, arrived_at)
-    WHERE case_id IS NULL AND forgotten_at IS NULL AND automatic IS NULL AND answers <> '[]' AND state IN ('request', 'unsure')""",
+    WHERE case_id IS NULL AND forgotten_at IS NULL AND automatic IS NULL AND (handled IS NULL OR handled = 'later') AND answers <> '[]'
+    AND state IN ('request', 'unsure')""",
 )
 
 
