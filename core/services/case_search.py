@@ -28,6 +28,7 @@ from core.services.case_rows import profile_of
 from core.services.changed import Changed
 from core.services.changed import Shown
 from core.services.desk_settings import read_sources
+from core.services.failures import NobodyToSearchError
 from core.services.failures import NoDataSourceError
 from core.services.failures import NotSearchedError
 from core.services.failures import ReasonMissingError
@@ -52,10 +53,15 @@ def confirm_scope(desk: Desk, *, number: str, words: str) -> Changed:
 def search_case(
     desk: Desk, *, number: str, report: Callable[[int, int], None] = lambda _done, _total: None, stopped: Callable[[], bool] = lambda: False
 ) -> Changed:
-    """Search the company's databases for the person of a case; nothing is changed there. Every search is recorded. Raises NoDataSourceError, StoppedError."""
+    """Search the company's databases for the person of a case; nothing is changed there. Every search is recorded.
+
+    Raises NobodyToSearchError, NoDataSourceError, StoppedError.
+    """
     with desk.store.reading() as session:
         case = case_row(session, number)
         profile, identities = profile_of(case), case_identities(session, case)
+    if not identities:
+        raise NobodyToSearchError(number=number)
     path, sources = data_map_of(desk, profile)
     report(0, 1)
     begun = desk.clock()
@@ -183,9 +189,12 @@ def _row_key(data: list[Any]) -> RowKey:
 
 
 def case_identities(session: Session, case: CaseRow) -> tuple[tuple[str, str], ...]:
-    """The addresses that were proved; before that only the one that the request came from."""
+    """The addresses that were proved; before that only the one that the request came from. Empty where nobody knows any.
+
+    An empty address is none: many databases hold it for people who gave none.
+    """
     proved = proved_addresses(session, case, assess_case(session, case))
-    return tuple(("email", address) for address in proved or (case.person_address,))
+    return tuple(("email", address) for address in proved or (case.person_address,) if address.strip())
 
 
 def _note_step(desk: Desk, number: str, step: str, values: dict[str, Any]) -> Changed:

@@ -84,6 +84,13 @@ class NoAddressError(KnownError):
     )
 
 
+class NobodyToSearchError(KnownError):
+    """The case has no address: the message that it was opened from named no usable sender, and none was proved since."""
+
+    sentence = "There is nobody to search for in case {number}: the message does not say clearly who wrote it."
+    remedy = "Look at the original of the message and prove who is asking by your own records, or refuse because nobody could be recognised."
+
+
 class SearchOfOthersError(KnownError):
     """What was found or planned is about addresses that were not proved."""
 

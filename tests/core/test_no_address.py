@@ -10,12 +10,16 @@ from core.letters.facts import LetterName
 from core.services.build import Desk
 from core.services.case_closing import close_case
 from core.services.case_closing import set_outcome
+from core.services.case_identity import look_up_contacts
 from core.services.case_letters import record_answer_by_hand
 from core.services.case_letters import write_letter
+from core.services.case_search import confirm_scope
+from core.services.case_search import search_case
 from core.services.case_view import show_case
 from core.services.cases import open_case
 from core.services.failures import ForgottenError
 from core.services.failures import NoAddressError
+from core.services.failures import NobodyToSearchError
 from core.services.forgetting import forget_ordinary
 from core.services.inbox import Split
 from core.services.inbox import link_to_case
@@ -27,6 +31,7 @@ from core.words import ClosingCode
 from core.words import Kind
 from tests.helpers.desks import StandingClock
 from tests.helpers.desks import desk_in
+from tests.helpers.road import Road
 from tests.helpers.threads import ASKS
 
 UNCLEAR = {
@@ -42,7 +47,7 @@ def take_in(desk: Desk, folder: Path, head: str, text: str) -> int:
     folder.mkdir()
     (folder / "1.eml").write_bytes(f"{head}Subject: My data\n\n{text}".encode())
     import_mail(desk, paths=[folder])
-    return next(line.id for split in (Split.REQUESTS, Split.OTHER) for line in list_messages(desk, split=split))
+    return max(line.id for split in (Split.REQUESTS, Split.OTHER) for line in list_messages(desk, split=split))
 
 
 @pytest.mark.parametrize("head", UNCLEAR)
@@ -55,6 +60,16 @@ def test_where_nobody_knows_who_wrote_a_letter_is_refused_with_a_remedy_that_wor
         set_outcome(desk, number=number, kind=Kind.ACCESS, outcome=ClosingCode.FULFILLED)
         close_case(desk, number=number)
         assert show_case(desk, number=number).state is CaseState.CLOSED
+
+
+def test_nobody_is_searched_for_by_an_empty_address(road: Road, tmp_path: Path) -> None:
+    message = take_in(road.desk, tmp_path / "mail", UNCLEAR["two From"], ASKS)
+    number, _ = open_case(road.desk, message=message, kinds=(Kind.ACCESS,))
+    look_up_contacts(road.desk, number=number)
+    confirm_scope(road.desk, number=number, words="everything")
+    with pytest.raises(NobodyToSearchError, match=number):
+        search_case(road.desk, number=number)
+    assert show_case(road.desk, number=number).search is None
 
 
 def test_of_a_forgotten_message_no_case_is_opened_and_it_is_filed_with_none(tmp_path: Path) -> None:

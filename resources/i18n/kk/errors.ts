@@ -258,6 +258,8 @@
     <message><source>no_safe_address_remedy</source><translation>Мекенжайды дәлелдеп, жауапты қайта дайындаңыз немесе оны қолданба ішінде беріп, қалай берілгенін жазыңыз.</translation></message>
     <message><source>no_address</source><translation>{number} өтініші бойынша хатты жіберетін мекенжай жоқ: хабарламадан оны кім жазғаны анық емес.</translation></message>
     <message><source>no_address_remedy</source><translation>Хабарламаның түпнұсқасын қараңыз. Кім сұрап тұрғанын өз жазбаларыңыз бойынша дәлелдеңіз немесе жауапты басқа жолмен беріп, қалай берілгенін «Жауап» бөлімінде жазыңыз.</translation></message>
+    <message><source>nobody_to_search</source><translation>{number} өтініші бойынша іздейтін адам белгісіз: хабарламадан оны кім жазғаны анық емес.</translation></message>
+    <message><source>nobody_to_search_remedy</source><translation>Хабарламаның түпнұсқасын қарап, кім сұрап тұрғанын өз жазбаларыңыз бойынша дәлелдеңіз немесе адамды тану мүмкін болмағандықтан бас тартыңыз.</translation></message>
     <message><source>search_of_others</source><translation>{number} өтінішінде табылған деректер дәлелденген мекенжайларға қатысты емес.</translation></message>
     <message><source>search_of_others_remedy</source><translation>Қайта іздеңіз: бағдарлама дәлелденген мекенжайлар бойынша іздейді.</translation></message>
     <message><source>copy_owed</source><translation>{number} өтінішінде деректердің көшірмесі де сұралған, ол әлі дайын емес.</translation></message>

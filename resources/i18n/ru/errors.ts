@@ -258,6 +258,8 @@
     <message><source>no_safe_address_remedy</source><translation>Подтвердите адрес и подготовьте ответ заново или передайте его внутри приложения и запишите, как.</translation></message>
     <message><source>no_address</source><translation>Письму по обращению {number} некуда уйти: из сообщения не ясно, кто его написал.</translation></message>
     <message><source>no_address_remedy</source><translation>Посмотрите исходник сообщения. Подтвердите личность по своим записям или сообщите ответ другим способом и запишите, каким, в разделе «Ответ».</translation></message>
+    <message><source>nobody_to_search</source><translation>По обращению {number} некого искать: из сообщения не ясно, кто его написал.</translation></message>
+    <message><source>nobody_to_search_remedy</source><translation>Посмотрите исходник сообщения и подтвердите личность по своим записям или откажите, потому что узнать человека не удалось.</translation></message>
     <message><source>search_of_others</source><translation>Найденное в обращении {number} относится не к тем адресам, которые подтверждены.</translation></message>
     <message><source>search_of_others_remedy</source><translation>Выполните поиск заново: программа будет искать по подтверждённым адресам.</translation></message>
     <message><source>copy_owed</source><translation>В обращении {number} просят и копию данных, а она ещё не готова.</translation></message>
