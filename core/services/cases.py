@@ -36,7 +36,7 @@ from core.services.failures import AlreadyHandledError
 from core.services.failures import ForgottenError
 from core.services.failures import NoSuchMessageError
 from core.services.inbox import Handled
-from core.services.inbox import file_with
+from core.services.inbox_acts import file_with
 from core.services.thread_beginning import Beginning
 from core.services.thread_beginning import find_beginning
 from core.services.thread_joining import join_waiting_answers

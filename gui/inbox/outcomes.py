@@ -16,11 +16,11 @@ from core.services.changed import Changed
 from core.services.desk_settings import read_settings
 from core.services.inbox import Handled
 from core.services.inbox import MessageView
-from core.services.inbox import bring_back
-from core.services.inbox import link_to_case
-from core.services.inbox import mark_not_request
-from core.services.inbox import put_off
-from core.services.inbox import restore
+from core.services.inbox_acts import bring_back
+from core.services.inbox_acts import link_to_case
+from core.services.inbox_acts import mark_not_request
+from core.services.inbox_acts import put_off
+from core.services.inbox_acts import restore
 from core.services.thread_acts import join_again
 from core.services.thread_acts import separate_reply
 from core.services.triage_outcomes import unlink_from_case

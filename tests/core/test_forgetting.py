@@ -25,10 +25,10 @@ from core.services.forgetting import forget_ordinary
 from core.services.forgetting_day import forget_when_due
 from core.services.inbox import Split
 from core.services.inbox import list_messages
-from core.services.inbox import mark_not_request
-from core.services.inbox import put_off
 from core.services.inbox import raw_bytes
 from core.services.inbox import show_message
+from core.services.inbox_acts import mark_not_request
+from core.services.inbox_acts import put_off
 from core.services.mail_import import import_mail
 from core.services.tallies import wrong_tallies
 from core.services.triage_second_look import call_request

@@ -13,14 +13,14 @@ from core.services.failures import NoSuchCaseError
 from core.services.failures import NoSuchMessageError
 from core.services.inbox import Handled
 from core.services.inbox import Split
-from core.services.inbox import bring_back
 from core.services.inbox import count_messages
-from core.services.inbox import link_to_case
 from core.services.inbox import list_messages
-from core.services.inbox import mark_not_request
-from core.services.inbox import put_off
 from core.services.inbox import raw_bytes
 from core.services.inbox import show_message
+from core.services.inbox_acts import bring_back
+from core.services.inbox_acts import link_to_case
+from core.services.inbox_acts import mark_not_request
+from core.services.inbox_acts import put_off
 from core.words import MessageState
 from tests.helpers.road import Road
 

@@ -26,11 +26,11 @@ from core.services.case_lists import read_cases
 from core.services.cases import list_cases
 from core.services.cases import open_case
 from core.services.inbox import Split
-from core.services.inbox import bring_back
 from core.services.inbox import count_messages
 from core.services.inbox import list_messages
-from core.services.inbox import mark_not_request
-from core.services.inbox import put_off
+from core.services.inbox_acts import bring_back
+from core.services.inbox_acts import mark_not_request
+from core.services.inbox_acts import put_off
 from core.services.inbox_lists import FOUND
 from core.services.inbox_lists import STEP
 from core.services.inbox_lists import MessageQuery

@@ -10,10 +10,10 @@ from core.services.case_identity import make_code
 from core.services.day import read_day
 from core.services.inbox import Handled
 from core.services.inbox import Split
-from core.services.inbox import link_to_case
 from core.services.inbox import list_messages
-from core.services.inbox import mark_not_request
 from core.services.inbox import show_message
+from core.services.inbox_acts import link_to_case
+from core.services.inbox_acts import mark_not_request
 from core.services.replies import NAMES_CASE
 from core.services.replies import UNVERIFIED
 from core.services.thread_acts import read_thread_note

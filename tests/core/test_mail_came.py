@@ -20,8 +20,8 @@ from core.services import mail_intake
 from core.services.build import open_desk
 from core.services.cases import open_case
 from core.services.inbox import Split
-from core.services.inbox import link_to_case
 from core.services.inbox import list_messages
+from core.services.inbox_acts import link_to_case
 from core.services.mail_check import check_mailbox
 from core.services.mail_places import FILES
 from core.services.mail_places import Arriving

@@ -14,8 +14,8 @@ from core.services.cases import open_case
 from core.services.inbox import Split
 from core.services.inbox import Totals
 from core.services.inbox import count_messages
-from core.services.inbox import mark_not_request
-from core.services.inbox import put_off
+from core.services.inbox_acts import mark_not_request
+from core.services.inbox_acts import put_off
 from core.services.inbox_lists import MessageQuery
 from core.services.inbox_lists import read_page
 from core.services.tallies import wrong_tallies

@@ -22,9 +22,9 @@ from core.services.failures import NoAddressError
 from core.services.failures import NobodyToSearchError
 from core.services.forgetting import forget_ordinary
 from core.services.inbox import Split
-from core.services.inbox import link_to_case
 from core.services.inbox import list_messages
 from core.services.inbox import show_message
+from core.services.inbox_acts import link_to_case
 from core.services.mail_import import import_mail
 from core.words import CaseState
 from core.words import ClosingCode

@@ -20,9 +20,9 @@ from core.services.failures import NotJoinedError
 from core.services.failures import ReopenedBegunError
 from core.services.inbox import Handled
 from core.services.inbox import Split
-from core.services.inbox import link_to_case
 from core.services.inbox import list_messages
 from core.services.inbox import show_message
+from core.services.inbox_acts import link_to_case
 from core.services.replies import NAMES_CASE
 from core.services.replies import UNVERIFIED
 from core.services.thread_acts import join_again

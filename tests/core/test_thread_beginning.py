@@ -19,11 +19,11 @@ from core.services.failures import AlreadyHandledError
 from core.services.inbox import Handled
 from core.services.inbox import MessageView
 from core.services.inbox import Split
-from core.services.inbox import bring_back
-from core.services.inbox import mark_not_request
-from core.services.inbox import put_off
 from core.services.inbox import raw_bytes
 from core.services.inbox import show_message
+from core.services.inbox_acts import bring_back
+from core.services.inbox_acts import mark_not_request
+from core.services.inbox_acts import put_off
 from core.services.inbox_lists import MessageQuery
 from core.services.inbox_lists import read_page
 from core.services.thread_acts import read_thread_note

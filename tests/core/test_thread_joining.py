@@ -12,8 +12,8 @@ from core.services.cases import list_cases
 from core.services.cases import open_case
 from core.services.failures import CaseBegunError
 from core.services.inbox import MessageView
-from core.services.inbox import mark_not_request
 from core.services.inbox import show_message
+from core.services.inbox_acts import mark_not_request
 from core.services.replies import UNVERIFIED
 from core.services.thread_acts import separate_reply
 from core.services.triage_outcomes import withdraw_case

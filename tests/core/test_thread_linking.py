@@ -12,8 +12,8 @@ from core.services.cases import open_case
 from core.services.cases import suggest_case
 from core.services.inbox import MessageView
 from core.services.inbox import Split
-from core.services.inbox import mark_not_request
 from core.services.inbox import show_message
+from core.services.inbox_acts import mark_not_request
 from core.services.inbox_lists import MessageQuery
 from core.services.inbox_lists import read_page
 from core.services.replies import UNVERIFIED

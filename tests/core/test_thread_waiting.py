@@ -10,9 +10,9 @@ import pytest
 from core.services.cases import open_case
 from core.services.inbox import MessageView
 from core.services.inbox import Split
-from core.services.inbox import mark_not_request
-from core.services.inbox import put_off
 from core.services.inbox import show_message
+from core.services.inbox_acts import mark_not_request
+from core.services.inbox_acts import put_off
 from core.services.thread_acts import read_thread_note
 from core.services.thread_beginning import LONGEST_WALK
 from core.services.thread_waiting import Earlier

@@ -24,7 +24,7 @@ from core.services.desk_settings import read_settings
 from core.services.failures import NoSuchCaseError
 from core.services.inbox import Split
 from core.services.inbox import list_messages
-from core.services.inbox import put_off
+from core.services.inbox_acts import put_off
 from core.services.lock import set_unlock_passphrase
 from core.services.mail_import import import_mail
 from core.services.sample_desk import make_sample_desk

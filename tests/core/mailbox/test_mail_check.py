@@ -10,8 +10,8 @@ from sqlalchemy import select
 from core.services import mail_intake
 from core.services.inbox import Split
 from core.services.inbox import list_messages
-from core.services.inbox import mark_not_request
 from core.services.inbox import show_message
+from core.services.inbox_acts import mark_not_request
 from core.services.mail_import import import_mail
 from core.services.mail_standing import read_standing
 from core.services.mailboxes import change_mailbox
