@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout
 from PySide6.QtWidgets import QLabel
 from PySide6.QtWidgets import QPushButton
 from PySide6.QtWidgets import QVBoxLayout
@@ -39,7 +40,11 @@ class EmptyState(QWidget):
         layout.setSpacing(APART)
         layout.addStretch(1)
         layout.addWidget(self._picture)
-        layout.addWidget(self._sentence)
+        middle = QHBoxLayout()  # a box alone would set what is not wider than its most at the left
+        middle.addStretch(1)
+        middle.addWidget(self._sentence, 100)
+        middle.addStretch(1)
+        layout.addLayout(middle)
         if self.button is not None:
             layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
