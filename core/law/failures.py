@@ -9,7 +9,7 @@ class NoRuleInForceError(KnownError):
     """The law of that day had no term for this right."""
 
     sentence = "No {regime} rule for {kind} was in force on {day}."
-    remedy = "Check the day and the law, or set the date by hand with a reason."
+    remedy = "Check the day, and choose a law and a kind of request that were in force then; before its law a request had no term."
 
 
 class UnknownCountryError(KnownError):

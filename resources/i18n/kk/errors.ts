@@ -98,7 +98,7 @@
     <message><source>trail_broken</source><translation>Әрекеттер журналы {first_bad}-жазбадан бастап сәйкес келмейді ({reason}); оған дейінгі бүтін жазбалар: {entries}.</translation></message>
     <message><source>trail_broken_remedy</source><translation>Деректер қалтасының көшірмесін дәлел ретінде сақтап, сақтық көшірмені қалпына келтіріңіз; деректерді оқуға болады.</translation></message>
     <message><source>no_rule_in_force</source><translation>{day} күні ешқандай ереже қолданыста болмаған (заң: {regime}, құқық: {kind}).</translation></message>
-    <message><source>no_rule_in_force_remedy</source><translation>Күні мен заңды тексеріңіз немесе мерзімді себебімен қолмен қойыңыз.</translation></message>
+    <message><source>no_rule_in_force_remedy</source><translation>Күнді тексеріп, сол кезде қолданыста болған заң мен сұрау түрін таңдаңыз; заң шыққанға дейін мерзім болмаған.</translation></message>
     <message><source>unknown_country</source><translation>«{country}» елінің күнтізбесі жоқ (заң: {regime}).</translation></message>
     <message><source>unknown_country_remedy</source><translation>Мыналардың бірін көрсетіңіз: {known}.</translation></message>
     <message><source>date_out_of_reach</source><translation>{day} күні 1950–2100 жылдар аралығынан тыс.</translation></message>
@@ -327,7 +327,7 @@
     <message><source>no_safe_connection</source><translation>{host} пошта сервері қауіпсіз байланыс ұсынбайды. Құпиясөз жіберілмеді.</translation></message>
     <message><source>no_safe_connection_remedy</source><translation>TLS пен оның портын таңдаңыз (оқу үшін 993, жіберу үшін 465) немесе серверді жүргізетін адамға хабарласыңыз.</translation></message>
     <message><source>sign_in_refused</source><translation>{host} пошта сервері {user_name} кіруін қабылдамады: {answer}</translation></message>
-    <message><source>sign_in_refused_remedy</source><translation>Баптауларда құпиясөзді немесе токенді қайта енгізіңіз; көптеген серверлерге қолданба құпиясөзі керек.</translation></message>
+    <message><source>sign_in_refused_remedy</source><translation>Құпиясөзді немесе токенді осында не баптауларда («Пошта жәшіктері») қайта енгізіңіз; көптеген серверлерге қолданба құпиясөзі керек.</translation></message>
     <message><source>secret_missing</source><translation>Кілттер қоймасында {address} пошта жәшігінің құпиясөзі жоқ.</translation></message>
     <message><source>secret_missing_remedy</source><translation>Баптауларда құпиясөзді қайта енгізіңіз.</translation></message>
     <message><source>secret_forgotten</source><translation>{address} пошта жәшігінің құпиясөзін қайта енгізу керек: бұл компьютер құпиясөздерді сақтамайды.</translation></message>

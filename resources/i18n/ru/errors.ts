@@ -98,7 +98,7 @@
     <message><source>trail_broken</source><translation>Журнал действий не совпадает, начиная с записи {first_bad} ({reason}); целых записей до неё: {entries}.</translation></message>
     <message><source>trail_broken_remedy</source><translation>Сохраните копию папки с данными как доказательство и восстановите резервную копию; читать данные по-прежнему можно.</translation></message>
     <message><source>no_rule_in_force</source><translation>На {day} не действовало ни одного правила (закон: {regime}, право: {kind}).</translation></message>
-    <message><source>no_rule_in_force_remedy</source><translation>Проверьте день и закон или укажите срок вручную с пояснением.</translation></message>
+    <message><source>no_rule_in_force_remedy</source><translation>Проверьте день и выберите закон и вид запроса, которые тогда действовали; до появления закона срока не было.</translation></message>
     <message><source>unknown_country</source><translation>Для страны «{country}» нет календаря (закон: {regime}).</translation></message>
     <message><source>unknown_country_remedy</source><translation>Укажите одну из: {known}.</translation></message>
     <message><source>date_out_of_reach</source><translation>День {day} лежит за пределами 1950–2100 годов.</translation></message>
@@ -327,7 +327,7 @@
     <message><source>no_safe_connection</source><translation>Почтовый сервер {host} не предлагает безопасного соединения. Пароль не отправлялся.</translation></message>
     <message><source>no_safe_connection_remedy</source><translation>Выберите TLS и его порт (993 для чтения, 465 для отправки) или обратитесь к тому, кто ведёт сервер.</translation></message>
     <message><source>sign_in_refused</source><translation>Почтовый сервер {host} не принял вход {user_name}: {answer}</translation></message>
-    <message><source>sign_in_refused_remedy</source><translation>Введите пароль или токен заново в настройках; многим серверам нужен пароль приложения.</translation></message>
+    <message><source>sign_in_refused_remedy</source><translation>Введите пароль или токен заново, здесь или в настройках (Почтовые ящики); многим серверам нужен пароль приложения.</translation></message>
     <message><source>secret_missing</source><translation>В хранилище ключей нет пароля для почтового ящика {address}.</translation></message>
     <message><source>secret_missing_remedy</source><translation>Введите пароль заново в настройках.</translation></message>
     <message><source>secret_forgotten</source><translation>Пароль почтового ящика {address} нужно ввести заново: этот компьютер паролей не хранит.</translation></message>
