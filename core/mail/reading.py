@@ -24,11 +24,11 @@ from core.mail.headers import decode_words
 from core.mail.headers import make_harmless
 from core.mail.headers import read_head
 from core.mail.message import Message
+from core.mail.message_ids import read_ids
 from core.mail.parts import Walk
 from core.mail.parts import leaves_of
 from core.mail.quotes import newest_text
 
-_MESSAGE_ID = re.compile(r"<[^<>\s]{1,990}>")
 _LONGEST_DATE = 200
 _HEADER_NAMES = (
     *("from", "to", "cc", "subject", "date", "received", "return-path", "delivered-to", "message-id", "mime-version", "content-"),
@@ -123,7 +123,7 @@ def _message(raw: bytes, head: Head, body: Body, problems: set[str]) -> Message:
         html=body.html,
         attachments=tuple(body.attachments),
         in_reply_to=_first_id(head, "in-reply-to"),
-        references=_ids(head.first("references")),
+        references=read_ids(head.first("references")),
         authentication_results=tuple(make_harmless(decode(value, None)[0]) for value in head.every("authentication-results")),
         headers=headers,
         problems=tuple(sorted(problems | to_problems | reply_problems)),
@@ -141,12 +141,8 @@ def _shown(value: bytes | None, problems: set[str]) -> str:
     return make_harmless(text).strip()
 
 
-def _ids(value: bytes | None) -> tuple[str, ...]:
-    return tuple(_MESSAGE_ID.findall(make_harmless((value or b"").decode("utf-8", "replace"))))
-
-
 def _first_id(head: Head, name: str) -> str | None:
-    return next(iter(_ids(head.first(name))), None)
+    return next(iter(read_ids(head.first(name))), None)
 
 
 def _after_semicolon(value: bytes | None) -> bytes | None:

@@ -139,7 +139,7 @@ def _belonging(session: Session, row: MessageRow) -> list[str]:
     for one in chosen:  # grows while it is gone through
         taken = {other.sha256 for other in chosen}
         left = [other for other in waiting if other.sha256 not in taken]
-        named = [other for other in left if one.name and one.name.encode("utf-8", "replace") in other.head]
+        named = [other for other in left if one.name and (one.name in other.answers or one.name.encode("utf-8", "replace") in other.head)]
         unseen = unseen_in(session, row.sender_address, one.answers) if one.may_link else frozenset()
         linked = [other for other in left if other.may_link and (one.proved or not other.proved) and not unseen.isdisjoint(other.answers)]
         chosen += named + [other for other in linked if other not in named]

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
+
+from core.case_numbers import find_case_numbers
 
 MOST = 20
+NUMBERS_LOOKED_AT = 1_000
 PATTERNS = {
     "email": re.compile(r"(?<![\w.+-])[\w+-][\w.+-]{0,63}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"),
     "phone": re.compile(r"(?:\+(?<![\w+]\+)\d|8(?<![\w+]8)(?=[ (-]{0,2}\d{3}))[\d ()-]{7,18}\d(?!\w)"),
     "handle": re.compile(r"(?<![\w@./+-])@[A-Za-z0-9_][\w.]{1,29}(?<!\.)(?![@\w])"),
     "link": re.compile(r"(?:https?://|www\.)[^\s<>\"'»)]{3,300}|(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/[^\s<>\"'»)]{1,300}"),
     "device": re.compile(r"(?i)(?<![0-9a-f-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f-])"),
-    "case_number": re.compile(r"(?<![\d-])20\d\d-\d{4}(?![\d-])"),
 }
 
 
@@ -26,7 +29,8 @@ def find_identifiers(text: str) -> dict[str, tuple[str, ...]]:
                 break
         if values:
             found[name] = tuple(values)
-    return found
+    numbers = dict.fromkeys(islice(find_case_numbers(text), NUMBERS_LOOKED_AT))
+    return {**found, "case_number": tuple(islice(numbers, MOST))} if numbers else found
 
 
 def _pieces(text: str) -> dict[str, list[str]]:
@@ -35,4 +39,4 @@ def _pieces(text: str) -> dict[str, list[str]]:
     at = [word for word in words if "@" in word] if "@" in text else []
     dashed = [word for word in words if "-" in word]
     links = [word for word in words if "/" in word or "www." in word] if "/" in text or "www." in text else []
-    return {"email": at, "phone": [text], "handle": at, "link": links, "device": dashed, "case_number": dashed}
+    return {"email": at, "phone": [text], "handle": at, "link": links, "device": dashed}

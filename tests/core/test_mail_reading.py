@@ -4,6 +4,7 @@ import base64
 import email
 import hashlib
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
 
+from core.mail.message import LAST_NAMED
 from core.mail.message import Message
+from core.mail.message_ids import read_ids
 from core.mail.quotes import newest_text
 from core.mail.reading import is_unreadable
 from core.mail.reading import read_message
@@ -189,6 +192,41 @@ def test_newest_stamps_come_first() -> None:
     assert message.received is not None
     assert message.received.isoformat() == "2026-06-02T10:00:00+05:00"
     assert (message.date, message.references, message.problems) == (None, ("<a@b>", "<c@d>"), ("bad_date",))
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (b"<a@b>", ("<a@b>",)),
+        (b"<a@b>,<c@d>, <e@f>", ("<a@b>", "<c@d>", "<e@f>")),
+        (b"a@b", ("<a@b>",)),
+        (b"a@b, c@d;e@f", ("<a@b>", "<c@d>", "<e@f>")),
+        (b"a@b\r\n c@d (my first mail)", ("<a@b>", "<c@d>")),
+        (b"(Kim's mail of Monday) <a@b>", ("<a@b>",)),
+        (b"<a@b> c@d", ("<a@b>", "<c@d>")),
+        (b"<a.very.long\r\n .name@b>", ("<a.very.long.name@b>",)),
+        (b"<a@b\r\n >", ("<a@b>",)),
+        (b"Your message of Monday <a@b>", ("<a@b>",)),
+        (b"Message from kim@mail.example of Monday", ()),
+        (b"a@b@c", ()),
+        (b"@ a@ @b", ()),
+        (b"a b", ()),
+        (b"a@b, my mail", ()),
+    ],
+)
+def test_the_mails_that_one_names_are_known_however_the_header_is_written(value: bytes, expected: tuple[str, ...]) -> None:
+    message = read_message(b"From: kim@mail.example\nIn-Reply-To: " + value + b"\nReferences: " + value + b"\n\nhello")
+    assert message.references == expected
+    assert message.in_reply_to == next(iter(expected), None)
+
+
+@pytest.mark.parametrize("piece", [b"<", b"(", b"<a ", b"(a ", b"a@", b"a@b ", b"<a@b c ", b"<a@b>(", b",", b" ", b"\xff"])
+def test_no_header_of_mails_takes_long_nor_names_too_many(piece: bytes) -> None:
+    value = piece * (100_000 // len(piece))
+    started = time.perf_counter()
+    assert len(read_ids(value)) <= len(value)
+    assert time.perf_counter() - started < 0.5
+    assert len(read_message(b"References: " + value + b"\n\nhello").answers) <= LAST_NAMED + 1
 
 
 @pytest.mark.parametrize(

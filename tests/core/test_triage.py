@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies
 
+from core.case_numbers import find_case_numbers
 from core.resources import StrictModel
 from core.resources import parse_yaml
 from core.triage.judging import judge
@@ -160,6 +161,37 @@ def test_identifiers_are_found() -> None:
         "device": ("123e4567-e89b-12d3-a456-426614174000",),
         "case_number": ("2026-0044",),
     }
+
+
+NUMBERS = {
+    "2026\N{NON-BREAKING HYPHEN}0001": ("2026-0001",),
+    "[2026\N{EN DASH}0001]": ("2026-0001",),
+    "Re: 2026\N{MINUS SIGN}0001 \N{EN DASH} My data": ("2026-0001",),
+    "2026\N{EM DASH}0001": ("2026-0001",),
+    "2026\N{SOFT HYPHEN}0001": ("2026-0001",),
+    "20\N{SOFT HYPHEN}26-\N{SOFT HYPHEN}0001": ("2026-0001",),
+    "2026\N{NO-BREAK SPACE}-\N{NO-BREAK SPACE}0001": ("2026-0001",),
+    "case 2026 - 0001": ("2026-0001",),
+    "\uff12\uff10\uff12\uff16\uff0d\uff10\uff10\uff10\uff11": ("2026-0001",),
+    "2026-0001, 2026\N{NON-BREAKING HYPHEN}0002 and 2026-0001": ("2026-0001", "2026-0002"),
+    "1\N{EN DASH}2026\N{EN DASH}0001": (),
+    "2026\N{EN DASH}0001\N{EN DASH}5": (),
+    "12026-0001 2026-00011 1-2026-0001 2026-0001-5": (),
+    "2026-03-12": (),
+    "2026\n-\n0001": (),
+}
+
+
+@pytest.mark.parametrize(("text", "numbers"), NUMBERS.items(), ids=ascii)
+def test_the_number_of_a_case_is_found_however_it_is_written(text: str, numbers: tuple[str, ...]) -> None:
+    assert judge(message(text, text), BOOK).identifiers.get("case_number", ()) == numbers
+
+
+@pytest.mark.parametrize("text", ["2" * 500_000, "2026 " * 60_000 + "\u2011", "2026\u2011" + "\u00ad" * 500_000, "20\u00ad26 \u200b \u200b" * 50_000])
+def test_no_text_makes_looking_for_numbers_slow(text: str) -> None:
+    started = time.perf_counter()
+    assert not list(find_case_numbers(text))
+    assert time.perf_counter() - started < 0.5
 
 
 @pytest.mark.parametrize(
