@@ -60,7 +60,7 @@ class Ordinary:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """The sample of a day: `left` are the messages that are still to be looked at, `done` how many were, `of` how many ordinary ones there are."""
+    """The sample of a day: `left` are the messages that are still to be looked at, `done` how many were, `of` how many ordinary ones can be read."""
 
     left: tuple[Ordinary, ...]
     done: int
@@ -88,8 +88,9 @@ def daily_check(desk: Desk) -> Check:
     left = sample_of_day(desk)
     with desk.store.reading() as session:
         done = len(_answered_today(session, desk))
-        ordinary = select(func.count()).where(MessageRow.state == MessageState.ORDINARY, MessageRow.handled.is_(None))
-        return Check(tuple(Ordinary(one.id, one.sender, one.subject) for one in left), done, session.scalar(ordinary) or 0)
+        waits = (MessageRow.state == MessageState.ORDINARY, MessageRow.handled.is_(None), MessageRow.forgotten_at.is_(None))
+        ordinary = session.scalar(select(func.count()).where(*waits))
+        return Check(tuple(Ordinary(one.id, one.sender, one.subject) for one in left), done, ordinary or 0)
 
 
 def confirm_ordinary(desk: Desk, *, message: int) -> Changed:

@@ -33,6 +33,7 @@ from core.services.mail_import import import_mail
 from core.services.tallies import wrong_tallies
 from core.services.triage_second_look import call_request
 from core.services.triage_second_look import confirm_ordinary
+from core.services.triage_second_look import daily_check
 from core.services.triage_second_look import take_back_check
 from core.store.tables import AuditRow
 from core.store.tables import MessageRow
@@ -260,3 +261,14 @@ def test_what_was_forgotten_since_the_sample_was_shown_is_not_called_a_request_w
             with pytest.raises(ForgottenError):
                 act(desk, message=one.id)
         assert list_messages(desk, split=Split.REQUESTS) == ()
+
+
+def test_the_daily_check_counts_only_what_can_still_be_read(tmp_path: Path) -> None:
+    clock = StandingClock()
+    with desk_in(tmp_path / "desk", clock) as desk:
+        take_in(desk, tmp_path / "mail", letter(1), letter(2))
+        clock.advance(days=15)
+        assert daily_check(desk).of == 2
+        assert forget_ordinary(desk) == 2
+        take_in(desk, tmp_path / "later", letter(3))
+        assert daily_check(desk).of == 1
