@@ -37,7 +37,7 @@ class SignInRefusedError(MailServerError):
     """The server refused the user name, the password or the token."""
 
     sentence = "The mail server {host} refused to sign in {user_name}: {answer}"
-    remedy = "Give the password or the token anew, here or under Settings, Mailboxes; many servers want an app password."
+    remedy = "Give the password or the token anew; many servers want an app password."
 
 
 class SecretMissingError(MailServerError):

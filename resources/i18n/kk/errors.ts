@@ -327,7 +327,7 @@
     <message><source>no_safe_connection</source><translation>{host} пошта сервері қауіпсіз байланыс ұсынбайды. Құпиясөз жіберілмеді.</translation></message>
     <message><source>no_safe_connection_remedy</source><translation>TLS пен оның портын таңдаңыз (оқу үшін 993, жіберу үшін 465) немесе серверді жүргізетін адамға хабарласыңыз.</translation></message>
     <message><source>sign_in_refused</source><translation>{host} пошта сервері {user_name} кіруін қабылдамады: {answer}</translation></message>
-    <message><source>sign_in_refused_remedy</source><translation>Құпиясөзді немесе токенді осында не баптауларда («Пошта жәшіктері») қайта енгізіңіз; көптеген серверлерге қолданба құпиясөзі керек.</translation></message>
+    <message><source>sign_in_refused_remedy</source><translation>Құпиясөзді немесе токенді қайта енгізіңіз; көптеген серверлерге қолданба құпиясөзі керек.</translation></message>
     <message><source>secret_missing</source><translation>Кілттер қоймасында {address} пошта жәшігінің құпиясөзі жоқ.</translation></message>
     <message><source>secret_missing_remedy</source><translation>Баптауларда құпиясөзді қайта енгізіңіз.</translation></message>
     <message><source>secret_forgotten</source><translation>{address} пошта жәшігінің құпиясөзін қайта енгізу керек: бұл компьютер құпиясөздерді сақтамайды.</translation></message>

@@ -327,7 +327,7 @@
     <message><source>no_safe_connection</source><translation>Почтовый сервер {host} не предлагает безопасного соединения. Пароль не отправлялся.</translation></message>
     <message><source>no_safe_connection_remedy</source><translation>Выберите TLS и его порт (993 для чтения, 465 для отправки) или обратитесь к тому, кто ведёт сервер.</translation></message>
     <message><source>sign_in_refused</source><translation>Почтовый сервер {host} не принял вход {user_name}: {answer}</translation></message>
-    <message><source>sign_in_refused_remedy</source><translation>Введите пароль или токен заново, здесь или в настройках (Почтовые ящики); многим серверам нужен пароль приложения.</translation></message>
+    <message><source>sign_in_refused_remedy</source><translation>Введите пароль или токен заново; многим серверам нужен пароль приложения.</translation></message>
     <message><source>secret_missing</source><translation>В хранилище ключей нет пароля для почтового ящика {address}.</translation></message>
     <message><source>secret_missing_remedy</source><translation>Введите пароль заново в настройках.</translation></message>
     <message><source>secret_forgotten</source><translation>Пароль почтового ящика {address} нужно ввести заново: этот компьютер паролей не хранит.</translation></message>
