@@ -10,7 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from html import unescape
 
+from core.mail.absence_subjects import AbsenceSubjects
+from core.mail.absence_subjects import as_absence_subjects
 from core.mail.addresses import ADDR_SPEC
 from core.mail.message import Message
 from core.resources import StrictModel
@@ -25,12 +28,13 @@ _BEGINNING = 1500
 _FIELD = re.compile(r"^(final-recipient|original-recipient|action|status)[ \t]{0,20}:[ \t]{0,20}([^\r\n]{1,400})", re.IGNORECASE | re.MULTILINE)
 _STATUS_PART = re.compile(rb"content-type:\s{0,20}message/(?:global-)?delivery-status", re.IGNORECASE)
 _PART_END = re.compile(rb"\n--\S")
-_RETURNED_ID = re.compile(r"^[ \t>|]{0,8}(?:x-)?(?:original-)?message-id[ \t]{0,8}:\s{0,8}(<[^<>\s]{1,990}>)", re.IGNORECASE | re.MULTILINE)
+_RETURNED_ID = re.compile(
+    r"^[ \t>|]{0,8}(?:x-)?(?:original-)?message-id[ \t]{0,8}:\s{0,8}(?:<([^<>\s]{1,990})>|&lt;([^<>\s]{1,990}?)&gt;)", re.IGNORECASE | re.MULTILINE
+)  # of an escaped one the program that wrote the notice made a text of HTML
 _BODY = re.compile(rb"\r?\n\r?\n")
 _NAMED_RECIPIENT = re.compile(r"<([^<>\s@]{1,64}@[^<>\s]{1,250})>")
 _BARE_RECIPIENT = re.compile(r"(?<![\w.+<-])([\w.+-]{1,64}@[\w.-]{1,250})")
 _CODE = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
-_EDGE = r"(?=$|[\s]*[:;,!.\-\u2013\u2014(\[|]|\s+re:)"
 
 
 class AutomaticKind(StrEnum):
@@ -65,7 +69,9 @@ class AutomaticMarks(StrictModel):
     bounce_subjects: tuple[str, ...]
     bounce_texts: tuple[str, ...]
     delayed_subjects: tuple[str, ...]
+    machine_subjects: tuple[str, ...]
     absence_subjects: tuple[str, ...]
+    answer_prefixes: tuple[str, ...]
     absence_texts: tuple[str, ...]
 
 
@@ -77,18 +83,19 @@ class _Marks:
     bounce_subject: re.Pattern[str]
     bounce_text: re.Pattern[str]
     delayed_subject: re.Pattern[str]
-    absence_subject: re.Pattern[str]
+    absence_subject: AbsenceSubjects
     absence_text: re.Pattern[str]
 
 
 @dataclass(slots=True)
 class _Signs:
-    """What the headers give away."""
+    """What the headers give away; `absence`: by its subject nobody is there."""
 
     report: bool = False
     receipt: bool = False
     answer: bool = False
     no_return: bool = False
+    absence: bool = False
     failed_recipient: str = ""
 
     @property
@@ -115,14 +122,15 @@ def recognise(message: Message, raw: bytes) -> Automatic | None:
     marks, signs = _marks(), _signs(message)
     subject = message.subject[:LONGEST_SUBJECT].strip()
     is_daemon = marks.daemon.search(message.shown_from[-LONGEST_SUBJECT:]) is not None
-    if not (signs.is_machine or is_daemon or marks.absence_subject.match(subject)):
+    signs.absence = marks.absence_subject.hold(subject)
+    if not (signs.is_machine or is_daemon or signs.absence):
         return None
     report = _read_report(message, raw) if signs.report else _Report()
     kind = report.kind or _kind_by_words(message, signs, subject, is_daemon=is_daemon)
     if kind is None:
         return None
     if kind in {AutomaticKind.ABSENCE, AutomaticKind.AUTOMATIC} and not (signs.report or signs.receipt):
-        return Automatic(kind, _distinct(_answered(message)), sure=is_daemon or signs.is_said or _agree(message, signs, subject))
+        return Automatic(kind, _distinct(_answered(message)), sure=is_daemon or signs.is_said or _agree(message, signs))
     recipient = report.recipient or signs.failed_recipient or _first_recipient(message)
     ids = _distinct([*_returned_ids(message, raw), *_answered(message)])
     return Automatic(kind, ids, recipient, report.status or _first_status(message))
@@ -138,7 +146,7 @@ def _marks() -> _Marks:
         bounce_subject=_either(found.bounce_subjects, "(?:{})"),
         bounce_text=_either(found.bounce_texts, "(?:{})"),
         delayed_subject=_either(found.delayed_subjects, "(?:{})"),
-        absence_subject=_either(found.absence_subjects, rf"(?:{{}}){_EDGE}"),
+        absence_subject=as_absence_subjects(found.machine_subjects, found.absence_subjects, found.answer_prefixes),
         absence_text=_either(found.absence_texts, "(?:{})"),
     )
 
@@ -167,10 +175,10 @@ def _signs(message: Message) -> _Signs:
     return signs
 
 
-def _agree(message: Message, signs: _Signs, subject: str) -> bool:
+def _agree(message: Message, signs: _Signs) -> bool:
     """Whether two of three weak signs stand together."""
     marks = _marks()
-    weak = (signs.no_return, marks.absence_subject.match(subject), marks.absence_text.search(message.text[:_BEGINNING]))
+    weak = (signs.no_return, signs.absence, marks.absence_text.search(message.text[:_BEGINNING]))
     return sum(map(bool, weak)) > 1
 
 
@@ -182,7 +190,7 @@ def _kind_by_words(message: Message, signs: _Signs, subject: str, *, is_daemon: 
         (is_server and marks.delayed_subject.match(subject), AutomaticKind.DELAYED),
         (bool(signs.failed_recipient), AutomaticKind.BOUNCE),
         (is_server and marks.bounce_subject.match(subject), AutomaticKind.BOUNCE),
-        (marks.absence_subject.match(subject), AutomaticKind.ABSENCE),
+        (signs.absence, AutomaticKind.ABSENCE),
         ((is_daemon or signs.no_return) and not signs.receipt and marks.bounce_text.search(beginning), AutomaticKind.BOUNCE),
         ((signs.answer or signs.no_return) and marks.absence_text.search(beginning), AutomaticKind.ABSENCE),
         (signs.is_machine, AutomaticKind.AUTOMATIC),
@@ -234,7 +242,7 @@ def _returned_ids(message: Message, raw: bytes) -> Iterator[str]:
     body = b"" if begins is None else raw[begins.end() : begins.end() + LONGEST_BODY]
     for text in (body.decode("utf-8", "replace"), message.text[:LONGEST_BODY]):
         for match in _RETURNED_ID.finditer(text):
-            yield match[1]
+            yield f"<{match[1] or unescape(match[2])}>"
 
 
 def _answered(message: Message) -> list[str]:

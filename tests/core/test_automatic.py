@@ -74,6 +74,13 @@ def test_the_mail_that_it_is_about_leads_and_the_rest_is_capped() -> None:
     assert len(found.message_ids) == MOST_IDS
 
 
+def test_the_mail_that_it_is_about_is_known_also_where_its_id_was_written_for_a_web_page() -> None:
+    raw = b"From: MAILER-DAEMON@mx.example\nSubject: failure notice\n\nNo such user.\n\nMessage-ID: &lt;a&amp;b.1@smart-smm.kz&gt;\nSubject: x\n"
+    found = found_in(raw)
+    assert found is not None
+    assert found.message_ids == ("<a&b.1@smart-smm.kz>",)
+
+
 @pytest.mark.parametrize(
     "raw",
     {
@@ -84,6 +91,10 @@ def test_the_mail_that_it_is_about_leads_and_the_rest_is_capped() -> None:
         "a long subject": b"From: mailer-daemon@mx\nAuto-Submitted: auto-replied\nSubject: " + b"delivery " * 8000 + b"\n\nfailed",
         "a long text": b"From: mailer-daemon@mx\nReturn-Path: <>\n\n" + b"message to the following " * 40_000,
         "angles": b"From: mailer-daemon@mx\nSubject: failure notice\n\n" + b"<a@" * 200_000,
+        "escaped ids": REPORT + b"Message-ID: &lt;" * 100_000,
+        "escaped ids in lines": REPORT + (b"Message-ID: &lt;" + b"&" * 980 + b"\n") * 250,
+        "prefixes": b"Subject: " + b"Re: " * 20_000 + b"\n\nx",
+        "numbers": b"Subject: " + b"[2026-0001]" * 8000 + b"\n\nx",
         "digits": b"From: mailer-daemon@mx\nSubject: failure notice\n\n" + b"5.1." * 200_000,
     }.values(),
 )
