@@ -43,6 +43,7 @@ from core.services.reading_lane import Waiting
 from core.services.reading_mail import DECIDED_BY_PEOPLE
 from core.services.reading_mail import Reading
 from core.services.replies import match_replies
+from core.services.same_mail import flag_same_id
 from core.store.tables import MessageRow
 from core.store.tables import RawMessageRow
 from core.store.unit_of_work import UnitOfWork
@@ -54,7 +55,6 @@ AHEAD = 3  # so many batches may be stored and still be read: the reader takes a
 BATCH_BYTES = 32 * 1024 * 1024  # what may lie in memory before it is stored
 NOT_READ_YET = "not read yet"
 CUT_OFF = "only its beginning was taken in"
-SAME_MESSAGE_ID = "another message bears the same Message-ID"
 _MESSAGES, _RAW = cast("Table", MessageRow.__table__), cast("Table", RawMessageRow.__table__)
 # A message that is stored but not read yet: unsure, and it says so. What is the same for all stands in the statement once.
 _UNREAD = insert(_MESSAGES).values(
@@ -187,7 +187,7 @@ def read_waiting(desk: Desk, waiting: Waiting | None) -> Counter[str]:
         ids = {sha256: one.id for sha256, one in unread.items()}
         readings = [_as_cut_off(one) if CUT_OFF in unread[one.sha256].notes else one for one in readings if one.sha256 in unread]
         readings = [replace(one, came=unread[one.sha256].came) for one in readings]
-        readings = _flag_same_id(work.session, match_replies(work, readings, ids, desk.clock()))
+        readings = flag_same_id(work.session, match_replies(work, readings, ids, desk.clock()))
         now = desk.clock()
         values = [{"row": ids[one.sha256], **one.columns(now), **unread[one.sha256].decided} for one in readings]
         work.session.connection().execute(update(_MESSAGES).where(_MESSAGES.c.id == bindparam("row")), values)
@@ -248,15 +248,3 @@ def _as_cut_off(reading: Reading) -> Reading:
     """What was not taken in may hold the request: it is never ordinary."""
     state = MessageState.UNSURE if reading.state is MessageState.ORDINARY else reading.state
     return replace(reading, state=state, notes=(*reading.notes, NOT_FULLY_READ, CUT_OFF))
-
-
-def _flag_same_id(session: Session, readings: Sequence[Reading]) -> list[Reading]:
-    """A Message-ID that another message bears already is told in the notes: nobody may put a request aside by sending its ID ahead."""
-    named = {one.message.message_id for one in readings if one.message.message_id}
-    seen = set(session.scalars(select(MessageRow.message_id).where(MessageRow.message_id.in_(named)))) if named else set()
-    flagged = []
-    for one in readings:
-        again = one.message.message_id in seen
-        flagged.append(replace(one, notes=(*one.notes, SAME_MESSAGE_ID)) if again else one)
-        seen |= {one.message.message_id} - {None, ""}
-    return flagged

@@ -31,6 +31,7 @@ from core.services.mail_import import ImportResult
 from core.services.mail_import import import_mail
 from core.services.mail_intake import BATCH
 from core.services.replies import NAMES_CASE
+from core.services.same_mail import SAME_MESSAGE_ID
 from core.store.tables import OccurrenceRow
 from core.store.tables import RawMessageRow
 from core.words import MessageState
@@ -116,14 +117,14 @@ def test_the_same_message_id_with_other_bytes_is_a_message_of_its_own(tmp_path: 
         assert count_messages(desk).seen == 2
 
 
-def test_the_same_message_id_with_other_bytes_is_flagged_on_the_later_one(tmp_path: Path) -> None:
+def test_the_same_message_id_with_other_bytes_is_flagged_on_both_that_wait(tmp_path: Path) -> None:
     first, second = letter("Hello", "Nothing of importance.\n"), letter("Request", "Please delete all my personal data and my account.\n")
     with desk_in(tmp_path / "desk") as desk:
         import_mail(desk, paths=[write(tmp_path / "mail", a=first, b=second)])
         flagged = show_message(desk, message=list_messages(desk, split=Split.REQUESTS)[0].id)
-        assert mail_intake.SAME_MESSAGE_ID in flagged.notes
+        assert SAME_MESSAGE_ID in flagged.notes
         other = show_message(desk, message=list_messages(desk, split=Split.OTHER)[0].id)
-        assert mail_intake.SAME_MESSAGE_ID not in other.notes
+        assert SAME_MESSAGE_ID in other.notes
 
 
 class Killed(BaseException):

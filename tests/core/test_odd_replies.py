@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from sqlalchemy.orm import Session
 
 from core.mail.automatic import AutomaticKind
+from core.services import same_mail
+from core.services.audit_log import verify_trail
 from core.services.cases import open_case
+from core.services.inbox import MessageView
 from core.services.inbox import show_message
+from core.services.reading_mail import Reading
 from core.services.replies import UNVERIFIED
+from core.services.same_mail import MOST_COMPARED
+from core.services.same_mail import SAME_MAIL
+from core.services.same_mail import SAME_MESSAGE_ID
 from core.services.thread_acts import read_thread_note
 from core.words import Kind
 from core.words import MessageState
@@ -57,3 +67,53 @@ def test_an_absence_behind_the_number_is_tied_to_its_letter(thread: Thread) -> N
     (notice,) = thread.receive(thread.mail("Back on Monday.\n", f"In-Reply-To: {sent}", subject=f"Re: [{thread.number}] Out of office"))
     note = read_thread_note(thread.desk, message=notice.line.id)
     assert (note.kind, note.caused_by and note.caused_by.letter) == (AutomaticKind.ABSENCE, letter)
+
+
+def notes_of(thread: Thread, *views: MessageView) -> list[tuple[str, ...]]:
+    return [show_message(thread.desk, message=view.line.id).notes for view in views]
+
+
+@pytest.mark.parametrize("at_once", [False, True])
+def test_one_mail_with_two_kinds_of_line_ends_stays_two_messages_that_both_say_so(thread: Thread, *, at_once: bool) -> None:
+    mail = thread.mail(ASKS, sender="aliya@mail.example")
+    both = (mail, mail.replace(b"\n", b"\r\n") + b"\r\n")
+    first, second = thread.receive(*both) if at_once else [view for one in both for view in thread.receive(one)]
+    assert notes_of(thread, first, second) == [(SAME_MAIL,), (SAME_MAIL,)]
+    number, _ = open_case(thread.desk, message=first.line.id, kinds=(Kind.ACCESS,))
+    (third,) = thread.receive(mail.replace(b"\n", b"\r\n") + b"\n")
+    assert notes_of(thread, first, second, third) == [(SAME_MAIL,)] * 3
+    assert show_message(thread.desk, message=third.line.id).line.case is None
+    assert show_message(thread.desk, message=first.line.id).line.case == number
+
+
+def test_another_mail_under_the_same_message_id_is_told_at_both_while_they_wait(thread: Thread) -> None:
+    mail = thread.mail(ASKS, sender="aliya@mail.example")
+    (first,) = thread.receive(mail)
+    (second,) = thread.receive(mail.replace(b"a copy", b"no copy"))
+    assert notes_of(thread, first, second) == [(SAME_MESSAGE_ID,), (SAME_MESSAGE_ID,)]
+    (third,) = thread.receive(mail.replace(b"\n", b"\r\n"))
+    assert notes_of(thread, first, second, third) == [(SAME_MESSAGE_ID, SAME_MAIL), (SAME_MESSAGE_ID,), (SAME_MAIL, SAME_MESSAGE_ID)]
+
+
+def test_what_was_decided_about_is_told_nothing_by_a_later_mail(thread: Thread) -> None:
+    mail = thread.mail(ASKS, sender="aliya@mail.example")
+    (first,) = thread.receive(mail)
+    open_case(thread.desk, message=first.line.id, kinds=(Kind.ACCESS,))
+    (second,) = thread.receive(mail.replace(b"a copy", b"no copy"))
+    assert notes_of(thread, first, second) == [(), (SAME_MESSAGE_ID,)]
+    assert verify_trail(thread.desk).whole
+
+
+def test_very_many_mails_under_one_message_id_are_taken_in_as_quickly(thread: Thread) -> None:
+    mails = [thread.mail(f"Number {number}\n", sender="aliya@mail.example", subject="Hi") for number in range(300)]
+    same = [re.sub(rb"<mail-[^>]*>", b"<same@mail.example>", mail) for mail in mails]
+    compared: list[str] = []
+
+    def compare(_session: Session, _one: Reading, other: str) -> bool:
+        compared.append(other)
+        return False
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(same_mail, "_is_same_mail", compare)
+        assert len(thread.receive(*same)) == len(same)
+    assert len(compared) <= MOST_COMPARED * len(same)

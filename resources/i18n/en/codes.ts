@@ -240,5 +240,6 @@
     <message><source>note_reading_too_large</source><translation>Not fully read, only the headers: it took too much memory</translation></message>
     <message><source>note_reading_broke</source><translation>Not fully read, only the headers: it is too damaged</translation></message>
     <message><source>note_only_the_beginning_of_the_text_was_looked_through</source><translation>Very long text: only its beginning was searched for a request</translation></message>
+    <message><source>note_the_same_mail_with_other_line_ends</source><translation>The same mail once more: one case is enough</translation></message>
 </context>
 </TS>

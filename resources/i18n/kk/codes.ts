@@ -240,5 +240,6 @@
     <message><source>note_reading_too_large</source><translation>Тек тақырыптары оқылды: жад жетпеді</translation></message>
     <message><source>note_reading_broke</source><translation>Тек тақырыптары оқылды: хат тым бүлінген</translation></message>
     <message><source>note_only_the_beginning_of_the_text_was_looked_through</source><translation>Өте ұзын мәтін: сұрату тек басынан ізделді</translation></message>
+    <message><source>note_the_same_mail_with_other_line_ends</source><translation>Сол хаттың өзі тағы бір рет: бір өтініш жеткілікті</translation></message>
 </context>
 </TS>

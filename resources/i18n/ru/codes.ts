@@ -240,5 +240,6 @@
     <message><source>note_reading_too_large</source><translation>Прочитаны только заголовки: не хватило памяти</translation></message>
     <message><source>note_reading_broke</source><translation>Прочитаны только заголовки: письмо слишком повреждено</translation></message>
     <message><source>note_only_the_beginning_of_the_text_was_looked_through</source><translation>Очень длинный текст: запрос искали только в начале</translation></message>
+    <message><source>note_the_same_mail_with_other_line_ends</source><translation>То же письмо ещё раз: достаточно одного обращения</translation></message>
 </context>
 </TS>
