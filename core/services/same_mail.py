@@ -5,9 +5,11 @@ They are not made one: whoever sends another's Message-ID ahead of a request put
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
-from collections.abc import Iterator
 from collections.abc import Sequence
+from dataclasses import dataclass
+from dataclasses import field
 from dataclasses import replace
 
 from sqlalchemy import func
@@ -29,12 +31,12 @@ _WAITS = (MessageRow.case_id.is_(None), MessageRow.handled.is_(None), MessageRow
 
 def flag_same_id(session: Session, readings: Sequence[Reading]) -> list[Reading]:
     """`readings` of a batch, in the order they came, with the notes; messages from before that still wait get theirs as well."""
-    bearers = _bearers(session, readings)
+    bearers, mails = _bearers(session, readings), _Mails(session)
     notes: dict[str, dict[str, None]] = defaultdict(dict)
     for one in readings:
         earlier = bearers[one.message.message_id or ""][:MOST_COMPARED] if one.message.message_id else []
         for other in earlier:
-            note = SAME_MAIL if _is_same_mail(session, one, other) else SAME_MESSAGE_ID
+            note = SAME_MAIL if mails.are_same(one.sha256, other) else SAME_MESSAGE_ID
             notes[one.sha256][note] = notes[other][note] = None
         bearers[one.message.message_id or ""].append(one.sha256)
     here = {one.sha256 for one in readings}
@@ -62,17 +64,20 @@ def _note_earlier(session: Session, notes: dict[str, list[str]]) -> None:
             row.notes = told
 
 
-def _is_same_mail(session: Session, one: Reading, other: str) -> bool:
-    """Whether the bytes of both are the same but for line ends, and for empty lines at the end, which mailbox files add."""
-    size = session.scalar(select(func.length(RawMessageRow.raw)).where(RawMessageRow.sha256 == other)) or 0
-    smaller, larger = sorted((one.message.size, size))
-    if larger > LARGEST_COMPARED or larger > 2 * smaller + 2:
-        return False
-    first, second = _plain_bytes(session, (one.sha256, other))
-    return first == second
+@dataclass(slots=True)
+class _Mails:
+    """What mails are but for line ends, and for empty lines at the end, which mailbox files add; each is looked at once."""
 
+    session: Session
+    _digests: dict[str, str | None] = field(default_factory=dict)
 
-def _plain_bytes(session: Session, digests: Sequence[str]) -> Iterator[bytes]:
-    for sha256 in digests:
-        raw = session.scalar(select(RawMessageRow.raw).where(RawMessageRow.sha256 == sha256)) or b""
-        yield raw.replace(b"\r\n", b"\n").rstrip(b"\n")
+    def are_same(self, one: str, other: str) -> bool:
+        """Whether the bytes behind two SHA-256 are the same so."""
+        return self._plain(one) is not None and self._plain(one) == self._plain(other)
+
+    def _plain(self, sha256: str) -> str | None:
+        if sha256 not in self._digests:
+            asked = select(RawMessageRow.raw).where(RawMessageRow.sha256 == sha256, func.length(RawMessageRow.raw) <= LARGEST_COMPARED)
+            raw = self.session.scalar(asked)
+            self._digests[sha256] = hashlib.sha256(raw.replace(b"\r\n", b"\n").rstrip(b"\n")).hexdigest() if raw else None
+        return self._digests[sha256]
