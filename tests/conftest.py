@@ -22,8 +22,8 @@ if hasattr(time, "tzset"):
 import hypothesis
 import pytest
 
-from tests.helpers.filled_sample import FilledSample
-from tests.helpers.filled_sample import fill_once
+from tests.helpers.kept_samples import KeptSample
+from tests.helpers.kept_samples import keep_filled_sample
 from tests.helpers.postgresql import PROGRAMS
 from tests.helpers.road import Road
 from tests.helpers.road import World
@@ -92,9 +92,9 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> World:
 
 
 @pytest.fixture(scope="session")
-def filled_sample(tmp_path_factory: pytest.TempPathFactory) -> FilledSample:
+def filled_sample(tmp_path_factory: pytest.TempPathFactory) -> KeptSample:
     """The sample desk with its twelve cases: made once, every test works on a copy."""
-    return fill_once(tmp_path_factory.mktemp("sample"))
+    return keep_filled_sample(tmp_path_factory.mktemp("sample"))
 
 
 @pytest.fixture

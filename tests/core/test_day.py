@@ -28,7 +28,6 @@ from core.services.day_calendar import read_day_cases
 from core.services.day_calendar import read_days
 from core.services.desk_settings import change_settings
 from core.services.desk_settings import read_settings
-from core.services.sample_desk import make_sample_desk
 from core.store.tables import CaseRow
 from core.store.tables import LetterRow
 from core.store.tables import LineRow
@@ -40,6 +39,7 @@ from tests.helpers.desks import ALMATY
 from tests.helpers.desks import TUESDAY
 from tests.helpers.desks import StandingClock
 from tests.helpers.desks import desk_in
+from tests.helpers.kept_samples import small_sample_in
 from tests.helpers.road import Road
 
 MANY, QUICK = 20_000, 1.0
@@ -76,7 +76,7 @@ def add_cases(desk: Desk, count: int, due: date) -> None:
 
 
 def test_the_sample_day_has_its_sections_counts_and_first_steps(tmp_path: Path) -> None:
-    made = make_sample_desk(folder=tmp_path)
+    made = small_sample_in(tmp_path)
     day = read_day(made.desk)
     assert [due.number for due in day.cases] == [line.number for line in list_cases(made.desk)]
     assert [due.deadline for due in day.cases] == [line.deadline for line in list_cases(made.desk)]

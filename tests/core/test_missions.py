@@ -41,14 +41,14 @@ from core.words import CaseState
 from core.words import ClosingCode
 from core.words import Kind
 from tests.helpers.desks import MemoryKeyStore
-from tests.helpers.filled_sample import FilledSample
+from tests.helpers.kept_samples import KeptSample
 
 MARKS = ("SAMPLE", "ОБРАЗЕЦ", "ҮЛГІ")
 
 
 @pytest.fixture
-def desk(filled_sample: FilledSample, tmp_path: Path) -> Iterator[Desk]:
-    with closing(filled_sample.copy_to(tmp_path)) as desk:
+def desk(filled_sample: KeptSample, tmp_path: Path) -> Iterator[Desk]:
+    with closing(filled_sample.copy_to(tmp_path).desk) as desk:
         yield desk
 
 

@@ -15,6 +15,7 @@ from core.services.first_start import Strength
 from core.services.first_start import strength_of
 from core.services.lock import opens
 from core.services.spellings import spellings_of
+from core.store import database
 from core.store.database import StoreKey
 from core.store.failures import WrongKeyError
 from core.store.store import Store
@@ -26,6 +27,12 @@ COMPOSED = unicodedata.normalize("NFC", "йод, ёж и её паÿ")
 APART = unicodedata.normalize("NFD", COMPOSED)
 MIXED = COMPOSED[:8] + unicodedata.normalize("NFD", COMPOSED[8:])
 KEPT = {"composed": COMPOSED, "apart": APART, "mixed": MIXED}
+
+
+@pytest.fixture(autouse=True)
+def _quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which spelling opens is the question here, and not how slowly a key is worked out."""
+    monkeypatch.setattr(database, "_ROUNDS", 1_000)
 
 
 def use(folder: Path, passphrase: str) -> bool:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QTableView
 from PySide6.QtWidgets import QWidget
 
 from core.services.build import Desk
-from core.services.sample_desk import make_sample_desk
 from core.words import Language
 from gui.background import Background
 from gui.context import Context
@@ -24,6 +23,7 @@ from gui.context import Page
 from gui.words import set_language
 from tests.helpers.desks import ALMATY
 from tests.helpers.desks import desk_in
+from tests.helpers.kept_samples import small_sample_in
 from tests.helpers.windows import RecordingWindow
 from tests.helpers.windows import settle
 
@@ -40,7 +40,7 @@ def context_of(desk: Desk, out: Path) -> Iterator[Context]:
 @contextmanager
 def sample_context(folder: Path) -> Iterator[Context]:
     """The sample desk: three cases are open, the mailbox is taken in."""
-    made = make_sample_desk(folder=folder)
+    made = small_sample_in(folder)
     with context_of(made.desk, folder / "out") as context:
         yield context
     made.desk.close()

@@ -25,7 +25,6 @@ from core.services.case_search import decide_review
 from core.services.case_search import search_case
 from core.services.case_view import show_case
 from core.services.sample_desk import SampleDesk
-from core.services.sample_desk import make_sample_desk
 from core.words import CaseState
 from core.words import ClosingCode
 from gui.attached import open_window
@@ -34,6 +33,7 @@ from gui.window import MainWindow
 from gui.words import language
 from gui.words import tr
 from gui.workspace.page import WorkspacePage
+from tests.helpers.kept_samples import small_sample_in
 from tests.helpers.windows import settle
 
 ERASURE, RECTIFICATION, PORTABILITY = "2026-0001", "2026-0002", "2026-0003"
@@ -42,7 +42,7 @@ HOSTILE = "\"'; DROP--<b>bold</b> \U0001f600 \u202eevil \x00 {code} %s"
 
 @pytest.fixture
 def sample(tmp_path: Path) -> SampleDesk:
-    return make_sample_desk(folder=tmp_path)
+    return small_sample_in(tmp_path)
 
 
 @pytest.fixture

@@ -20,7 +20,6 @@ from core.services.deadline_words import explain_steps
 from core.services.inbox import Split
 from core.services.inbox import list_messages
 from core.services.mail_import import import_mail
-from core.services.sample_desk import make_sample_desk
 from core.services.samples import make_samples
 from core.words import Kind
 from core.words import Language
@@ -32,6 +31,7 @@ from tests.gui.inbox_window import inbox_with_samples
 from tests.gui.places import labels
 from tests.helpers.desks import StandingClock
 from tests.helpers.desks import desk_in
+from tests.helpers.kept_samples import small_sample_in
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
 HOSTILE = "<img src='file:///etc/passwd'><b>bold</b>"
@@ -106,7 +106,7 @@ def test_the_headers_and_the_original_are_read_when_they_are_looked_at_and_the_t
 
 
 def test_the_sender_of_an_account_bears_a_badge_in_words(tmp_path: Path, qtbot: QtBot) -> None:
-    made = make_sample_desk(folder=tmp_path)
+    made = small_sample_in(tmp_path)
     inbox = Inbox(made.desk, qtbot, tmp_path)
     badges = set[str]()
     for _ in range(inbox.page.list.model.rowCount()):

@@ -21,15 +21,15 @@ from gui.window import MainWindow
 from tests.gui.places import labels
 from tests.gui.places import unnamed
 from tests.helpers.desks import desk_in
-from tests.helpers.filled_sample import FilledSample
+from tests.helpers.kept_samples import KeptSample
 from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
 @pytest.fixture
-def window(qtbot: Any, filled_sample: FilledSample, tmp_path: Path) -> Iterator[MainWindow]:
-    made = open_window(filled_sample.copy_to(tmp_path), Background(), tmp_path / "out")
+def window(qtbot: Any, filled_sample: KeptSample, tmp_path: Path) -> Iterator[MainWindow]:
+    made = open_window(filled_sample.copy_to(tmp_path).desk, Background(), tmp_path / "out")
     made.resize(1280, 800)
     made.show()
     made.activateWindow()

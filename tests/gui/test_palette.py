@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from core.services.sample_desk import make_sample_desk
 from gui.attached import open_window
 from gui.background import Background
 from gui.command_table import COMMANDS
@@ -19,6 +18,7 @@ from gui.palette.choices import matching
 from gui.palette.keys import key_rows
 from gui.palette.window import PaletteWindow
 from gui.window import MainWindow
+from tests.helpers.kept_samples import small_sample_in
 from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 @pytest.fixture
 def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
-    made = open_window(make_sample_desk(folder=tmp_path).desk, Background(), tmp_path / "out")
+    made = open_window(small_sample_in(tmp_path).desk, Background(), tmp_path / "out")
     qtbot.addWidget(made)
     made.show()
     settle(qtbot, made)

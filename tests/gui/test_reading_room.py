@@ -28,7 +28,7 @@ from tests.gui.inbox_window import Inbox
 from tests.gui.inbox_window import attach_doubtful_files
 from tests.gui.inbox_window import inbox_with
 from tests.gui.places import labels
-from tests.helpers.filled_sample import FilledSample
+from tests.helpers.kept_samples import KeptSample
 from tests.helpers.windows import settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", extend=True)
@@ -52,8 +52,8 @@ def doubtful(number: int) -> EmailMessage:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, filled_sample: FilledSample, tmp_path: Path) -> Iterator[MainWindow]:
-    desk = filled_sample.copy_to(tmp_path)
+def window(qtbot: QtBot, filled_sample: KeptSample, tmp_path: Path) -> Iterator[MainWindow]:
+    desk = filled_sample.copy_to(tmp_path).desk
     followed = doubtful(2)
     followed["References"] = "<doubtful1@mail.example>"
     for name, message in (("doubtful.eml", doubtful(1)), ("followed.eml", followed)):

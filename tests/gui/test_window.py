@@ -27,7 +27,6 @@ from core.services.inbox import list_messages
 from core.services.inbox_acts import put_off
 from core.services.lock import set_unlock_passphrase
 from core.services.mail_import import import_mail
-from core.services.sample_desk import make_sample_desk
 from core.words import Language
 from gui.attached import Attached
 from gui.attached import open_window
@@ -41,6 +40,7 @@ from gui.window import MainWindow
 from gui.words import tr
 from tests.helpers.desks import StandingClock
 from tests.helpers.desks import desk_in
+from tests.helpers.kept_samples import small_sample_in
 from tests.helpers.windows import settle
 
 NAMED = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
@@ -48,7 +48,7 @@ NAMED = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    desk = make_sample_desk(folder=tmp_path).desk
+    desk = small_sample_in(tmp_path).desk
     made = open_window(desk, Background(), tmp_path / "out")
     qtbot.addWidget(made)
     made.show()

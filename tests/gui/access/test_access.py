@@ -51,7 +51,6 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support r
 SMALL, USUAL, LARGE = (1024, 640), (1280, 800), (1920, 1080)
 CHECKS: tuple[Check, ...] = (unnamed, rows_without_sentence, clipped, cut_off, small_targets, broken_tab_order, focus_not_seen)
 SELECTED = (
-    Look("ru", "dark", 150, USUAL),
     Look("kk", "light", 150, SMALL),
     Look(PSEUDO, "dark", 125, USUAL),
 )
