@@ -22,7 +22,6 @@ from core.services.changed import Changed
 from core.services.inbox import Split
 from core.services.inbox import list_messages
 from core.services.mail_import import import_mail
-from core.services.samples import make_samples
 from core.words import Language
 from gui.background import Background
 from gui.commands import CommandBoard
@@ -34,8 +33,8 @@ from gui.undo import Done
 from gui.undo import UndoStack
 from gui.words import set_language
 from tests.helpers.desks import ALMATY
-from tests.helpers.desks import StandingClock
 from tests.helpers.desks import desk_in
+from tests.helpers.kept_samples import desk_with_sample_mail
 from tests.helpers.windows import RecordingWindow
 from tests.helpers.windows import settle
 
@@ -154,9 +153,7 @@ class Inbox:
 @contextmanager
 def inbox_with_samples(folder: Path, qtbot: QtBot) -> Iterator[Inbox]:
     """The inbox after the sample mailbox was taken in."""
-    samples = make_samples(folder=folder / "samples")
-    with desk_in(folder / "desk", StandingClock(samples.now)) as desk:
-        import_mail(desk, paths=[samples.mailbox])
+    with desk_with_sample_mail(folder / "desk") as desk:
         made = Inbox(desk, qtbot, folder)
         yield made
         made.background.close()

@@ -22,7 +22,6 @@ from core.services.data_map_recipients import noted_recipients
 from core.services.data_map_view import source_states
 from core.services.desk_settings import read_sources
 from core.services.desk_settings import set_source
-from core.services.sample_desk import connect_sample_desk
 from core.words import Language
 from gui.command_table import COMMANDS
 from gui.context import Context
@@ -38,6 +37,7 @@ from tests.gui.places import labels
 from tests.gui.places import show
 from tests.gui.places import unnamed
 from tests.gui.places import window_of
+from tests.helpers.kept_samples import connected_sample_in
 from tests.helpers.postgresql import PASSWORD
 from tests.helpers.postgresql import running_postgresql
 from tests.helpers.windows import settle
@@ -49,7 +49,7 @@ SOURCE = "smartsmm"
 @contextmanager
 def connected(folder: Path) -> Iterator[Context]:
     """A desk with the database of the sample company, without mail."""
-    made = connect_sample_desk(folder=folder)
+    made = connected_sample_in(folder)
     with context_of(made.desk, folder / "out") as context:
         yield context
     made.desk.close()

@@ -19,8 +19,6 @@ from core.services.cases import list_cases
 from core.services.deadline_words import explain_steps
 from core.services.inbox import Split
 from core.services.inbox import list_messages
-from core.services.mail_import import import_mail
-from core.services.samples import make_samples
 from core.words import Kind
 from core.words import Language
 from gui.inbox.message_head import Shape
@@ -29,8 +27,8 @@ from gui.words import tr
 from tests.gui.inbox_window import Inbox
 from tests.gui.inbox_window import inbox_with_samples
 from tests.gui.places import labels
-from tests.helpers.desks import StandingClock
 from tests.helpers.desks import desk_in
+from tests.helpers.kept_samples import desk_with_sample_mail
 from tests.helpers.kept_samples import small_sample_in
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
@@ -203,9 +201,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(inbox: Inbox) -> None:
 @pytest.mark.parametrize("language", [Language.RU, Language.KK])
 def test_the_page_speaks_russian_and_kazakh(tmp_path: Path, qtbot: QtBot, language: Language) -> None:
     set_language(language)
-    samples = make_samples(folder=tmp_path / "samples")
-    with desk_in(tmp_path / "desk", StandingClock(samples.now)) as desk:
-        import_mail(desk, paths=[samples.mailbox])
+    with desk_with_sample_mail(tmp_path / "desk") as desk:
         made = Inbox(desk, qtbot, tmp_path)
         made.frame.resize(964, 580)
         assert made.page.width() == 964

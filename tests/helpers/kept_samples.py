@@ -6,6 +6,9 @@ import atexit
 import functools
 import shutil
 from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import closing
+from contextlib import contextmanager
 from dataclasses import dataclass
 from dataclasses import replace
 from pathlib import Path
@@ -14,16 +17,21 @@ from typing import Any
 
 import pytest
 
+from core.adapters.clock import Clock
 from core.adapters.clock import clock_set_to
 from core.services.build import Desk
 from core.services.build import open_desk
 from core.services.desk_settings import set_source
+from core.services.mail_import import import_mail
 from core.services.sample_desk import SampleDesk
+from core.services.sample_desk import connect_sample_desk
 from core.services.sample_desk import fill_sample_desk
 from core.services.sample_desk import make_sample_desk
 from core.services.samples import Samples
+from core.services.samples import make_samples
 from core.words import Language
 from tests.helpers.desks import MemoryKeyStore
+from tests.helpers.desks import StandingClock
 
 
 @dataclass(frozen=True)
@@ -38,11 +46,15 @@ class KeptSample:
         """An open copy in `folder` with a company database of its own. The test closes it."""
         shutil.copytree(self.folder, folder, dirs_exist_ok=True)
         samples = self._samples_in(folder)
-        keys = MemoryKeyStore()
-        keys.secrets.update(self.keys.secrets)
-        desk = open_desk(folder=folder / "desk", key_store=keys, clock=clock_set_to(samples.now), operator="Dana", sample=True)
+        desk = self.open_in(folder / "desk", clock_set_to(samples.now))
         set_source(desk, name="smartsmm", address=f"sqlite:///{samples.database}")
         return SampleDesk(desk, samples)
+
+    def open_in(self, folder: Path, clock: Clock) -> Desk:
+        """The copy of the desk that lies in `folder`."""
+        keys = MemoryKeyStore()
+        keys.secrets.update(self.keys.secrets)
+        return open_desk(folder=folder, key_store=keys, clock=clock, operator="Dana", sample=True)
 
     def _samples_in(self, folder: Path) -> Samples:
         database, mailbox, eml_folder = (
@@ -53,7 +65,21 @@ class KeptSample:
 
 def small_sample_in(folder: Path) -> SampleDesk:
     """What `make_sample_desk` makes in `folder`: three cases are open, the mailbox is taken in. The test closes it."""
-    return _small_sample().copy_to(folder)
+    return _kept(make_sample_desk).copy_to(folder)
+
+
+def connected_sample_in(folder: Path) -> SampleDesk:
+    """What `connect_sample_desk` makes in `folder`: a desk with the company's database, without mail. The test closes it."""
+    return _kept(connect_sample_desk).copy_to(folder)
+
+
+@contextmanager
+def desk_with_sample_mail(folder: Path) -> Iterator[Desk]:
+    """A desk in `folder` that took the sample mailbox in and knows no database; its clock stands where the samples end."""
+    kept = _kept_mail()
+    shutil.copytree(kept.folder / "desk", folder)
+    with closing(kept.open_in(folder, StandingClock(kept.samples.now))) as desk:
+        yield desk
 
 
 def keep_filled_sample(folder: Path) -> KeptSample:
@@ -62,10 +88,26 @@ def keep_filled_sample(folder: Path) -> KeptSample:
 
 
 @functools.cache
-def _small_sample() -> KeptSample:
-    folder = Path(mkdtemp(prefix="small-sample-"))
+def _kept(make: Callable[..., SampleDesk]) -> KeptSample:
+    folder = _own_folder()
+    return _keep(folder, lambda: make(folder=folder))
+
+
+@functools.cache
+def _kept_mail() -> KeptSample:
+    folder = _own_folder()
+    kept = KeptSample(folder, make_samples(folder=folder / "company"), MemoryKeyStore())
+    desk = open_desk(folder=folder / "desk", key_store=kept.keys, clock=StandingClock(kept.samples.now), operator="Dana", sample=True)
+    with closing(desk):
+        import_mail(desk, paths=[kept.samples.mailbox])
+    return kept
+
+
+def _own_folder() -> Path:
+    """A folder that goes with the process."""
+    folder = Path(mkdtemp(prefix="kept-sample-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return _keep(folder, lambda: make_sample_desk(folder=folder))
+    return folder
 
 
 def _keep(folder: Path, make: Callable[[], SampleDesk]) -> KeptSample:
