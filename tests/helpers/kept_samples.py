@@ -52,9 +52,7 @@ class KeptSample:
 
     def open_in(self, folder: Path, clock: Clock) -> Desk:
         """The copy of the desk that lies in `folder`."""
-        keys = MemoryKeyStore()
-        keys.secrets.update(self.keys.secrets)
-        return open_desk(folder=folder, key_store=keys, clock=clock, operator="Dana", sample=True)
+        return open_desk(folder=folder, key_store=MemoryKeyStore(self.keys.secrets), clock=clock, operator="Dana", sample=True)
 
     def _samples_in(self, folder: Path) -> Samples:
         database, mailbox, eml_folder = (
