@@ -9,6 +9,7 @@ from datetime import date
 from datetime import datetime
 from itertools import islice
 
+from sqlalchemy import bindparam
 from sqlalchemy import literal_column
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -26,6 +27,12 @@ from core.store.tables import MessageRow
 MOST = 20  # rows of a page whose conversation is gone through; of more no day is told
 _AT_ONCE = 500
 _WAITING = (Split.REQUESTS, Split.UNSURE, Split.LATER)
+# Asked with every keystroke of a search, and nearly always in vain: to make the question would take longer than to answer it.
+_ANSWERING = (
+    select(MessageRow.id, MessageRow.sender_address, MessageRow.answers)
+    .where(MessageRow.id.in_(bindparam("messages", expanding=True)), literal_column("answers <> '[]'"))
+    .order_by(MessageRow.arrived_at.desc(), MessageRow.id.desc())
+)
 
 
 def due_from_beginnings(session: Session, lines: tuple[MessageLine, ...], now: datetime) -> tuple[MessageLine, ...]:
@@ -43,8 +50,7 @@ def due_from_beginnings(session: Session, lines: tuple[MessageLine, ...], now: d
 
 def _following(session: Session, messages: Sequence[int]) -> Iterator[int]:
     """Those of `messages` that name a waiting mail of their own sender, or the same mail as another one of theirs that waits."""
-    asked = select(MessageRow.id, MessageRow.sender_address, MessageRow.answers).where(MessageRow.id.in_(messages), literal_column("answers <> '[]'"))
-    rows = session.execute(asked.order_by(MessageRow.arrived_at.desc(), MessageRow.id.desc())).all() if messages else []
+    rows = session.execute(_ANSWERING, {"messages": messages}).all() if messages else []
     waiting = set(_named(session, {name for row in rows for name in row.answers}))
     linked = linked_of(session, [row.id for row in rows])
     return (row.id for row in rows if row.id in linked or any((name, row.sender_address.casefold()) in waiting for name in row.answers))

@@ -102,7 +102,15 @@ def _newest() -> Select[datetime, int, list[Any]]:
     return asked.order_by(MessageRow.arrived_at.desc(), MessageRow.id.desc()).limit(bindparam("most", type_=Integer))
 
 
-_SEEN, NEWEST = _seen(), _newest()
+def _not_alone() -> Select[int, str, list[Any]]:
+    """Some messages and what they name, where more of their sender waits."""
+    other = aliased(MessageRow)
+    another = select(other.id).where(other.sender_address == MessageRow.sender_address, other.id != MessageRow.id, _may_be_linked(other)).exists()
+    asked = select(MessageRow.id, MessageRow.sender_address, MessageRow.answers)
+    return asked.where(MessageRow.id.in_(bindparam("messages", expanding=True)), another)
+
+
+_SEEN, NEWEST, _NOT_ALONE = _seen(), _newest(), _not_alone()
 
 
 def _newest_of(session: Session, senders: Iterable[str]) -> list[tuple[datetime, int, Sequence[str]]]:
@@ -113,10 +121,7 @@ def _newest_of(session: Session, senders: Iterable[str]) -> list[tuple[datetime,
 
 def linked_of(session: Session, messages: Sequence[int]) -> frozenset[int]:
     """Those of `messages` that name the same as another waiting mail of their sender: by what the store keeps of each, no headers are read."""
-    other = aliased(MessageRow)
-    another = select(other.id).where(other.sender_address == MessageRow.sender_address, other.id != MessageRow.id, _may_be_linked(other)).exists()
-    asked = select(MessageRow.id, MessageRow.sender_address, MessageRow.answers).where(MessageRow.id.in_(messages), another)
-    rows = session.execute(asked).all() if messages else []
+    rows = session.execute(_NOT_ALONE, {"messages": messages}).all() if messages else []
     by_name: dict[str, set[int]] = {}
     for _, message, answers in _newest_of(session, (row.sender_address for row in rows)):
         for name in answers:
