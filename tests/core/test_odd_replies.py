@@ -105,8 +105,8 @@ def test_very_many_mails_under_one_message_id_are_taken_in_as_quickly(thread: Th
     mails = [thread.mail(f"Number {number}\n", sender="aliya@mail.example", subject="Hi") for number in range(300)]
     same = [re.sub(rb"<mail-[^>]*>", b"<same@mail.example>", mail) for mail in mails]
     thread.receive(same[0])
-    started = time.perf_counter()
+    started = time.process_time()
     views = thread.receive(*same[1:])
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
     assert len(views) == len(same) - 1
     assert {view.notes for view in views} == {(SAME_MESSAGE_ID,)}

@@ -185,9 +185,9 @@ BOMBS = {
 
 @pytest.mark.parametrize("name", BOMBS)
 def test_no_bomb_takes_two_seconds(name: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     report_on(BOMBS[name], authserv_id="x", known=KNOWN, dns=KEYS.get)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_an_ordinary_message_takes_less_than_a_millisecond_without_the_network() -> None:
@@ -197,9 +197,9 @@ def test_an_ordinary_message_takes_less_than_a_millisecond_without_the_network()
     report_on(raw, authserv_id="mx.smart-smm.kz", known=known)
     took = []
     for _ in range(100):
-        start = time.perf_counter()
+        start = time.process_time()
         assert report_on(raw, authserv_id="mx.smart-smm.kz", known=known).level == 1
-        took.append(time.perf_counter() - start)
+        took.append(time.process_time() - start)
     assert sorted(took)[50] < 0.001
 
 

@@ -114,9 +114,9 @@ def test_any_text_gives_a_verdict_whose_reasons_point_at_their_phrases(text: str
 
 @pytest.mark.parametrize("hostile", ["delete my ", "a", "please ", "@", "a.", "+7 ", ". \n", "a@a.", "> ", "мой "])
 def test_hostile_repetition_takes_no_longer_than_a_second(hostile: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     judge(message("", (hostile * 100_000)[:100_000]), BOOK)
-    assert time.perf_counter() - began <= 1
+    assert time.process_time() - began <= 1
 
 
 def test_a_request_only_in_quoted_text_is_unsure_and_says_so() -> None:
@@ -189,9 +189,9 @@ def test_the_number_of_a_case_is_found_however_it_is_written(text: str, numbers:
 
 @pytest.mark.parametrize("text", ["2" * 500_000, "2026 " * 60_000 + "\u2011", "2026\u2011" + "\u00ad" * 500_000, "20\u00ad26 \u200b \u200b" * 50_000])
 def test_no_text_makes_looking_for_numbers_slow(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert not list(find_case_numbers(text))
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 @pytest.mark.parametrize(
