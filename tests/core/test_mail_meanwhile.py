@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Self
 
 import pytest
 from sqlalchemy import select
@@ -30,6 +29,7 @@ from core.store.mailbox_tables import MailCheckRow
 from core.store.tables import OccurrenceRow
 from tests.helpers.dovecot import DovecotServer
 from tests.helpers.dovecot import running_dovecot
+from tests.helpers.mail_world import OtherwiseMailbox
 from tests.helpers.mail_world import World
 from tests.helpers.mail_world import add
 from tests.helpers.mail_world import letter
@@ -53,20 +53,12 @@ def world(tmp_path: Path, server: DovecotServer) -> Iterator[World]:
         yield made
 
 
-class Interrupted:
+class Interrupted(OtherwiseMailbox):
     """A line on which something happens after each message that comes."""
 
     def __init__(self, world: World, happens: Callable[[], object], login: Login) -> None:
-        self._box, self._happens = open_mailbox(login, context=world.server.trusting()), happens
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._box, name)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._box.close()
+        super().__init__(world, login)
+        self._happens = happens
 
     def fetch(self, uids: list[int]) -> Iterator[object]:
         for one in self._box.fetch(uids):

@@ -37,24 +37,21 @@ from core.services.mailboxes import remove_mailbox
 from tests.helpers.dovecot import USER
 from tests.helpers.oauth_issuer import NAME
 from tests.helpers.oauth_issuer import PLACE
-from tests.helpers.oauth_issuer import know_issuer
 from tests.helpers.oauth_parting import REFRESH
 from tests.helpers.oauth_parting import TAKEN_BACK
 from tests.helpers.oauth_parting import acts
+from tests.helpers.oauth_parting import known_world
 from tests.helpers.oauth_parting import left_words
 from tests.helpers.oauth_parting import registration_of_google
 from tests.helpers.oauth_parting import swept
 from tests.helpers.oauth_server import CLIENT
 from tests.helpers.oauth_server import CLIENT_SECRET
 from tests.helpers.oauth_world import TokenWorld
-from tests.helpers.oauth_world import token_world
 
 
 @pytest.fixture
 def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[TokenWorld]:
-    """A mailbox of a provider that the program knows, whose server takes permissions back."""
-    with token_world(tmp_path, monkeypatch) as made:
-        made.keys.secrets[made.key_name()] = made.granted(know_issuer(monkeypatch, made.sign_in), REFRESH).secret
+    with known_world(tmp_path, monkeypatch) as made:
         yield made
 
 

@@ -19,6 +19,7 @@ from gui.context import Context
 from gui.mailboxes.checking import MailChecker
 from gui.mailboxes.draft import DRAFT
 from gui.mailboxes.draft import Way
+from gui.mailboxes.page import MailboxesPage
 from gui.mailboxes.parting import with_parting
 from gui.words import set_language
 from tests.gui.mailbox_page import context
@@ -53,6 +54,14 @@ def add(context: Context, servers: TokenServers, registration: Registration | No
     return add_token_mailbox(context.desk, servers, servers.granted(registration).secret)
 
 
+def page_after_removal(qtbot: Any, context: Context) -> MailboxesPage:
+    """The mailbox was removed by its button."""
+    page = opened(qtbot, context)
+    settle(qtbot, context)
+    press(qtbot, page, f"Remove: {USER}")
+    return page
+
+
 def said(context: Context) -> str:
     return window_of(context).announcements[-1][0]
 
@@ -79,9 +88,7 @@ def test_a_removal_says_that_the_permission_is_taken_back_and_the_regular_look_d
     qtbot: Any, context: Context, servers: TokenServers, registration: Registration
 ) -> None:
     add(context, servers, registration)
-    page = opened(qtbot, context)
-    settle(qtbot, context)
-    press(qtbot, page, f"Remove: {USER}")
+    _page = page_after_removal(qtbot, context)  # it stands as long as the test
     assert said(context).endswith(f"In 5 minutes, or at the next start, its permission is taken back at the provider ({NAME}).")
     look(qtbot, context, minutes=4)
     assert servers.sign_in.revocations == []
@@ -92,9 +99,7 @@ def test_a_removal_says_that_the_permission_is_taken_back_and_the_regular_look_d
 
 def test_a_removal_that_is_undone_takes_nothing_back(qtbot: Any, context: Context, servers: TokenServers, registration: Registration) -> None:
     add(context, servers, registration)
-    page = opened(qtbot, context)
-    settle(qtbot, context)
-    press(qtbot, page, f"Remove: {USER}")
+    _page = page_after_removal(qtbot, context)  # it stands as long as the test
     undo(qtbot, context)
     look(qtbot, context, minutes=6)
     assert servers.sign_in.revocations == []
@@ -106,9 +111,7 @@ def test_what_could_not_be_taken_back_is_shown_once_with_its_remedy(
 ) -> None:
     servers.sign_in.revocation_answer = (503, b"")
     add(context, servers, registration)
-    page = opened(qtbot, context)
-    settle(qtbot, context)
-    press(qtbot, page, f"Remove: {USER}")
+    _page = page_after_removal(qtbot, context)  # it stands as long as the test
     look(qtbot, context, minutes=6)
     look(qtbot, context, hours=7)
     assert len(servers.sign_in.revocations) == 2
@@ -118,9 +121,7 @@ def test_what_could_not_be_taken_back_is_shown_once_with_its_remedy(
 
 def test_where_the_provider_takes_nothing_back_the_removal_says_who_has_to(qtbot: Any, context: Context, servers: TokenServers) -> None:
     add(context, servers)
-    page = opened(qtbot, context)
-    settle(qtbot, context)
-    press(qtbot, page, f"Remove: {USER}")
+    _page = page_after_removal(qtbot, context)  # it stands as long as the test
     assert said(context).endswith("take it back there by hand, in the settings of the account.")
     look(qtbot, context, minutes=6)
     assert servers.sign_in.revocations == []
@@ -168,9 +169,7 @@ def test_while_a_mailbox_is_set_up_nothing_is_taken_back_for_it_may_be_the_same_
     qtbot: Any, context: Context, servers: TokenServers, registration: Registration
 ) -> None:
     add(context, servers, registration)
-    page = opened(qtbot, context)
-    settle(qtbot, context)
-    press(qtbot, page, f"Remove: {USER}")
+    page = page_after_removal(qtbot, context)
     page.add()
     look(qtbot, context, minutes=6)
     assert servers.sign_in.revocations == []

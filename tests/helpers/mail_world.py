@@ -12,10 +12,12 @@ from dataclasses import field
 from email.message import EmailMessage
 from functools import partial
 from pathlib import Path
+from typing import Self
 
 from sqlalchemy import select
 
 from core.adapters.imap import open_mailbox
+from core.mail.server import Login
 from core.mail.server import SignIn
 from core.services.audit_log import check_trail
 from core.services.build import Desk
@@ -101,6 +103,22 @@ def add(world: World, *, folder: str = "INBOX", company: str = "smartsmm") -> in
 def states(result: CheckResult) -> dict[str, int]:
     """What the messages are, without what there is none of."""
     return {state.value: number for state, number in result.counts if number}
+
+
+class OtherwiseMailbox:
+    """The mailbox of `world` on its real server; a subclass says what it does otherwise."""
+
+    def __init__(self, world: World, login: Login) -> None:
+        self._box = open_mailbox(login, context=world.server.trusting())
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._box, name)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._box.close()
 
 
 @contextmanager

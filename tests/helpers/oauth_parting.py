@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
 from core.mail.oauth import Registration
 from core.services.audit_log import list_entries
 from core.services.build import Desk
 from core.services.mailbox_oauth_parting import take_back_permissions
 from tests.helpers.oauth_issuer import CODE
+from tests.helpers.oauth_issuer import know_issuer
 from tests.helpers.oauth_server import CLIENT
 from tests.helpers.oauth_server import CLIENT_SECRET
 from tests.helpers.oauth_world import TokenWorld
+from tests.helpers.oauth_world import token_world
 
 REFRESH = "1//rt-known"
 TAKEN_BACK, STAYS = "mailbox_permission_taken_back", "mailbox_permission_stays"
+
+
+@contextmanager
+def known_world(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[TokenWorld]:
+    """A mailbox of a provider that the program knows, whose server takes permissions back."""
+    with token_world(folder, monkeypatch) as made:
+        made.keys.secrets[made.key_name()] = made.granted(know_issuer(monkeypatch, made.sign_in), REFRESH).secret
+        yield made
 
 
 def swept(world: TokenWorld, **passed: float) -> list[str]:

@@ -8,7 +8,6 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from threading import Thread
-from typing import Self
 
 import pytest
 from sqlalchemy import select
@@ -17,7 +16,6 @@ from core.adapters.imap import open_mailbox
 from core.errors import StoppedError
 from core.mail.failures import NoSuchMailboxError
 from core.mail.failures import ServerNotReachedError
-from core.mail.server import Login
 from core.services import mail_check
 from core.services import mail_intake
 from core.services.audit_log import check_trail
@@ -39,6 +37,7 @@ from core.store.tables import OccurrenceRow
 from tests.helpers.desks import MemoryKeyStore
 from tests.helpers.dovecot import PASSWORD
 from tests.helpers.dovecot import USER
+from tests.helpers.mail_world import OtherwiseMailbox
 from tests.helpers.mail_world import World
 from tests.helpers.mail_world import add
 from tests.helpers.mail_world import letter
@@ -50,20 +49,8 @@ def test_a_cut_keeps_what_came_whole_and_the_next_check_fetches_the_rest(world: 
         world.server.deliver(letter(number))
     monkeypatch.setattr(mail_intake, "BATCH", 3)
 
-    class Cut:
+    class Cut(OtherwiseMailbox):
         """Hands on four messages, then the line is cut."""
-
-        def __init__(self, login: Login) -> None:
-            self._box = open_mailbox(login, context=world.server.trusting())
-
-        def __getattr__(self, name: str) -> object:
-            return getattr(self._box, name)
-
-        def __enter__(self) -> Self:
-            return self
-
-        def __exit__(self, *_: object) -> None:
-            self._box.close()
 
         def fetch(self, uids: list[int]) -> Iterator[object]:
             for index, one in enumerate(self._box.fetch(uids)):
@@ -71,7 +58,7 @@ def test_a_cut_keeps_what_came_whole_and_the_next_check_fetches_the_rest(world: 
                     raise ServerNotReachedError(host="mail.example", port=993)
                 yield one
 
-    first = check_mailbox(world.desk, mailbox=world.mailbox, open_mailbox=Cut)  # type: ignore[arg-type]  # stands in for the line only
+    first = check_mailbox(world.desk, mailbox=world.mailbox, open_mailbox=partial(Cut, world))  # type: ignore[arg-type]  # stands in for the line only
     assert first.failure is not None
     assert (first.failure.code, first.taken_in, first.on_server) == ("server_not_reached", 4, 9)
     assert read_standing(world.desk).alarm is Alarm.FAILED
@@ -118,26 +105,14 @@ def test_a_server_that_counts_otherwise_is_an_alarm_of_its_own(world: World) -> 
     world.server.deliver(letter(1))
     world.check()
 
-    class Liar:
+    class Liar(OtherwiseMailbox):
         """A server that tells of one message more than it has."""
-
-        def __init__(self, login: Login) -> None:
-            self._box = open_mailbox(login, context=world.server.trusting())
-
-        def __getattr__(self, name: str) -> object:
-            return getattr(self._box, name)
-
-        def __enter__(self) -> Self:
-            return self
-
-        def __exit__(self, *_: object) -> None:
-            self._box.close()
 
         def examine(self, folder: str) -> object:
             state = self._box.examine(folder)
             return type(state)(state.messages + 1, state.uid_validity, state.next_uid)
 
-    result = check_mailbox(world.desk, mailbox=world.mailbox, open_mailbox=Liar)  # type: ignore[arg-type]  # stands in for the line only
+    result = check_mailbox(world.desk, mailbox=world.mailbox, open_mailbox=partial(Liar, world))  # type: ignore[arg-type]  # stands in for the line only
     assert result.failure is not None
     assert (result.failure.code, result.on_server, result.accounted) == ("not_accounted_for", 2, 1)
     standing = read_standing(world.desk)
