@@ -51,7 +51,10 @@ class Partings:
 
 
 class TokenShelf:
-    """The tokens by the name of their secret. `partings`: when permissions that are left have to be looked at. `renewing(name)` is held by whoever asks for a new one: a sign-in server takes each permission but once."""
+    """The tokens by the name of their secret. `partings`: when permissions that are left have to be looked at.
+
+    `renewing(name)` is held by whoever asks for a new one: a sign-in server takes each permission but once.
+    """
 
     def __init__(self) -> None:
         self.partings = Partings()

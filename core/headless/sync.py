@@ -47,9 +47,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
-    """Prints per mailbox, as soon as it was checked, what the server holds and its six parts, which add up; then forgets what is due once a day, and takes back permissions (OAuth 2) that no mailbox needs.
+    """Prints per mailbox, as soon as it was checked, what the server holds and its six parts, which add up.
 
-    1 when a check failed, with a sentence for each on standard error.
+    Then forgets what is due once a day, and takes back permissions (OAuth 2) that no mailbox needs. 1 when a check failed, with a sentence for each on standard error.
     """
     failures: list[CheckFailure] = []
     left: tuple[KnownError, ...] = ()
